@@ -1,0 +1,14 @@
+namespace EthicalBot.Conversation;
+
+/// <summary>Port: starts, finds and ends conversations.</summary>
+public interface IConversations
+{
+    /// <summary>Creates the conversation, or returns the one that already has this key.</summary>
+    Task<ConversationRow> StartAsync(ConversationKey key, string subject, string language, CancellationToken cancellationToken);
+
+    /// <summary>Finds a conversation that was started and whose mailbox is still kept; null otherwise.</summary>
+    Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken);
+
+    /// <summary>Ends a conversation: its state goes at once, its mailbox 24 hours later.</summary>
+    Task EndAsync(ConversationKey key, CancellationToken cancellationToken);
+}

@@ -1,0 +1,8 @@
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Conversation.Mail;
+
+/// <summary>An incoming activity that this process alone may work on, as long as its fencing token is the newest.</summary>
+/// <param name="Fence">The fencing token; recording checks it.</param>
+/// <param name="Attempt">1 for the first run.</param>
+public sealed record ClaimedTurn(ConversationRow Conversation, Activity Activity, string Holder, long Fence, int Attempt);

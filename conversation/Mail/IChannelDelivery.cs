@@ -1,0 +1,16 @@
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Conversation.Mail;
+
+/// <summary>Port: how one channel takes recorded activities; a channel that is polled has nothing to do but say so.</summary>
+public interface IChannelDelivery
+{
+    /// <summary>The Bot Framework id of the channel.</summary>
+    string Channel { get; }
+
+    /// <summary>Gives one activity to the channel.</summary>
+    Task<DeliveryOutcome> DeliverAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Shows a sign of work that carries no content (typing); at most once and never recorded.</summary>
+    Task ShowAsync(Activity activity, CancellationToken cancellationToken);
+}

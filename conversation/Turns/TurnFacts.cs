@@ -1,0 +1,42 @@
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Privacy;
+using EthicalBot.Understanding;
+
+namespace EthicalBot.Conversation.Turns;
+
+/// <summary>All that the stages of one turn have found out; each stage fills its part once.</summary>
+/// <param name="conversation">The conversation as it was when the turn was claimed.</param>
+/// <param name="activityId">The id of the incoming activity.</param>
+/// <param name="at">When the turn began.</param>
+public sealed class TurnFacts(ConversationRow conversation, string activityId, DateTimeOffset at)
+{
+    /// <summary>The conversation as it was when the turn was claimed.</summary>
+    public ConversationRow Conversation { get; } = conversation;
+
+    /// <summary>The id of the incoming activity.</summary>
+    public string ActivityId { get; } = activityId;
+
+    /// <summary>When the turn began.</summary>
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>Who holds the floor in this turn.</summary>
+    public FloorState Floor => Conversation.Floor;
+
+    /// <summary>The language of what the customer is told in this turn.</summary>
+    public string Language { get; set; } = conversation.Language;
+
+    /// <summary>The customer's words without personal data; null when the activity carries none.</summary>
+    public RedactedText? Said { get; set; }
+
+    /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
+    public UnderstoodMessage? Understood { get; set; }
+
+    /// <summary>The wording version of the disclosure, once it was given in this or an earlier turn.</summary>
+    public string? Disclosure { get; set; } = conversation.Disclosure;
+
+    /// <summary>What this turn writes when it is recorded.</summary>
+    public IList<ITurnChange> Changes { get; } = [];
+
+    /// <summary>A key that is the same when the same step of the same turn runs again; for what reaches outside.</summary>
+    public string StepKey(string step) => $"{ActivityId}/{step}";
+}

@@ -1,0 +1,12 @@
+using EthicalBot.Privacy;
+
+namespace EthicalBot.Handoff.Cases;
+
+/// <summary>The part of a case that is personal.</summary>
+/// <param name="Message">What the customer asks the person.</param>
+/// <param name="ContactWay">How the customer wants to be reached.</param>
+/// <param name="OrderNumber">The order whose owner proved themselves in the conversation, if any.</param>
+public sealed record CaseWords(
+    [property: Classified(DataClass.FreeText)] string Message,
+    [property: Classified(DataClass.ContactWay)] string ContactWay,
+    [property: Classified(DataClass.OrderNumber)] string? OrderNumber);

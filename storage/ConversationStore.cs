@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Dapper;
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Floor;
+
+namespace EthicalBot.Storage;
+
+/// <summary>Conversations, without their messages.</summary>
+internal sealed class ConversationStore(IDatabase database, TimeProvider time) : IConversations
+{
+    private const string Columns = "channel, id, subject, language, started_at, last_at, ended_at, disclosure, floor, floor_token";
+
+    /// <inheritdoc/>
+    public Task<ConversationRow> StartAsync(ConversationKey key, string subject, string language, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ExecuteAsync(
+                """
+                insert into conversations (channel, id, subject, language, started_at, last_at)
+                values (@Channel, @Id, @subject, @language, @now, @now) on conflict (channel, id) do nothing
+                """,
+                new { key.Channel, key.Id, subject, language, now = time.Now() });
+            return (await ReadAsync(connection, key))!; // just written
+        }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => ReadAsync(connection, key), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ExecuteAsync(
+                "update conversations set ended_at = @now where channel = @Channel and id = @Id and ended_at is null",
+                new { key.Channel, key.Id, now = time.Now() });
+            return await connection.ExecuteAsync("delete from state where key = @state", new { state = StateStore.ConversationStateKey(key) });
+        }, cancellationToken);
+
+    /// <summary>Reads one row over the given connection.</summary>
+    public static async Task<ConversationRow?> ReadAsync(DbConnection connection, ConversationKey key) =>
+        (await connection.QuerySingleOrDefaultAsync<Row>(
+            $"select {Columns} from conversations where channel = @Channel and id = @Id", new { key.Channel, key.Id }))?.ToConversation();
+
+    private sealed record Row(
+        string Channel, string Id, string Subject, string Language, long Started_At, long Last_At, long? Ended_At, string? Disclosure, string Floor, long Floor_Token)
+    {
+        public ConversationRow ToConversation() => new(
+            new(Channel, Id), Subject, Language, Started_At.ToTime(), Last_At.ToTime(), Ended_At?.ToTime(),
+            new(Enum.Parse<FloorHolder>(Floor), Floor_Token), Disclosure);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Data.Common;
+
+namespace EthicalBot.Storage;
+
+/// <summary>The engine under the stores: SQLite embedded, PostgreSQL for many machines. The SQL of the stores is written for both.</summary>
+internal interface IDatabase
+{
+    /// <summary>Reads; sees what was committed when it began.</summary>
+    Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Runs the work in a transaction: all of it is durable when this completes, or nothing is and the exception says why.</summary>
+    Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
+}

@@ -1,0 +1,146 @@
+using System.Data.Common;
+using Dapper;
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Storage.Mail;
+
+/// <summary>What customers sent, in order, until a turn has recorded its answer.</summary>
+internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, ConversationSignal signal, TimeProvider time) : IInbox
+{
+    // A conversation's turns run in order, so only its oldest waiting activity counts.
+    private const string Head =
+        """
+        select activity_id, attempts, not_before from inbox
+        where channel = @Channel and conversation = @Id and state = 'waiting' order by sequence limit 1
+        """;
+
+    /// <inheritdoc/>
+    public async Task<AcceptOutcome> AcceptAsync(IncomingActivity incoming, CancellationToken cancellationToken)
+    {
+        var (conversation, activity) = (incoming.Conversation, incoming.Activity);
+        var bytes = await sealer.SealAsync(incoming.Subject, conversation, activity, cancellationToken);
+        var outcome = await database.WriteAsync<AcceptOutcome>(async connection =>
+        {
+            if (incoming.DedupeKey is not null && await FindDuplicateAsync(connection, incoming) is { } first)
+                return new AcceptOutcome.Duplicate(first);
+
+            var counters = await connection.QuerySingleOrDefaultAsync<Counters>(
+                """
+                update conversations set last_sequence = last_sequence + 1, last_position = last_position + @step, last_at = @now
+                where channel = @Channel and id = @Id and ended_at is null
+                returning last_sequence, last_position
+                """,
+                new { conversation.Channel, conversation.Id, step = incoming.Echo ? 1 : 0, now = time.Now() });
+            if (counters is null)
+                return new AcceptOutcome.Ended();
+
+            await connection.ExecuteAsync(
+                """
+                insert into mailbox (channel, conversation, id, position, sealed, at)
+                values (@Channel, @Id, @activityId, @position, @bytes, @now)
+                """,
+                new { conversation.Channel, conversation.Id, activityId = activity.Id, position = incoming.Echo ? counters.Last_Position : (long?)null, bytes, now = time.Now() });
+            await connection.ExecuteAsync(
+                """
+                insert into inbox (channel, conversation, activity_id, dedupe_key, sequence)
+                values (@Channel, @Id, @activityId, @DedupeKey, @sequence)
+                """,
+                new { conversation.Channel, conversation.Id, activityId = activity.Id, incoming.DedupeKey, sequence = counters.Last_Sequence });
+            return new AcceptOutcome.Stored(activity.Id);
+        }, cancellationToken);
+        signal.Ring(conversation);
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public async Task<ClaimedTurn?> ClaimAsync(ConversationKey conversation, string holder, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var claim = await database.WriteAsync(connection => ClaimHeadAsync(connection, conversation, holder, lease), cancellationToken);
+            if (claim is null)
+                return null;
+
+            var activity = await sealer.OpenAsync(claim.Row.Subject, conversation, claim.ActivityId, claim.Bytes, cancellationToken);
+            if (activity is not null)
+                return new(claim.Row, activity, holder, claim.Fence, (int)claim.Attempt);
+
+            // Its person was erased while it waited: there is nobody left to answer.
+            await database.WriteAsync(connection => connection.ExecuteAsync(
+                "update inbox set state = 'done' where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
+                new { conversation.Channel, conversation.Id, claim.ActivityId }), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ConversationKey>> WaitingAsync(int most, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ConversationKey>>(async connection =>
+        [
+            .. await connection.QueryAsync<ConversationKey>(
+                """
+                select distinct i.channel, i.conversation as id from inbox i
+                join conversations c on c.channel = i.channel and c.id = i.conversation
+                where i.state = 'waiting' and i.not_before <= @now and c.held_until <= @now limit @most
+                """,
+                new { now = time.Now(), most }),
+        ], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> RenewAsync(ClaimedTurn turn, TimeSpan lease, CancellationToken cancellationToken) =>
+        await database.WriteAsync(connection => connection.ExecuteAsync(
+            "update conversations set held_until = @until where channel = @Channel and id = @Id and fence = @Fence and holder = @Holder",
+            new { turn.Conversation.Key.Channel, turn.Conversation.Key.Id, turn.Fence, turn.Holder, until = time.Now() + (long)lease.TotalMilliseconds }), cancellationToken) == 1;
+
+    /// <inheritdoc/>
+    public Task PostponeAsync(ClaimedTurn turn, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        var key = turn.Conversation.Key;
+        return database.WriteAsync(async connection =>
+        {
+            var held = await connection.ExecuteAsync(
+                "update conversations set holder = null, held_until = 0 where channel = @Channel and id = @Id and fence = @Fence",
+                new { key.Channel, key.Id, turn.Fence });
+            return held == 0 ? 0 : await connection.ExecuteAsync(
+                "update inbox set not_before = @notBefore where channel = @Channel and conversation = @Id and activity_id = @activityId",
+                new { key.Channel, key.Id, activityId = turn.Activity.Id, notBefore = time.Now() + (long)delay.TotalMilliseconds });
+        }, cancellationToken);
+    }
+
+    private static Task<string?> FindDuplicateAsync(DbConnection connection, IncomingActivity incoming) =>
+        connection.QuerySingleOrDefaultAsync<string?>(
+            "select activity_id from inbox where channel = @Channel and conversation = @Id and dedupe_key = @DedupeKey",
+            new { incoming.Conversation.Channel, incoming.Conversation.Id, incoming.DedupeKey });
+
+    private async Task<Claim?> ClaimHeadAsync(DbConnection connection, ConversationKey conversation, string holder, TimeSpan lease)
+    {
+        var now = time.Now();
+        var fence = await connection.QuerySingleOrDefaultAsync<long?>(
+            $"""
+            update conversations set fence = fence + 1, holder = @holder, held_until = @until
+            where channel = @Channel and id = @Id and (held_until <= @now or holder = @holder)
+              and exists (select 1 from ({Head}) head where head.not_before <= @now)
+            returning fence
+            """,
+            new { conversation.Channel, conversation.Id, holder, now, until = now + (long)lease.TotalMilliseconds });
+        if (fence is null)
+            return null;
+
+        var head = await connection.QuerySingleAsync<HeadRow>(Head, new { conversation.Channel, conversation.Id });
+        await connection.ExecuteAsync(
+            "update inbox set attempts = attempts + 1 where channel = @Channel and conversation = @Id and activity_id = @Activity_Id",
+            new { conversation.Channel, conversation.Id, head.Activity_Id });
+        var bytes = await connection.QuerySingleAsync<byte[]>(
+            "select sealed from mailbox where channel = @Channel and conversation = @Id and id = @Activity_Id",
+            new { conversation.Channel, conversation.Id, head.Activity_Id });
+        var row = (await ConversationStore.ReadAsync(connection, conversation))!; // its fence was just raised
+        return new(row, head.Activity_Id, bytes, fence.Value, head.Attempts + 1);
+    }
+
+    private sealed record Counters(long Last_Sequence, long Last_Position);
+
+    private sealed record HeadRow(string Activity_Id, long Attempts, long Not_Before);
+
+    private sealed record Claim(ConversationRow Row, string ActivityId, byte[] Bytes, long Fence, long Attempt);
+}

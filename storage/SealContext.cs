@@ -1,0 +1,17 @@
+using EthicalBot.Conversation;
+
+namespace EthicalBot.Storage;
+
+/// <summary>What a sealed value is bound to, so that a value moved to another row or table does not open.</summary>
+internal static class SealContext
+{
+    public static string Mailbox(ConversationKey conversation, string activityId) => $"mailbox/{conversation}/{activityId}";
+
+    public static string State(string key) => $"state/{key}";
+
+    public static string Transcript(ConversationKey conversation, DateTimeOffset at) => $"transcript/{conversation}/{at.ToUnixTimeMilliseconds()}";
+
+    public static string File(string id) => $"file/{id}";
+
+    public static string Case(string reference) => $"case/{reference}";
+}

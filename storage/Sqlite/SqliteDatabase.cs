@@ -1,0 +1,165 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace EthicalBot.Storage.Sqlite;
+
+/// <summary>
+/// The embedded engine. One connection writes, and everything that waits for it shares a commit: SQLite has one writer anyway,
+/// and a commit that reaches the disk costs the same for one turn as for sixty.
+/// </summary>
+internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
+{
+    private const int MostPerCommit = 64;
+
+    private readonly string _connectionString;
+    private readonly SqliteConnection _writer;
+    private readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(10_000) { SingleReader = true });
+    private readonly Task _writing;
+
+    private SqliteDatabase(string connectionString, SqliteConnection writer)
+    {
+        _connectionString = connectionString;
+        _writer = writer;
+        // A thread of its own: the driver's calls block, and a blocked pool thread would be one turn fewer.
+        _writing = Task.Factory.StartNew(WriteLoop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Opens the store, creating and migrating it as needed.</summary>
+    public static SqliteDatabase Open(string path)
+    {
+        SqliteLibrary.Bind();
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
+        var writer = Connect(connectionString);
+        // Kept in the file itself. FULL: an acknowledged message survives a power cut, not only a killed process.
+        Execute(writer, "pragma journal_mode = wal");
+        Execute(writer, "pragma synchronous = full");
+        SqliteMigrations.Apply(writer);
+        return new(connectionString, writer);
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await using var connection = Connect(_connectionString);
+        return await work(connection);
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var job = new Job<T>(work);
+        await _jobs.Writer.WriteAsync(job, cancellationToken);
+        return await job.Done;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _jobs.Writer.TryComplete();
+        await _writing;
+        await _writer.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+    }
+
+    private void WriteLoop()
+    {
+        var batch = new List<Job>(MostPerCommit);
+        // Blocking on purpose: this is the writer's own thread.
+        while (_jobs.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            while (batch.Count < MostPerCommit && _jobs.Reader.TryRead(out var job))
+                batch.Add(job);
+            Commit(batch);
+            batch.Clear();
+        }
+    }
+
+    private void Commit(List<Job> batch)
+    {
+        try
+        {
+            Execute(_writer, "begin immediate");
+            foreach (var job in batch)
+                job.Run(_writer);
+            Execute(_writer, "commit");
+        }
+        catch (SqliteException exception)
+        {
+            // The disk is full or the file is locked by a stranger: nobody in this batch was written.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_writer.Handle) == 0)
+                Execute(_writer, "rollback");
+            foreach (var job in batch)
+                job.Fail(exception);
+            return;
+        }
+
+        foreach (var job in batch)
+            job.Complete();
+    }
+
+    private static SqliteConnection Connect(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        Execute(connection, "pragma busy_timeout = 5000");
+        Execute(connection, "pragma foreign_keys = on");
+        return connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private abstract class Job
+    {
+        public abstract void Run(SqliteConnection connection);
+
+        public abstract void Complete();
+
+        public abstract void Fail(Exception exception);
+    }
+
+    private sealed class Job<T>(Func<DbConnection, Task<T>> work) : Job
+    {
+        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+        private Exception? _exception;
+
+        public Task<T> Done => _done.Task;
+
+        public override void Run(SqliteConnection connection)
+        {
+            Execute(connection, "savepoint job");
+            try
+            {
+                // The driver completes synchronously, so nothing waits here; work must not await anything but this connection.
+                _result = work(connection).GetAwaiter().GetResult();
+                Execute(connection, "release job");
+            }
+            catch (Exception exception) when (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            {
+                // One job's failure must not undo its neighbours in the same commit.
+                Execute(connection, "rollback to job");
+                Execute(connection, "release job");
+                _exception = exception;
+            }
+        }
+
+        public override void Complete()
+        {
+            if (_exception is null)
+                _done.TrySetResult(_result!);
+            else
+                _done.TrySetException(_exception);
+        }
+
+        public override void Fail(Exception exception) => _done.TrySetException(_exception ?? exception);
+    }
+}

@@ -1,0 +1,28 @@
+using Dapper;
+using EthicalBot.Privacy.Keys;
+
+namespace EthicalBot.Storage;
+
+/// <summary>The wrapped key of each person; destroying it erases everything sealed with it.</summary>
+internal sealed class SubjectKeyStore(IDatabase database, TimeProvider time) : ISubjectKeyStore
+{
+    private const string Select = "select wrapped from subject_keys where subject = @subject";
+
+    /// <inheritdoc/>
+    public Task<byte[]?> FindAsync(string subject, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<byte[]?>(Select, new { subject }), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<byte[]> AddAsync(string subject, byte[] wrappedKey, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ExecuteAsync(
+                "insert into subject_keys (subject, wrapped, created_at) values (@subject, @wrappedKey, @now) on conflict (subject) do nothing",
+                new { subject, wrappedKey, now = time.Now() });
+            return await connection.QuerySingleAsync<byte[]>(Select, new { subject });
+        }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DestroyAsync(string subject, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection => connection.ExecuteAsync("delete from subject_keys where subject = @subject", new { subject }), cancellationToken);
+}
