@@ -1,0 +1,9 @@
+namespace EthicalBot.Cards;
+
+/// <summary>Yes, no or not applicable, with a remark where one is needed.</summary>
+public sealed record AiFact(bool? Value, string? RemarkKey = null)
+{
+    public static AiFact Yes { get; } = new(true);
+    public static AiFact No { get; } = new(false);
+    public static AiFact NotApplicable { get; } = new((bool?)null);
+}

@@ -1,0 +1,9 @@
+namespace EthicalBot.Cards;
+
+/// <summary>The kind of model behind an AI function.</summary>
+public enum AiModelKind
+{
+    Rules,
+    Predictive,
+    Generative,
+}

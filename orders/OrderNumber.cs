@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace EthicalBot.Orders;
+
+/// <summary>An order number in one spelling: 4 to 20 capitals, digits and hyphens, with a digit among them.</summary>
+public readonly partial record struct OrderNumber
+{
+    private const int LongestText = 100;
+
+    private readonly string? _value;
+
+    private OrderNumber(string value) => _value = value;
+
+    /// <summary>The normalised number; empty only for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Reads a number as a customer types it, such as "#10 042", "n° 10042" or "order ab-1042".</summary>
+    public static bool TryParse(string? text, out OrderNumber number)
+    {
+        number = default;
+        if (text is null or { Length: > LongestText } || Spelling.TryNormalise(text) is not { } plain) return false;
+
+        var bare = Label().Replace(plain, "");
+        var joined = Spaces().Replace(bare, "").Trim('.', ',', '!', '?', ';', ':').ToUpperInvariant();
+        if (!Shape().IsMatch(joined)) return false;
+
+        number = new OrderNumber(joined);
+        return true;
+    }
+
+    /// <summary>The normalised number.</summary>
+    public override string ToString() => Value;
+
+    [GeneratedRegex(@"^\s*(?:(?:order|commande|bestellung|pedido|ordine|encomenda|bestelling)\b\s*)?(?:(?:number|num[ée]ro|no|nr)\b\.?|n[°.]|[#:])*\s*[#:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?=[^0-9]*[0-9])[A-Z0-9](?:[A-Z0-9-]{2,18})[A-Z0-9]\z")]
+    private static partial Regex Shape();
+}
