@@ -12,9 +12,6 @@ public interface IInbox
     /// <summary>Conversations with a waiting activity that nobody holds: what a crash or a missed signal left.</summary>
     Task<IReadOnlyList<ConversationKey>> WaitingAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a claim alive while a long turn runs; false when it was lost.</summary>
-    Task<bool> RenewAsync(ClaimedTurn turn, TimeSpan lease, CancellationToken cancellationToken);
-
     /// <summary>Gives a failed turn back: it runs again after the delay.</summary>
     Task PostponeAsync(ClaimedTurn turn, TimeSpan delay, CancellationToken cancellationToken);
 }

@@ -88,12 +88,6 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
         ], cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<bool> RenewAsync(ClaimedTurn turn, TimeSpan lease, CancellationToken cancellationToken) =>
-        await database.WriteAsync(connection => connection.ExecuteAsync(
-            "update conversations set held_until = @until where channel = @Channel and id = @Id and fence = @Fence and holder = @Holder",
-            new { turn.Conversation.Key.Channel, turn.Conversation.Key.Id, turn.Fence, turn.Holder, until = time.Now() + (long)lease.TotalMilliseconds }), cancellationToken) == 1;
-
-    /// <inheritdoc/>
     public Task PostponeAsync(ClaimedTurn turn, TimeSpan delay, CancellationToken cancellationToken)
     {
         var key = turn.Conversation.Key;

@@ -1,0 +1,23 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Bot.Channels.DirectLine;
+
+/// <summary>Direct Line clients read the mailbox themselves, so delivery is being in it; only signs of work are pushed.</summary>
+internal sealed class DirectLineDelivery(DirectLineStreams streams) : IChannelDelivery
+{
+    /// <inheritdoc/>
+    public string Channel => DirectLineTicket.Channel;
+
+    /// <inheritdoc/>
+    public Task<DeliveryOutcome> DeliverAsync(Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Delivered());
+
+    /// <inheritdoc/>
+    public Task ShowAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        streams.Show(new ConversationKey(Channel, activity.Conversation.Id), activity);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace EthicalBot.Bot.Channels.DirectLine;
+
+/// <summary>The body of tokens/generate.</summary>
+internal static class TokenRequest
+{
+    private const int LongestUserId = 100;
+
+    /// <summary>Reads the user's id, null when none is asked for; false when the body is malformed or the id is not one of Direct Line's.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> body, out string? userId)
+    {
+        userId = null;
+        if (body.IsEmpty)
+            return true;
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            using var document = JsonDocument.ParseValue(ref reader);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return false;
+            if (!document.RootElement.TryGetProperty("user", out var user) || user.ValueKind != JsonValueKind.Object || !user.TryGetProperty("id", out var id))
+                return true;
+            userId = id.ValueKind == JsonValueKind.String ? id.GetString() : "";
+            return userId is { Length: > 3 and <= LongestUserId } && userId.StartsWith("dl_", StringComparison.Ordinal);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

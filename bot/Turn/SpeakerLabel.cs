@@ -1,0 +1,36 @@
+using EthicalBot.Cards;
+using EthicalBot.Dialogs.Speech;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace EthicalBot.Bot.Turn;
+
+/// <summary>Says on every activity who speaks: to people by a name, to machines by <c>channelData.speaker</c> and, for generated text, the schema.org mark.</summary>
+internal sealed class SpeakerLabel(Wording wording)
+{
+    private const string MessageEntity = "https://schema.org/Message";
+
+    /// <summary>Labels an outgoing activity; what does not say that it is fixed text is taken to be written by AI.</summary>
+    public void Apply(Activity activity, string language)
+    {
+        var kind = Speaker.KindOf(activity);
+        var name = wording.Get(kind == Speaker.Fixed ? "Speaker.Fixed" : "Speaker.Ai", language);
+        activity.From = new ChannelAccount { Id = activity.From?.Id, Name = name, Role = RoleTypes.Bot };
+        var data = activity.ChannelData as JObject ?? [];
+        data["speaker"] = new JObject { ["kind"] = kind, ["name"] = name };
+        activity.ChannelData = data;
+        Speaker.RemoveMark(activity);
+        if (kind == Speaker.Ai)
+            activity.Entities = [.. activity.Entities ?? [], AiMark()];
+    }
+
+    private static Entity AiMark() => new(MessageEntity)
+    {
+        Properties = new JObject
+        {
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["additionalType"] = new JArray("AIGeneratedContent"),
+        },
+    };
+}

@@ -1,0 +1,21 @@
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Conversation.Turns;
+using Microsoft.Bot.Builder;
+
+namespace EthicalBot.Bot.Turn.Stages;
+
+/// <summary>While a person holds the conversation the bot is silent: the message is in the transcript and the mailbox, where that person reads it.</summary>
+internal sealed class FloorStage : IMiddleware
+{
+    /// <inheritdoc/>
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var facts = turnContext.Facts();
+        if (facts.Floor.Holder == FloorHolder.Bot)
+            return next(cancellationToken);
+
+        if (facts.Said is { } said)
+            facts.Changes.Add(new TranscriptLine(facts.At, "customer", said, Intent: null, Confidence: null));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,23 @@
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Questions;
+using EthicalBot.Privacy.Redaction;
+using Microsoft.Bot.Builder;
+
+namespace EthicalBot.Bot.Turn.Stages;
+
+/// <summary>Takes personal data out of what the customer said, before anything else looks at it; the bot's own question tells what to expect.</summary>
+internal sealed class RedactStage(Redactor redactor) : IMiddleware
+{
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        if (!string.IsNullOrWhiteSpace(turnContext.Activity.Text))
+        {
+            var services = turnContext.TurnState.Get<IServiceProvider>();
+            var question = await services.GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken);
+            turnContext.Facts().Said = redactor.Redact(turnContext.Activity.Text, question.Expected);
+        }
+
+        await next(cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EthicalBot.Dialogs;
+
+/// <summary>Settings <c>Company:*</c>: for whom the bot speaks.</summary>
+public sealed class CompanyOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Company";
+
+    /// <summary>The company's name as customers know it.</summary>
+    [Required, MaxLength(60)]
+    public string Name { get; set; } = "Demo Shop";
+
+    /// <summary>The assistant's name.</summary>
+    [Required, MaxLength(40)]
+    public string Assistant { get; set; } = "EthicalBot";
+
+    /// <summary>Who answers in the company for what its AI does, with a way to be reached.</summary>
+    [Required, MaxLength(200)]
+    public string AiOfficer { get; set; } = "Not named yet (set Company:AiOfficer)";
+
+    /// <summary>The data-protection officer, with a way to be reached.</summary>
+    [Required, MaxLength(200)]
+    public string DataProtectionOfficer { get; set; } = "Not named yet (set Company:DataProtectionOfficer)";
+
+    /// <summary>The colour of buttons and links on light ground, as #rrggbb.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    public string Accent { get; set; } = "#0b5cad";
+
+    /// <summary>The colour of text on the accent, as #rrggbb.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    public string AccentText { get; set; } = "#ffffff";
+}

@@ -1,0 +1,59 @@
+using EthicalBot.Dialogs.AboutAi;
+using EthicalBot.Dialogs.Disclosure;
+using EthicalBot.Dialogs.OrderStatus;
+using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Questions;
+using EthicalBot.Dialogs.Routing;
+using EthicalBot.Dialogs.SmallTalk;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Dialogs.Unsupported;
+using EthicalBot.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Dialogs;
+
+/// <summary>Registers the dialog tree.</summary>
+public static class DialogsServiceCollectionExtensions
+{
+    /// <summary>Adds the dialogs, what they share, and the intents that lead to them.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<CompanyOptions>>().Value);
+        services.AddSingleton<Say>();
+        services.AddSingleton<PersonReachText>();
+        services.AddSingleton<DisclosureMessage>();
+        services.AddSingleton(new IntentRoutes(
+        [
+            (Intents.OrderStatus, nameof(OrderStatusDialog)),
+            (Intents.ShipmentTracking, nameof(OrderStatusDialog)),
+            (Intents.DeliveryEta, nameof(OrderStatusDialog)),
+            (Intents.HumanAgent, nameof(PersonDialog)),
+            (Intents.AiPolicy, nameof(AboutAiDialog)),
+            (Intents.SmallTalk, nameof(SmallTalkDialog)),
+            (Intents.DeliveryAddress, nameof(UnsupportedDialog)),
+            (Intents.ReturnRefund, nameof(UnsupportedDialog)),
+            (Intents.Cancellation, nameof(UnsupportedDialog)),
+            (Intents.Invoice, nameof(UnsupportedDialog)),
+            (Intents.Complaint, nameof(UnsupportedDialog)),
+        ]));
+
+        // Scoped: their state is that of one turn.
+        services.AddScoped<OpenQuestions>();
+        services.AddScoped<AnswerFit>();
+        services.AddScoped<VerifiedOrders>();
+        services.AddScoped<ProofLimits>();
+        services.AddScoped<Dialog, OrderStatusDialog>();
+        services.AddScoped<Dialog, PersonDialog>();
+        services.AddScoped<Dialog, AboutAiDialog>();
+        services.AddScoped<Dialog, SmallTalkDialog>();
+        services.AddScoped<Dialog, UnsupportedDialog>();
+        services.AddScoped<Router>();
+        services.AddScoped<IBot, CustomerBot>();
+        return services;
+    }
+}

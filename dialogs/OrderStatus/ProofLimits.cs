@@ -1,0 +1,22 @@
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Orders;
+using EthicalBot.Privacy.Keys;
+
+namespace EthicalBot.Dialogs.OrderStatus;
+
+/// <summary>How often a proof may be tried: by conversation against guessing many orders, by order against guessing from many conversations.</summary>
+public sealed class ProofLimits(IAttemptLimiter limiter, KeyRing keys)
+{
+    private const int PerConversation = 5;
+    private const int PerOrder = 5;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    /// <summary>Takes one try; unknown orders are counted like known ones, so that the limit tells nothing either.</summary>
+    public Task<bool> TryTakeAsync(TurnFacts facts, OrderNumber number, CancellationToken cancellationToken) =>
+        limiter.TryTakeAsync(
+            [
+                new(keys.BlindIndex("proof-of-conversation", facts.Conversation.Key.ToString()), PerConversation, Window),
+                new(keys.BlindIndex("proof-of-order", number.Value), PerOrder, Window),
+            ],
+            facts.StepKey("proof"), cancellationToken);
+}

@@ -1,0 +1,60 @@
+using System.Data.Common;
+using Dapper;
+using EthicalBot.Conversation;
+using EthicalBot.Privacy.Retention;
+
+namespace EthicalBot.Storage;
+
+/// <summary>Deletes what the retention rules no longer allow to be kept.</summary>
+internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : IRetention
+{
+    private const string HasOpenCase =
+        "exists (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and k.closed_at is null)";
+
+    /// <inheritdoc/>
+    public Task<int> SweepAsync(TimeSpan idle, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            await EndIdleAsync(connection, time.Now() - (long)idle.TotalMilliseconds);
+            var deleted = await DeleteEndedAsync(connection);
+            deleted += await DeleteAgedAsync(connection, "transcript", "at", RetentionRules.RedactedTranscript);
+            deleted += await DeleteAgedAsync(connection, "attempts", "at", RetentionRules.AttemptCounters);
+            // A prefix: what stays still verifies, from its first line on.
+            deleted += await DeleteAgedAsync(connection, "audit", "at", RetentionRules.AuditLog);
+            deleted += await DeleteAgedAsync(connection, "cases", "closed_at", RetentionRules.MessageForPerson);
+            return deleted + await DestroyUnusedKeysAsync(connection);
+        }, cancellationToken);
+
+    // A conversation ends when its case does; without one, when nobody has said anything for a while.
+    private async Task EndIdleAsync(DbConnection connection, long since)
+    {
+        await connection.ExecuteAsync(
+            $"update conversations as c set ended_at = @now where c.ended_at is null and c.last_at < @since and not {HasOpenCase}", new { now = time.Now(), since });
+        await connection.ExecuteAsync(
+            "delete from state where key in (select channel || '/conversations/' || id from conversations where ended_at is not null)");
+        // User state holds a preference at most; it has no use once its person has no conversation left.
+        await connection.ExecuteAsync(
+            "delete from state where subject not in (select subject from conversations where ended_at is null)");
+    }
+
+    private async Task<int> DeleteEndedAsync(DbConnection connection)
+    {
+        var before = new { before = time.Now() - (long)RetentionRules.Mailbox.Kept.TotalMilliseconds };
+        var ended = $"(select c.channel, c.id from conversations c where c.ended_at < @before and not {HasOpenCase})";
+        var deleted = 0;
+        foreach (var table in new[] { "mailbox", "inbox", "outbox", "files" })
+            deleted += await connection.ExecuteAsync($"delete from {table} where (channel, conversation) in {ended}", before);
+        return deleted + await connection.ExecuteAsync($"delete from conversations where (channel, id) in {ended}", before);
+    }
+
+    private Task<int> DeleteAgedAsync(DbConnection connection, string table, string column, RetentionRule rule) =>
+        connection.ExecuteAsync($"delete from {table} where {column} < @before", new { before = time.Now() - (long)rule.Kept.TotalMilliseconds });
+
+    private static Task<int> DestroyUnusedKeysAsync(DbConnection connection) =>
+        connection.ExecuteAsync(
+            """
+            delete from subject_keys where subject not in (select subject from conversations)
+              and subject not in (select subject from transcript) and subject not in (select subject from cases)
+              and subject not in (select subject from files) and subject not in (select subject from state)
+            """);
+}

@@ -1,0 +1,54 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Files;
+using EthicalBot.Conversation.Mail;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Keys;
+using EthicalBot.Storage.Changes;
+using EthicalBot.Storage.Mail;
+using EthicalBot.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Storage;
+
+/// <summary>Registers the store behind the ports of the lower rooms.</summary>
+public static class StorageServiceCollectionExtensions
+{
+    /// <summary>Adds the store that <c>ConnectionStrings:Store</c> names: a path is an SQLite file.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var path = StorePathFrom(configuration);
+        services.AddSingleton(new StorePath(path));
+        services.AddSingleton<IDatabase>(_ => SqliteDatabase.Open(path));
+        services.AddHostedService<StoreStart>();
+
+        services.AddSingleton<ActivitySealer>();
+        services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
+        services.AddSingleton<IConversations, ConversationStore>();
+        services.AddSingleton<IInbox, InboxStore>();
+        services.AddSingleton<IMailbox, MailboxStore>();
+        services.AddSingleton<IOutbox, OutboxStore>();
+        services.AddSingleton<IStateStore, StateStore>();
+        services.AddSingleton<IConversationFiles, FileStore>();
+        services.AddSingleton<IAttemptLimiter, AttemptStore>();
+        services.AddSingleton<ICases, CaseStore>();
+        services.AddSingleton<IRetention, RetentionSweeper>();
+
+        services.AddSingleton<ITurnRecorder, TurnRecorder>();
+        services.AddSingleton<IChangeWriter, OutgoingWriter>();
+        services.AddSingleton<IChangeWriter, StateWriter>();
+        services.AddSingleton<IChangeWriter, TranscriptWriter>();
+        services.AddSingleton<IChangeWriter, AuditWriter>();
+        services.AddSingleton<IChangeWriter, CaseWriter>();
+        return services;
+    }
+
+    private static string StorePathFrom(IConfiguration configuration)
+    {
+        var value = configuration.GetConnectionString("Store") ?? "data/ethicalbot.db";
+        if (value.Contains('=', StringComparison.Ordinal) || value.Contains("://", StringComparison.Ordinal))
+            throw new InvalidOperationException("ConnectionStrings:Store looks like a server's connection string; this version keeps its store in an SQLite file. Give a path such as data/ethicalbot.db.");
+        return value;
+    }
+}

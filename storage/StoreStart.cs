@@ -1,0 +1,25 @@
+using Dapper;
+using EthicalBot.Storage.Sqlite;
+using Microsoft.Extensions.Hosting;
+
+namespace EthicalBot.Storage;
+
+/// <summary>Makes this process the one that serves the store, and frees what a killed one still held.</summary>
+internal sealed class StoreStart(IDatabase database, StorePath path) : IHostedService, IDisposable
+{
+    private SqliteStoreLock? _lock;
+
+    /// <inheritdoc/>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _lock = SqliteStoreLock.Take(path.Value);
+        await database.WriteAsync(connection => connection.ExecuteAsync(
+            "update conversations set holder = null, held_until = 0 where held_until > 0"), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock?.Dispose();
+}
