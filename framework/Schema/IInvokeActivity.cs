@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A named request that wants an answer in the same exchange.</summary>
+public interface IInvokeActivity : IActivity
+{
+    /// <summary>Gets or sets the name.</summary>
+    string? Name { get; set; }
+
+    /// <summary>Gets or sets the value.</summary>
+    object? Value { get; set; }
+
+    /// <summary>Gets or sets the conversation that this activity is about.</summary>
+    ConversationReference? RelatesTo { get; set; }
+}

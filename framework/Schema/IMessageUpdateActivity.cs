@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A changed message.</summary>
+public interface IMessageUpdateActivity : IMessageActivity
+{
+}
