@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace EthicalBot.Orders;
@@ -7,6 +6,7 @@ namespace EthicalBot.Orders;
 public readonly partial record struct OrderNumber
 {
     private const int LongestText = 100;
+    private const int LongestSentence = 1_000;
 
     private readonly string? _value;
 
@@ -29,11 +29,37 @@ public readonly partial record struct OrderNumber
         return true;
     }
 
+    /// <summary>Finds the first number in a sentence, such as "where is my order 10042, please?".</summary>
+    public static bool TryFind(string? text, out OrderNumber number)
+    {
+        number = default;
+        if (text is null or { Length: > LongestSentence } || Spelling.TryNormalise(text) is not { } plain) return false;
+
+        foreach (Match match in InSentence().Matches(plain))
+        {
+            if (TryParse(match.Value, out number)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The normalised number.</summary>
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^\s*(?:(?:order|commande|bestellung|pedido|ordine|encomenda|bestelling)\b\s*)?(?:(?:number|num[ée]ro|no|nr)\b\.?|n[°.]|[#:])*\s*[#:]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:order|commande|bestellung|pedido|ordine|encomenda|bestelling|number|num[ée]ro|no|nr)\b[.:]?\s*|n[°.]\s*|[#:]\s*)*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    // "10 042", or a run of letters, digits and hyphens with a digit in it; not a part of an address, a date or a telephone number.
+    [GeneratedRegex(
+        """
+        (?<![\p{L}\p{N}@.+/'-]|[0-9][ ])
+        (?:[0-9]{1,3}(?:[ ][0-9]{3})+|(?=[A-Za-z-]*[0-9])[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])
+        (?![\p{L}\p{N}@/-]|\.[\p{L}\p{N}]|[ ][0-9]{2}(?![0-9]))
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex InSentence();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

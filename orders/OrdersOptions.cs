@@ -17,4 +17,6 @@ public sealed class OrdersOptions
 
     /// <summary>The file of the demo shop, made at the first start.</summary>
     public string DemoFile { get; set; } = "data/demo-shop.json";
+
+    internal bool UsesRealShop => !string.IsNullOrEmpty(Url);
 }

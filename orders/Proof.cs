@@ -6,6 +6,8 @@ namespace EthicalBot.Orders;
 /// <remarks>The value is personal: it is never part of <see cref="ToString"/>, a log or an exception.</remarks>
 public sealed record Proof
 {
+    private const int LongestText = 1_000;
+
     private Proof(ProofKind kind, string value) => (Kind, Value) = (kind, value);
 
     /// <summary>An e-mail address or a postcode.</summary>
@@ -21,7 +23,11 @@ public sealed record Proof
     public static bool TryParse(string? text, OrderNumber order, [NotNullWhen(true)] out Proof? proof)
     {
         proof = null;
-        return false;
+        if (text is null or { Length: > LongestText } || Spelling.TryNormalise(text) is not { } plain) return false;
+
+        if (EmailAddress.TryFind(plain) is { } email) proof = new(ProofKind.Email, email);
+        else if (Postcode.TryFind(plain, order) is { } postcode) proof = new(ProofKind.Postcode, postcode);
+        return proof is not null;
     }
 
     /// <summary>Says the kind and not the value.</summary>

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text;
+
+namespace EthicalBot.Tests.Orders;
+
+/// <summary>A shop made of registered answers; a call that nobody registered throws.</summary>
+internal sealed class FakeShopServer : HttpMessageHandler
+{
+    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> _answers = new();
+
+    public List<(HttpMethod Method, Uri? Address, string? Authorization, string Body)> Calls { get; } = [];
+
+    public FakeShopServer Answers(HttpStatusCode status, string json = "")
+    {
+        _answers.Enqueue(_ => Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") }));
+        return this;
+    }
+
+    public FakeShopServer CannotBeReached()
+    {
+        _answers.Enqueue(_ => throw new HttpRequestException(HttpRequestError.ConnectionError));
+        return this;
+    }
+
+    public FakeShopServer NeverAnswers()
+    {
+        _answers.Enqueue(async cancellationToken =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException("never reached");
+        });
+        return this;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        Calls.Add((request.Method, request.RequestUri, request.Headers.Authorization?.ToString(), body));
+        return _answers.TryDequeue(out var answer)
+            ? await answer(cancellationToken)
+            : throw new InvalidOperationException($"Nobody registered call {Calls.Count}: {request.Method} {request.RequestUri}");
+    }
+}
