@@ -32,24 +32,34 @@ internal static class KeyFile
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         var draft = path + ".new";
+        using var file = OpenDraft(draft, path);
+        if (file is null) return;
         try
         {
-            using var file = new FileStream(draft, OwnerOnly());
-            if (File.Exists(path))
-            {
-                File.Delete(draft);
-                return;
-            }
+            if (File.Exists(path)) return;
             var line = Header + Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.MasterLength)) + "\n";
             file.SetLength(0);
             file.Write(Encoding.ASCII.GetBytes(line));
             file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: false);
         }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    // Null when another process of ours made the key meanwhile: two keys made at once would lose what the first one sealed.
+    private static FileStream? OpenDraft(string draft, string path)
+    {
+        try
+        {
+            return new FileStream(draft, OwnerOnly());
+        }
         catch (IOException)
         {
-            // Another process of ours holds the draft: wait for its key. Two keys made at once would lose what the first one sealed.
-            if (!SpinWait.SpinUntil(() => File.Exists(path), s_waitForOther)) throw;
+            if (SpinWait.SpinUntil(() => File.Exists(path), s_waitForOther)) return null;
+            throw;
         }
     }
 

@@ -1,13 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Redaction.Identifiers;
 
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>Takes personal data out of what a customer wrote.</summary>
+/// <remarks>Thread-safe. What cannot be read, for whatever reason, is removed as a whole: unknown is treated as private.</remarks>
 public sealed class Redactor(KeyRing keys)
 {
-    private readonly KeyRing _keys = keys;
+    internal const string Everything = "⟦REDACTED⟧";
+
+    // Where two overlap, the earlier in this list names the stretch.
+    private static readonly IFindIdentifiers[] s_finders =
+    [
+        new TokenLinks(),
+        new Emails(),
+        new Secrets(),
+        new Ibans(),
+        new FrenchSocialSecurityNumbers(),
+        new BirthDates(),
+        new Cards(),
+        new TrackingNumbers(),
+        new NationalIds(),
+        new MachineAddresses(),
+        new Phones(),
+        new Addresses(),
+        new OrderNumbers(),
+        new Postcodes(),
+        new UserNames(),
+        new Names(),
+    ];
 
     /// <summary>Redacts; an expected class is what our own question asked for, so the answer goes even when no pattern knows it.</summary>
-    public RedactedText Redact(string raw, DataClass expected = DataClass.None) =>
-        raw.Length == 0 ? RedactedText.Empty : new RedactedText("⟦REDACTED⟧", [_keys is null || expected is DataClass.None ? DataClass.Unknown : expected]);
+    public RedactedText Redact(string raw, DataClass expected = DataClass.None)
+    {
+        if (string.IsNullOrEmpty(raw)) return RedactedText.Empty;
+        try
+        {
+            var readable = ReadableText.Of(raw);
+            var reading = new Reading(readable.Text, expected);
+            return Write(raw, readable, Find(reading));
+        }
+#pragma warning disable CA1031 // Nothing may go out unread: whatever went wrong, the whole text is private. The exception may quote it, so it is dropped.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return new RedactedText(Everything, [DataClass.Unknown]);
+        }
+    }
+
+    internal static IReadOnlyList<Finding> Find(Reading reading) =>
+        ExpectedAnswer.Complete(reading, Overlaps.Resolve(s_finders.SelectMany(finder => finder.Find(reading))));
+
+    private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
+    {
+        var placeholders = new Placeholders(keys);
+        var text = new StringBuilder(raw.Length);
+        var done = 0;
+        foreach (var finding in findings)
+        {
+            var (start, end) = (readable.RawStart(finding.Start), readable.RawEnd(finding.End));
+            _ = Placeholders.Neutralise(text, raw.AsSpan(done, start - done));
+            _ = text.Append(placeholders.For(finding.Class, readable.Text.AsSpan(finding.Start, finding.End - finding.Start)));
+            done = end;
+        }
+        _ = Placeholders.Neutralise(text, raw.AsSpan(done));
+        return new RedactedText(text.ToString(), [.. findings.Select(f => f.Class).Distinct()]);
+    }
 }

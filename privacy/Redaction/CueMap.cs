@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace EthicalBot.Privacy.Redaction;
+
+/// <summary>Where the cue words of a text stand.</summary>
+internal sealed class CueMap
+{
+    private readonly List<(int Start, int End, Cue Cue)> _cues = [];
+
+    /// <summary>Reads the text once.</summary>
+    public static CueMap Of(string text)
+    {
+        var map = new CueMap();
+        Span<char> word = stackalloc char[32];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            var start = i;
+            var length = 0;
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            {
+                if (length < word.Length) word[length++] = Fold(text[i]);
+            }
+            if (CueWords.Of(word[..length]) is { } cue) map._cues.Add((start, i, cue));
+        }
+        return map;
+    }
+
+    /// <summary>The last cue that ends within so many characters before a place.</summary>
+    public Cue? Nearest(int start, int within)
+    {
+        var index = FirstEndingAfter(start) - 1;
+        return index >= 0 && start - _cues[index].End <= within ? _cues[index].Cue : null;
+    }
+
+    /// <summary>True when the cue ends within so many characters before a place, whatever stands between.</summary>
+    public bool Before(int start, int within, Cue cue)
+    {
+        for (var i = FirstEndingAfter(start) - 1; i >= 0 && start - _cues[i].End <= within; i--)
+        {
+            if (_cues[i].Cue == cue) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when the cue starts within so many characters after a place.</summary>
+    public bool After(int end, int within, Cue cue)
+    {
+        for (var i = FirstEndingAfter(end); i < _cues.Count && _cues[i].Start - end <= within; i++)
+        {
+            if (_cues[i].Cue == cue) return true;
+        }
+        return false;
+    }
+
+    private int FirstEndingAfter(int place)
+    {
+        var (low, high) = (0, _cues.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_cues[middle].End <= place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static char Fold(char c)
+    {
+        if (c < '\u0080') return char.ToLowerInvariant(c);
+        if (char.IsSurrogate(c)) return c;
+        var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
+        return CharUnicodeInfo.GetUnicodeCategory(decomposed[0]) is UnicodeCategory.NonSpacingMark ? c : char.ToLowerInvariant(decomposed[0]);
+    }
+}

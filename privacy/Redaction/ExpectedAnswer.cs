@@ -1,0 +1,22 @@
+namespace EthicalBot.Privacy.Redaction;
+
+/// <summary>The answer to a question of ours is private because of the question, whatever its shape.</summary>
+internal static class ExpectedAnswer
+{
+    public static IReadOnlyList<Finding> Complete(Reading reading, IReadOnlyList<Finding> found)
+    {
+        if (reading.Expected is DataClass.None || string.IsNullOrWhiteSpace(reading.Text) || IsAnswered(reading, found)) return found;
+        // "I do not have it at hand": an order or parcel number without a digit is none.
+        if (reading.Expected is DataClass.OrderNumber or DataClass.TrackingNumber && !reading.Text.Any(char.IsAsciiDigit)) return found;
+        var start = reading.Text.Length - reading.Text.AsSpan().TrimStart().Length;
+        return [new Finding(start, reading.Text.AsSpan().TrimEnd().Length, reading.Expected)];
+    }
+
+    private static bool IsAnswered(Reading reading, IReadOnlyList<Finding> found) => reading.Expected switch
+    {
+        DataClass.ContactWay => found.Any(f => f.Class is DataClass.Email or DataClass.Phone),
+        // A pattern may find a part of these; the rest would stay.
+        DataClass.Address or DataClass.FreeText or DataClass.Secret or DataClass.Credential or DataClass.Unknown => false,
+        _ => found.Any(f => f.Class == reading.Expected),
+    };
+}
