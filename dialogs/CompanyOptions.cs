@@ -24,6 +24,12 @@ public sealed class CompanyOptions
     [Required, MaxLength(200)]
     public string DataProtectionOfficer { get; set; } = "Not named yet (set Company:DataProtectionOfficer)";
 
+    /// <summary>Where this installation is reached from outside, such as <c>https://chat.shop.example</c>; absent, links in cards are left out.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>The trust page as customers reach it.</summary>
+    public Uri? TrustPage => PublicUrl is null ? null : new Uri(PublicUrl, "/trust");
+
     /// <summary>The colour of buttons and links on light ground, as #rrggbb.</summary>
     [RegularExpression("^#[0-9a-fA-F]{6}$")]
     public string Accent { get; set; } = "#0b5cad";

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using EthicalBot.Cards;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Speech;
@@ -19,10 +17,10 @@ public sealed class DisclosureMessage
     private readonly CompanyOptions _company;
 
     /// <summary>Takes the wording of which its version is made.</summary>
-    public DisclosureMessage(Say say, PersonReachText reach, Wording wording, TextCatalogue texts, CompanyOptions company)
+    public DisclosureMessage(Say say, PersonReachText reach, Wording wording, CompanyOptions company)
     {
         (_say, _reach, _company) = (say, reach, company);
-        Version = VersionOf(wording.Languages.Select(language => texts.Raw(Key, language)));
+        Version = wording.VersionOf(Key);
     }
 
     /// <summary>Names the wording that was given, for the proof that it was.</summary>
@@ -32,14 +30,11 @@ public sealed class DisclosureMessage
     public async Task<Activity> MakeAsync(string language, CancellationToken cancellationToken)
     {
         var activity = _say.TextWithAnswers(Key, language, Answers,
-            ("assistant", _company.Assistant), ("company", _company.Name), ("reach", await _reach.NowAsync(language, cancellationToken)));
+            ("assistant", _company.Assistant), ("company", _company.Name), ("reach", await _reach.HowAsync(language, cancellationToken)));
         ((JObject)activity.ChannelData)["disclosure"] = Version;
         return activity;
     }
 
     /// <summary>Whether the activity is the disclosure in its present wording.</summary>
     public bool Is(Activity activity) => (string?)(activity.ChannelData as JObject)?["disclosure"] == Version;
-
-    private static string VersionOf(IEnumerable<string> wordings) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', wordings))))[..12];
 }

@@ -6,14 +6,21 @@ namespace EthicalBot.Dialogs.Person;
 /// <summary>Says how a person can be reached, from who is there and when the company is open; never more than is true.</summary>
 public sealed class PersonReachText(Wording wording, IAgentPresence presence, Handoff.Presence.OpeningHours hours, TimeProvider time)
 {
-    /// <summary>One or two sentences, true at this moment.</summary>
-    public async Task<string> NowAsync(string language, CancellationToken cancellationToken)
+    /// <summary>How a person is reached, for who has not asked yet.</summary>
+    public Task<string> HowAsync(string language, CancellationToken cancellationToken) => SayAsync("Reach", language, cancellationToken);
+
+    /// <summary>What happens now, for who has asked.</summary>
+    public Task<string> NowAsync(string language, CancellationToken cancellationToken) => SayAsync("Person.Now", language, cancellationToken);
+
+    private async Task<string> SayAsync(string prefix, string language, CancellationToken cancellationToken)
     {
-        var key = await presence.FreeAsync(cancellationToken) > 0 ? "Reach.Free"
-            : hours.Openings.Count == 0 ? "Reach.Nobody"
-            : hours.IsOpen(time.GetUtcNow()) ? "Reach.NobodyInHours"
-            : "Reach.Closed";
-        return key is "Reach.Free" or "Reach.Nobody" ? wording.Get(key, language) : wording.Get(key, language, ("hours", Hours(language)));
+        var state = await presence.FreeAsync(cancellationToken) > 0 ? "Free"
+            : hours.Openings.Count == 0 ? "Nobody"
+            : hours.IsOpen(time.GetUtcNow()) ? "NobodyInHours"
+            : "Closed";
+        return state is "Free" or "Nobody"
+            ? wording.Get($"{prefix}.{state}", language)
+            : wording.Get($"{prefix}.{state}", language, ("hours", Hours(language)));
     }
 
     /// <summary>The opening hours in words, empty when none are kept.</summary>

@@ -19,8 +19,14 @@ internal sealed class CaseWriter(SubjectVault vault) : ChangeWriter<CaseOpened>
             """,
             new
             {
-                change.Reference, channel = change.Conversation.Channel, id = change.Conversation.Id, change.Subject,
-                at = change.At.ToUnixTimeMilliseconds(), change.Language, change.Reason, bytes,
+                change.Reference,
+                channel = change.Conversation.Channel,
+                id = change.Conversation.Id,
+                change.Subject,
+                at = change.At.ToUnixTimeMilliseconds(),
+                change.Language,
+                change.Reason,
+                bytes,
             });
     }
 }

@@ -20,6 +20,7 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
     public async Task<AcceptOutcome> AcceptAsync(IncomingActivity incoming, CancellationToken cancellationToken)
     {
         var (conversation, activity) = (incoming.Conversation, incoming.Activity);
+        var activityId = activity.Id ?? throw new ArgumentException("An activity needs its id before it is accepted.", nameof(incoming));
         var bytes = await sealer.SealAsync(incoming.Subject, conversation, activity, cancellationToken);
         var outcome = await database.WriteAsync<AcceptOutcome>(async connection =>
         {
@@ -41,14 +42,14 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
                 insert into mailbox (channel, conversation, id, position, sealed, at)
                 values (@Channel, @Id, @activityId, @position, @bytes, @now)
                 """,
-                new { conversation.Channel, conversation.Id, activityId = activity.Id, position = incoming.Echo ? counters.Last_Position : (long?)null, bytes, now = time.Now() });
+                new { conversation.Channel, conversation.Id, activityId, position = incoming.Echo ? counters.Last_Position : (long?)null, bytes, now = time.Now() });
             await connection.ExecuteAsync(
                 """
                 insert into inbox (channel, conversation, activity_id, dedupe_key, sequence)
                 values (@Channel, @Id, @activityId, @DedupeKey, @sequence)
                 """,
-                new { conversation.Channel, conversation.Id, activityId = activity.Id, incoming.DedupeKey, sequence = counters.Last_Sequence });
-            return new AcceptOutcome.Stored(activity.Id);
+                new { conversation.Channel, conversation.Id, activityId, incoming.DedupeKey, sequence = counters.Last_Sequence });
+            return new AcceptOutcome.Stored(activityId);
         }, cancellationToken);
         signal.Ring(conversation);
         return outcome;

@@ -63,8 +63,8 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
     {
         var (state, channelId, reason, notBefore) = outcome switch
         {
-            DeliveryOutcome.Delivered delivered => ("delivered", delivered.ChannelActivityId, null, 0L),
-            DeliveryOutcome.Dropped => ("dropped", null, "floor", 0L),
+            DeliveryOutcome.Delivered delivered => ("delivered", delivered.ChannelActivityId, (string?)null, 0L),
+            DeliveryOutcome.Dropped => ("dropped", (string?)null, "floor", 0L),
             DeliveryOutcome.Postponed postponed => ("waiting", null, null, time.Now() + (long)postponed.Delay.TotalMilliseconds),
             DeliveryOutcome.Failed failed => ("failed", null, failed.Reason, 0L),
             _ => throw new InvalidOperationException($"Delivery outcome {outcome.GetType().Name} has no state in the outbox."),
