@@ -4,6 +4,16 @@ namespace EthicalBot.Cards;
 public sealed record AiFact(bool? Value, string? RemarkKey = null)
 {
     public static AiFact Yes { get; } = new(true);
+
     public static AiFact No { get; } = new(false);
+
     public static AiFact NotApplicable { get; } = new((bool?)null);
+
+    internal string ToText(Wording wording, string language)
+    {
+        var value = wording.Get(Value switch { true => "Cards.Yes", false => "Cards.No", null => "Cards.NotApplicable" }, language);
+        return RemarkKey is null
+            ? value
+            : wording.Get("Cards.FactWithRemark", language, ("value", value), ("remark", wording.Get(RemarkKey, language)));
+    }
 }

@@ -17,6 +17,8 @@ public sealed class Wording
         if (Completeness.Check(catalogue) is { Count: > 0 } problems)
             throw new TextException($"The texts for customers are not complete:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
 
+        if (catalogue.Languages.Count == 0) throw new TextException("There is no text for customers in any language.");
+
         _catalogue = catalogue;
         _formats = catalogue.Languages.ToFrozenDictionary(language => language, language => new LanguageFormats(catalogue, language, zone, time));
         Zone = zone;
@@ -44,9 +46,6 @@ public sealed class Wording
     }
 
     internal DateOnly Today => _formats.Values[0].Today;
-
-    /// <summary>Whether there is a text for a key, in all languages.</summary>
-    internal bool Has(string key) => _catalogue.Has(key, Languages[0]);
 
     private static string Main(string language)
     {

@@ -88,7 +88,7 @@ internal static class DemoOrders
     private static DemoOrder AwaitingPickup(DemoClock clock) => new(
         "Nora Benali", "nora.benali@example.org", "14 boulevard Voltaire", "35000",
         Order("10050", OrderState.Shipped, clock.DaysAgo(6, 19, 45), clock.MinutesAgo(180), clock.InDays(-1), "Rennes",
-            Parcel("Point Relais Ouest", "PR100508830", clock.MinutesAgo(190), clock.InDays(5),
+            Parcel("Point Relais Ouest", "PR100508830", clock.MinutesAgo(190), null,
                 new(PickedUp, clock.DaysAgo(4, 15, 40), "Orléans"),
                 new(DeliveryFailed, clock.DaysAgo(2, 13, 15), "Rennes"),
                 new(TrackingState.AwaitingPickup, clock.DaysAgo(1, 9, 30), "Rennes"))));

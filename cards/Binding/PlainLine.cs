@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace EthicalBot.Cards.Binding;
+
+/// <summary>Makes one harmless line of what a shop or a carrier wrote.</summary>
+internal static partial class PlainLine
+{
+    private const int Longest = 200;
+
+    /// <summary>One line without control characters; a Markdown link in it loses its force, so that nobody else's link is shown as ours.</summary>
+    public static string Of(string text)
+    {
+        var line = Breaks().Replace(text, " ").Trim().Replace("](", "] (", StringComparison.Ordinal);
+        return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest), "…");
+    }
+
+    // Also the characters that turn the direction of writing, which can make one number look like another.
+    [GeneratedRegex(@"[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+")]
+    private static partial Regex Breaks();
+}
