@@ -1,1 +1,6 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); public partial class Program;
+using EthicalBot.Bot;
+
+return await BotProgram.RunAsync(args);
+
+/// <summary>Named so that tests can start the whole app.</summary>
+public partial class Program;

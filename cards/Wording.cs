@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using EthicalBot.Cards.Language;
 
 namespace EthicalBot.Cards;
@@ -43,6 +45,13 @@ public sealed class Wording
         var entry = _catalogue.Find(key, Main(language));
         Check(entry, values);
         return string.Concat(entry.FormFor(CountIn(entry, values)).Parts.Select(part => part.IsPlaceholder ? Write(part, entry, values, formats) : part.Text));
+    }
+
+    /// <summary>Names the wording of a text in all languages: it changes when a word of it does.</summary>
+    public string VersionOf(string key)
+    {
+        var wording = string.Join('\0', Languages.SelectMany(language => _catalogue.Find(key, language).Forms.Values).SelectMany(form => form.Parts).Select(part => part.Text));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wording)))[..12];
     }
 
     internal DateOnly Today => _formats.Values[0].Today;

@@ -19,9 +19,8 @@ internal sealed class SpeakerLabel(Wording wording)
         var data = activity.ChannelData as JObject ?? [];
         data["speaker"] = new JObject { ["kind"] = kind, ["name"] = name };
         activity.ChannelData = data;
-        Speaker.RemoveMark(activity);
         if (kind == Speaker.Ai)
-            activity.Entities = [.. activity.Entities ?? [], AiMark()];
+            activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity.Type != MessageEntity), AiMark()];
     }
 
     private static Entity AiMark() => new(MessageEntity)

@@ -11,6 +11,9 @@ namespace EthicalBot.Bot.Channels.DirectLine;
 /// <summary>Makes and checks Direct Line tokens: JSON Web Tokens, because Web Chat reads the user's id from one.</summary>
 internal sealed class DirectLineTokens(KeyRing keys, IOptions<DirectLineOptions> options, TimeProvider time)
 {
+    /// <summary>How long a browser finds its conversation again: a day until it ends, and the day that its mailbox is kept after.</summary>
+    public static readonly TimeSpan SessionLifetime = TimeSpan.FromHours(48);
+
     private const int LongestToken = 2048;
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
 
@@ -29,6 +32,9 @@ internal sealed class DirectLineTokens(KeyRing keys, IOptions<DirectLineOptions>
     /// <summary>Makes the token in a file's address; it opens that file only.</summary>
     public string IssueForFile(DirectLineTicket ticket, string fileId) =>
         Sign(ticket with { Use = DirectLineFileLinks.UseOf(fileId), Expires = time.GetUtcNow().AddSeconds(LifetimeSeconds) });
+
+    /// <summary>Makes the token by which a browser finds its conversation again.</summary>
+    public string IssueForSession(DirectLineTicket ticket) => Sign(ticket with { Use = "session", Expires = time.GetUtcNow() + SessionLifetime });
 
     /// <summary>Checks a token.</summary>
     public TicketCheck Check(string? token, string use)

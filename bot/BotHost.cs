@@ -1,0 +1,51 @@
+using EthicalBot.Bot.Channels.DirectLine;
+using EthicalBot.Bot.Chat;
+using EthicalBot.Bot.Operations;
+using EthicalBot.Bot.Trust;
+using EthicalBot.Bot.Turn;
+using EthicalBot.Cards;
+using EthicalBot.Dialogs;
+using EthicalBot.Handoff;
+using EthicalBot.Orders;
+using EthicalBot.Privacy;
+using EthicalBot.Storage;
+using EthicalBot.Understanding;
+
+namespace EthicalBot.Bot;
+
+/// <summary>Puts the rooms together.</summary>
+internal static class BotHost
+{
+    /// <summary>Registers every room, lowest first.</summary>
+    public static void AddBot(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddPrivacy(configuration);
+        services.AddSingleton<IUnderstandCustomers, RuleUnderstanding>();
+        services.AddOrders(configuration);
+        services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
+        services.AddHandoff(configuration);
+        services.AddDialogs(configuration);
+        services.AddStorage(configuration);
+
+        services.AddTurn(configuration);
+        services.AddDirectLineChannel(configuration);
+        services.AddChat(configuration);
+        services.AddTrust();
+        services.AddOperations();
+    }
+
+    /// <summary>Maps what can be reached.</summary>
+    public static void UseBot(this WebApplication app)
+    {
+        app.UseEdge();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.MapChat();
+        app.MapDirectLine();
+        app.MapTrust();
+        app.MapOperations();
+    }
+}

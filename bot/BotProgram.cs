@@ -1,0 +1,30 @@
+using EthicalBot.Bot.Commands;
+
+namespace EthicalBot.Bot;
+
+/// <summary>The two faces of the program: without a command it serves, with one it operates the store.</summary>
+internal static class BotProgram
+{
+    /// <summary>Runs until it is stopped or the command is done; the exit code is not 0 when the configuration is wrong.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var builder = WebApplication.CreateBuilder(args);
+            builder.AddBot();
+            await using var app = builder.Build();
+            if (StoreCommand.Find(args) is { } command)
+                return await command.RunAsync(app.Services, Console.Out);
+
+            app.UseBot();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception exception) when (StartFault.Explain(exception) is { } explanation)
+        {
+            // Wrong configuration is not a crash: a sentence helps, a stack trace does not.
+            await Console.Error.WriteLineAsync(explanation);
+            return 1;
+        }
+    }
+}

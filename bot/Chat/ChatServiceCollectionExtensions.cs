@@ -1,0 +1,53 @@
+using System.Threading.RateLimiting;
+using EthicalBot.Bot.Channels.DirectLine;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Bot.Chat;
+
+/// <summary>Registers and maps the chat page.</summary>
+internal static class ChatServiceCollectionExtensions
+{
+    private const string SessionRate = "chat-sessions";
+
+    /// <summary>Adds the page's session.</summary>
+    public static IServiceCollection AddChat(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<ChatEndpoints>();
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = "5";
+                return ValueTask.CompletedTask;
+            };
+            limiter.AddPolicy(SessionRate, context => RateLimitPartition.GetTokenBucketLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => DirectLineServiceCollectionExtensions.PerMinute(
+                    context.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value.SessionsPerMinute)));
+        });
+        return services;
+    }
+
+    /// <summary>Maps the page at / and what it asks for.</summary>
+    public static void MapChat(this WebApplication app)
+    {
+        app.UseChatFiles();
+        var endpoints = app.Services.GetRequiredService<ChatEndpoints>();
+        app.MapGet("/chat/settings", endpoints.Settings);
+        app.MapPost("/chat/session", endpoints.SessionAsync).RequireRateLimiting(SessionRate);
+    }
+
+    private static void UseChatFiles(this WebApplication app)
+    {
+        var folder = Path.Combine(app.Environment.ContentRootPath, "wwwroot");
+        if (!Directory.Exists(folder))
+            return;
+        // The folder itself, not the list of files that the build made: the page's build fills it after that list is written.
+        var files = new PhysicalFileProvider(folder);
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+    }
+}

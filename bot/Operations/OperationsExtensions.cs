@@ -1,0 +1,38 @@
+using System.Text.Json;
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Mail;
+using EthicalBot.Privacy;
+
+namespace EthicalBot.Bot.Operations;
+
+/// <summary>What operators need: health, the sweep, the edge, and a few lines at the start.</summary>
+internal static class OperationsExtensions
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddOperations(this IServiceCollection services)
+    {
+        services.AddOptions<PrivacyTimes>().BindConfiguration(PrivacyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<RetentionWorker>();
+        services.AddHostedService<StartBanner>();
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        return services;
+    }
+
+    /// <summary>Maps /healthz (the process answers) and /readyz (the store answers too).</summary>
+    public static void MapOperations(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", async (IInbox inbox, CancellationToken cancellationToken) =>
+        {
+            await inbox.WaitingAsync(1, cancellationToken);
+            return Results.Text("ready");
+        });
+    }
+
+    /// <summary>The outermost stage: headers for every answer, and a kind one for what nobody expected.</summary>
+    public static void UseEdge(this WebApplication app)
+    {
+        app.UseMiddleware<Edge>();
+        app.UseResponseCompression();
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EthicalBot.Privacy;
+
+/// <summary>Settings <c>Privacy:*</c>.</summary>
+public sealed class PrivacyOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Privacy";
+
+    /// <summary>The file of the master key, made at the first start. Whoever has it and the store can read everything: keep them apart in backups.</summary>
+    [Required]
+    public string KeyFile { get; set; } = "data/master.key";
+}
