@@ -15,10 +15,12 @@ public static class TextTwin
         return !string.IsNullOrEmpty(text);
     }
 
-    internal static string Of(JObject card, Wording wording, string language) => string.Join('\n', [
-        .. Lines(card["body"], wording, language),
-        .. Lines(card["actions"], wording, language),
-    ]);
+    internal static string Of(JObject card, Wording wording, string language)
+    {
+        var body = Lines(card["body"], wording, language).ToList();
+        var actions = Lines(card["actions"], wording, language).ToList();
+        return string.Join('\n', actions.Count == 0 ? body : [.. body, "", .. actions]);
+    }
 
     private static IEnumerable<string> Lines(JToken? elements, Wording wording, string language) =>
         elements?.SelectMany(element => LinesOf(element, wording, language)) ?? [];
