@@ -6,6 +6,9 @@ namespace EthicalBot.Privacy.Redaction;
 /// <summary>Where the cue words of a text stand.</summary>
 internal sealed class CueMap
 {
+    // Latin letters with their accents end here; cue words need no others.
+    private static readonly char[] s_folded = [.. Enumerable.Range(0, 0x250).Select(c => FoldOne((char)c))];
+
     private readonly List<(int Start, int End, Cue Cue)> _cues = [];
 
     /// <summary>Reads the text once.</summary>
@@ -26,6 +29,9 @@ internal sealed class CueMap
         }
         return map;
     }
+
+    /// <summary>True when the text has such a cue anywhere.</summary>
+    public bool Has(Cue cue) => _cues.Exists(c => c.Cue == cue);
 
     /// <summary>The last cue that ends within so many characters before a place.</summary>
     public Cue? Nearest(int start, int within)
@@ -66,10 +72,10 @@ internal sealed class CueMap
         return low;
     }
 
-    private static char Fold(char c)
+    private static char Fold(char c) => c < s_folded.Length ? s_folded[c] : char.ToLowerInvariant(c);
+
+    private static char FoldOne(char c)
     {
-        if (c < '\u0080') return char.ToLowerInvariant(c);
-        if (char.IsSurrogate(c)) return c;
         var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
         return CharUnicodeInfo.GetUnicodeCategory(decomposed[0]) is UnicodeCategory.NonSpacingMark ? c : char.ToLowerInvariant(decomposed[0]);
     }

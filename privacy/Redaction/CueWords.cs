@@ -8,13 +8,13 @@ internal static class CueWords
     private static readonly (Cue Cue, string Words)[] s_table =
     [
         (Cue.Order, "commande* cmd order* ord achat bestellung* bestellnummer bestelnummer bestelling* bestell* pedido* ordine ordini encomenda* compra"),
-        (Cue.OtherNumber, "facture* invoice* rechnung* factura* fattura* fatura* factuur* ticket* dossier case barcode ean gtin isbn sku ref reference* "
+        (Cue.OtherNumber, "incident* incidenc* reclamo facture* invoice* rechnung* factura* fattura* fatura* factuur* ticket* dossier case barcode ean gtin isbn sku ref reference* "
             + "referenz article artikel* artikelnummer produit product modele model codebarre barras barre barres serie serial imei total montant code* codice codigo lot batch"),
         (Cue.Tracking, "suivi colis tracking track parcel* package shipment* sendung* sendungsnummer paket* envio seguimiento paquete spedizione tracciamento "
             + "pacco rastreio rastreamento objeto zending* zendingsnummer pakket trackingnummer colissimo chronopost ups dhl dpd fedex usps mondial"),
         (Cue.Phone, "tel telephone telefon* telefono telefone telefoon* telefoonnummer phone mobile mobil* movil cell cellulare cellulaire telemovel celular gsm "
             + "portable rappeler rappelez appeler appelez appelle joindre joignable call ring text sms whatsapp handy handynummer rueckruf anrufen erreichen erreichbar "
-            + "llamar llamame llamarme chiamare chiamatemi chiamami ligar ligue bel bellen bereiken numero* fixe ruf rufen"),
+            + "llamar llamame llamarme chiamare chiamatemi chiamami ligar ligue* bel bellen bereiken fixe ruf rufen"),
         (Cue.Card, "carte card* cb visa mastercard amex maestro kreditkarte karte kaart creditcard tarjeta carta cartao bancontact"),
         (Cue.Bank, "iban rib compte konto* kontonummer cuenta conto conta rekening* rekeningnummer bic swift virement remboursement* refund"),
         (Cue.NationalId, "nir secu securite nss passeport passport* reisepass pasaporte passaporto passaporte paspoort identite ausweis* personalausweis "

@@ -3,28 +3,31 @@ namespace EthicalBot.Privacy.Redaction;
 /// <summary>Makes one row of stretches out of what all finders found: the earlier finder keeps its stretch, a later one what is left of its own.</summary>
 internal static class Overlaps
 {
-    public static IReadOnlyList<Finding> Resolve(IEnumerable<Finding> findings)
+    public static IReadOnlyList<Finding> Resolve(int textLength, IEnumerable<Finding> findings)
     {
-        var taken = new SortedSet<Finding>(Comparer<Finding>.Create((a, b) => a.Start.CompareTo(b.Start)));
-        foreach (var finding in findings)
+        var found = findings.ToList();
+        // Each character belongs to the first that claims it: linear, however many finders claim the same place.
+        var owner = new int[textLength];
+        for (var number = 1; number <= found.Count; number++)
         {
-            foreach (var part in Remaining(finding, taken)) _ = taken.Add(part);
+            foreach (ref var place in owner.AsSpan(found[number - 1].Start..found[number - 1].End))
+            {
+                if (place == 0) place = number;
+            }
         }
-        return [.. taken];
+        return Stretches(owner, found);
     }
 
-    private static List<Finding> Remaining(Finding finding, SortedSet<Finding> taken)
+    private static List<Finding> Stretches(int[] owner, List<Finding> found)
     {
-        var parts = new List<Finding>();
-        var start = finding.Start;
-        var before = taken.GetViewBetween(default, finding with { End = 0 }).Max;
-        if (before.End > start) start = before.End;
-        foreach (var other in taken.GetViewBetween(finding, finding with { Start = Math.Max(finding.Start, finding.End - 1) }))
+        var stretches = new List<Finding>();
+        for (var start = 0; start < owner.Length;)
         {
-            if (other.Start > start) parts.Add(finding with { Start = start, End = other.Start });
-            start = Math.Max(start, other.End);
+            var end = start + 1;
+            while (end < owner.Length && owner[end] == owner[start]) end++;
+            if (owner[start] > 0) stretches.Add(new Finding(start, end, found[owner[start] - 1].Class));
+            start = end;
         }
-        if (start < finding.End) parts.Add(finding with { Start = start });
-        return parts;
+        return stretches;
     }
 }

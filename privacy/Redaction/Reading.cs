@@ -17,5 +17,9 @@ internal sealed class Reading(string text, DataClass expected)
     public bool StandsAlone(int start, int end) =>
         (start == 0 || !IsWord(Text[start - 1])) && (end >= Text.Length || !IsWord(Text[end]));
 
+    /// <summary>True when nothing else stands in the text but spaces and a full stop.</summary>
+    public bool IsAll(int start, int end) =>
+        start <= 4 && Text.Length - end <= 4 && Text.AsSpan(0, start).IsWhiteSpace() && Text.AsSpan(end).Trim(" .!\n").IsEmpty;
+
     public static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -18,6 +18,7 @@ public sealed class Redactor(KeyRing keys)
         new Emails(),
         new Secrets(),
         new Ibans(),
+        new Bics(),
         new FrenchSocialSecurityNumbers(),
         new BirthDates(),
         new Cards(),
@@ -51,7 +52,7 @@ public sealed class Redactor(KeyRing keys)
     }
 
     internal static IReadOnlyList<Finding> Find(Reading reading) =>
-        ExpectedAnswer.Complete(reading, Overlaps.Resolve(s_finders.SelectMany(finder => finder.Find(reading))));
+        ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text.Length, s_finders.SelectMany(finder => finder.Find(reading))));
 
     private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
     {

@@ -7,6 +7,7 @@ internal sealed partial class Addresses : IFindIdentifiers
 {
     public IEnumerable<Finding> Find(Reading reading)
     {
+        if (reading.Digits.Count == 0) yield break;
         foreach (Match place in Coordinates().Matches(reading.Text)) yield return new Finding(place.Index, place.Index + place.Length, DataClass.Address);
         foreach (Match street in Street().Matches(reading.Text))
         {
@@ -19,12 +20,12 @@ internal sealed partial class Addresses : IFindIdentifiers
 
     private const string Name = @"(?: (?!et |and |und |mais |but |pour |for |merci|svp|please|je |i |il |c'|est |is |y |e |en |for |que )[\p{L}\d'.-]{1,30})";
 
-    [GeneratedRegex(@"\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|r\.|avenue|av\.?|ave|boulevard|bd\.?|bld|chemin|ch\.|impasse|imp\.|allées?|place|pl\.|quai|cours|route|rte|square|sente|villa|passage|faubourg|résidence|lotissement|hameau|cité|esplanade|promenade|montée|voie)" + Name + "{1,5}"
+    [GeneratedRegex(@"\b(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|r\.|avenue|av\.?|ave|boulevard|bd\.?|bld|chemin|ch\.|impasse|imp\.|allées?|place|pl\.|quai|cours|route|rte|square|sente|villa|passage|faubourg|résidence|lotissement|hameau|cité|esplanade|promenade|montée|voie)" + Name + "{1,5}"
         + @"|\d{1,5}[a-z]?,? (?:[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|crescent|terrace|gardens|square|grove|hill|mews|boulevard|blvd|row|parade|park)\b\.?"
         + @"|\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|singel)(?: nr\.?)? \d{1,4} ?[a-z]?(?:[-/]\d{1,4})?"
         + @"|\p{L}[\p{L}-]{1,20}[ -](?:straße|strasse|str\.|weg|platz|allee|straat|laan)(?: nr\.?)? \d{1,4} ?[a-z]?"
         + @"|(?:calle|c/|avda\.?|avenida|av\.|plaza|pza\.?|paseo|pº|carrer|camino|ronda|via|viale|v\.le|piazza|p\.za|corso|largo|vicolo|rua|r\.|travessa|praça|pc\.|estrada|alameda) ?(?:[\p{L}'.-]{1,20} ){1,5}?,? ?(?:n\.?[ºo°]? ?)?\d{1,4}\b"
-        + @"|(?:calle|c/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|praça) (?:[\p{L}'.-]{1,20} ){0,4}[\p{L}'.-]{1,20}, ?(?:n\.?[ºo°]? ?)?\d{1,4}\b",
+        + @"|(?:calle|c/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|praça) (?:[\p{L}'.-]{1,20} ){0,4}[\p{L}'.-]{1,20}, ?(?:n\.?[ºo°]? ?)?\d{1,4}\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Street();
 

@@ -6,23 +6,28 @@ internal sealed class Cards : IFindIdentifiers
     public IEnumerable<Finding> Find(Reading reading)
     {
         var lastEnd = -1;
-        foreach (var window in NumberWindow.In(reading, 12, 19, " .-"))
+        foreach (var windows in NumberWindow.ByStart(reading, 13, 19, " .-"))
         {
-            if (window.Start < lastEnd) continue;
-            var cue = reading.Cues.Nearest(window.Start, 30);
-            var announced = cue is Cue.Card || reading.Expected is DataClass.Card;
-            var known = window.Digits.Length >= 13 && HasIssuer(window.Digits) && Luhn(window.Digits) && cue is not (Cue.Order or Cue.OtherNumber or Cue.Tracking);
-            if (!known && !(announced && window.Digits.Length >= 13)) continue;
-            if (!known && LongerIsKnown(reading, window)) continue;
-            lastEnd = window.End;
-            yield return new Finding(window.Start, window.End, DataClass.Card);
+            if (windows[0].Start < lastEnd || Choose(reading, windows) is not { } card) continue;
+            lastEnd = card.End;
+            yield return new Finding(card.Start, card.End, DataClass.Card);
         }
     }
 
-    // "4111 1111 1111 1111 123": the card is the shorter window that checks, not the longer one that does not.
-    private static bool LongerIsKnown(Reading reading, NumberWindow longer) =>
-        NumberWindow.In(new Reading(reading.Text[longer.Start..longer.End], DataClass.None), 13, 19, " .-")
-            .Any(w => w.Start == 0 && w.End < longer.End - longer.Start && HasIssuer(w.Digits) && Luhn(w.Digits));
+    // "4111 1111 1111 1111 123": the card is the window that checks, not the longer one that does not.
+    private static NumberWindow? Choose(Reading reading, IReadOnlyList<NumberWindow> windows)
+    {
+        var cue = reading.Cues.Nearest(windows[0].Start, 30);
+        var announced = cue is Cue.Card || reading.Expected is DataClass.Card;
+        if (announced || cue is not (Cue.Order or Cue.OtherNumber or Cue.Tracking))
+        {
+            foreach (var window in windows)
+            {
+                if (HasIssuer(window.Digits) && Luhn(window.Digits)) return window;
+            }
+        }
+        return announced ? windows[0] : null;
+    }
 
     private static bool HasIssuer(string digits)
     {

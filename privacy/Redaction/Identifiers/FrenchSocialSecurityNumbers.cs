@@ -21,7 +21,7 @@ internal sealed partial class FrenchSocialSecurityNumbers : IFindIdentifiers
         return 97 - (number % 97) == int.Parse(match.Groups["key"].Value, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<body>[123478][ .-]?\d{2}[ .-]?(?:0[1-9]|1[0-2]|20|3\d|4[0-2]|[5-9]\d)[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3})(?:[ .-]{0,3}(?<key>\d{2}))?",
+    [GeneratedRegex(@"\b(?<body>[123478][ .-]?\d{2}[ .-]?(?:0[1-9]|1[0-2]|20|3\d|4[0-2]|[5-9]\d)[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3})(?:[ .-]{0,3}(?<key>\d{2}))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Nir();
 }

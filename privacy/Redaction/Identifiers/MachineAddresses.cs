@@ -18,9 +18,9 @@ internal sealed partial class MachineAddresses : IFindIdentifiers
         }
     }
 
-    [GeneratedRegex(@"(?<mac>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})"
+    [GeneratedRegex(@"(?<![\w])(?:(?<mac>[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})"
         + @"|(?<four>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})"
-        + @"|(?<six>[0-9a-f]{0,4}:[0-9a-f:]{1,30}:[0-9a-f]{0,4}(?:[0-9a-f.]{0,15})?)",
+        + @"|(?<six>[0-9a-f]{0,4}:[0-9a-f:]{1,30}:[0-9a-f]{0,4}(?:[0-9a-f.]{0,15})?))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Shape();
 }

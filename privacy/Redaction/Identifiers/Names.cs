@@ -58,7 +58,7 @@ internal sealed partial class Names : IFindIdentifiers
         return end > start ? new Finding(start, end, DataClass.Name) : null;
     }
 
-    [GeneratedRegex(@"\b(?:je m'appel+e?s?|j'me? ?appelle|jm'appelle|je me nomme|mon (?:nom|prénom) (?:est|c'est)|nom ?:|prénom ?:|name ?:|au nom d[eu']|signé|my (?:full |first |last )?name(?:'s| is)|in the name of|ich hei(?:ß|ss)e|mein name ist|name ist|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|me chamo|ik heet|mijn naam is|signed|gezeichnet)(?: |, ?|: ?|(?<='))(?:(?:m|mr|mme|mlle|mrs|ms|dr)\.? )?",
+    [GeneratedRegex(@"\b(?:je m'appel+e?s?|j'me? ?appelle|jm'appelle|je me nomme|mon (?:nom|prénom) (?:est|c'est)|nom ?:|prénom ?:|name ?:|au nom d[eu']|titulaire (?:du compte |de la carte |du contrat )?(?:est|:)|signé|my (?:full |first |last )?name(?:'s| is)|in the name of|ich hei(?:ß|ss)e|mein name ist|name ist|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|me chamo|ik heet|mijn naam is|signed|gezeichnet)(?: |, ?|: ?|(?<='))(?:(?:m|mr|mme|mlle|mrs|ms|dr)\.? )?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex SaysName();
 
@@ -66,7 +66,7 @@ internal sealed partial class Names : IFindIdentifiers
         RegexOptions.CultureInvariant, 250)]
     private static partial Regex MaySayName();
 
-    [GeneratedRegex(@"(?:cordialement|bien à vous|salutations|merci(?: d'avance| beaucoup)?|cdlt|(?:kind |best |warm )?regards|sincerely|thanks|thank you|cheers|(?:mit freundlichen |viele |liebe |beste )?grü(?:ß|ss)en?|mfg|danke|un saludo|saludos|atentamente|gracias|cordiali saluti|saluti|grazie|cumprimentos|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|mvg|bedankt)[,.! ]{0,3}\r?\n\s{0,5}(?<name>\p{L}[\p{L}.'-]{1,25}(?: \p{L}[\p{L}.'-]{0,25}){0,3})[ .]{0,2}(?:\r?\n|$)",
+    [GeneratedRegex(@"\b(?:cordialement|bien à vous|salutations|merci(?: d'avance| beaucoup)?|cdlt|(?:kind |best |warm )?regards|sincerely|thanks|thank you|cheers|(?:mit freundlichen |viele |liebe |beste )?grü(?:ß|ss)en?|mfg|danke|un saludo|saludos|atentamente|gracias|cordiali saluti|saluti|grazie|cumprimentos|obrigad[oa]|(?:met vriendelijke )?groet(?:en)?|mvg|bedankt)[,.! ]{0,3}\r?\n\s{0,5}(?<name>\p{L}[\p{L}.'-]{1,25}(?: \p{L}[\p{L}.'-]{0,25}){0,3})[ .]{0,2}(?:\r?\n|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Closing();
 }

@@ -10,16 +10,18 @@ internal sealed partial class NationalIds : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
+        if (reading.Digits.Count == 0) yield break;
         foreach (Match match in OwnShape().Matches(reading.Text))
         {
             if (!reading.StandsAlone(match.Index, match.Index + match.Length) || !Checks(match)) continue;
             if (reading.Cues.Nearest(match.Index, 20) is Cue.Order or Cue.Tracking) continue;
             yield return new Finding(match.Index, match.Index + match.Length, DataClass.NationalId);
         }
+        if (!reading.Cues.Has(Cue.NationalId)) yield break;
         foreach (Match match in AnyShape().Matches(reading.Text))
         {
             var end = match.Index + match.Length;
-            if (match.Value.Count(char.IsAsciiDigit) < 5 || !reading.StandsAlone(match.Index, end)) continue;
+            if (match.Value.Count(char.IsAsciiDigit) < 4 || !reading.StandsAlone(match.Index, end)) continue;
             if (reading.Cues.Nearest(match.Index, 30) is Cue.NationalId) yield return new Finding(match.Index, end, DataClass.NationalId);
         }
     }
@@ -42,15 +44,15 @@ internal sealed partial class NationalIds : IFindIdentifiers
         return true;
     }
 
-    [GeneratedRegex(@"(?<spain>[XYZ][ .-]?\d{7}[ .-]?[A-Z]|\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z])"
+    [GeneratedRegex(@"\b(?:(?<spain>[XYZ][ .-]?\d{7}[ .-]?[A-Z]|\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z])"
         + @"|(?<belgium>\d{2}[. ]?(?:0\d|1[0-2])[. ]?[0-3]\d[ -]\d{3}[. -]?\d{2}|\d{2}(?:0\d|1[0-2])[0-3]\d{6})"
         + @"|(?<italy>[A-Z]{6}[ ]?[\dLMNPQRSTUV]{2}[A-EHLMPR-T][\dLMNPQRSTUV]{2}[ ]?[A-Z][\dLMNPQRSTUV]{3}[A-Z])"
         + @"|(?<uk>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])"
         + @"|(?<us>(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4})"
-        + @"|(?<germany>[1-9]\d \d{3} \d{3} \d{3}|\d{2} ?[0-3]\d[01]\d\d{2} ?[A-Z] ?\d{3})",
+        + @"|(?<germany>[1-9]\d \d{3} \d{3} \d{3}|\d{2} ?[0-3]\d[01]\d\d{2} ?[A-Z] ?\d{3}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex OwnShape();
 
-    [GeneratedRegex(@"[A-Z\d](?:[ ./-]?[A-Z]{0,3}\d){4,16}[A-Z]{0,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\b[A-Z\d](?:[ ./-]?[A-Z]{0,3}\d){3,16}[A-Z]{0,3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex AnyShape();
 }

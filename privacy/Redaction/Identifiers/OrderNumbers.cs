@@ -7,6 +7,7 @@ internal sealed partial class OrderNumbers : IFindIdentifiers
 {
     public IEnumerable<Finding> Find(Reading reading)
     {
+        if (reading.Digits.Count == 0) yield break;
         foreach (Match match in Shape().Matches(reading.Text))
         {
             var number = match.Groups["number"];
@@ -22,14 +23,17 @@ internal sealed partial class OrderNumbers : IFindIdentifiers
         if (IsPrice(reading.Text, match.Index, match.Index + match.Length)) return false;
         var cue = reading.Cues.Nearest(match.Index, 20);
         if (match.Groups["hash"].Success) return cue is null or Cue.Order;
-        return cue is Cue.Order || match.Value.Length == reading.Text.Trim().Length;
+        return cue is Cue.Order || reading.IsAll(match.Index, match.Index + match.Length);
     }
 
     private static bool IsPrice(string text, int start, int end) =>
-        (start > 0 && text[start - 1] is '€' or '$' or '£') || (end < text.Length && text[end] is '€' or '$' or '£')
+        Cents().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end))) || (start > 0 && text[start - 1] is '€' or '$' or '£') || (end < text.Length && text[end] is '€' or '$' or '£')
         || (end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '€' or '$' or '£');
 
-    [GeneratedRegex(@"(?<number>(?<own>(?:ORD|CMD|ORDER|PO|BST)-?\d{4,16}|\d{3}-\d{7}-\d{7}))|(?<hash>#) ?(?<number>[A-Z]{0,4}-?\d[A-Z\d-]{3,24})|(?<number>[A-Z]{0,5}-?\d(?:[A-Z\d-]{2,24}[A-Z\d]))",
+    [GeneratedRegex(@"^[.,]\d\d(?!\d)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Cents();
+
+    [GeneratedRegex(@"\b(?<number>(?<own>(?:ORD|CMD|ORDER|PO|BST)-?\d{4,16}|\d{3}-\d{7}-\d{7}))|(?<hash>#) ?(?<number>[A-Z]{0,4}-?\d[A-Z\d-]{3,24})|\b(?<number>[A-Z]{0,5}-?\d(?:[A-Z\d-]{2,24}[A-Z\d]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Shape();
 }

@@ -24,13 +24,15 @@ internal sealed class Phones : IFindIdentifiers
         if (cue is Cue.Order or Cue.OtherNumber or Cue.Tracking or Cue.Version or Cue.Bank or Cue.Card || StartsWithDate(reading, window)) return false;
         if (digits.StartsWith("00", StringComparison.Ordinal)) return digits.Length >= 10;
         var announced = cue is Cue.Phone || reading.Expected is DataClass.Phone or DataClass.ContactWay;
-        if (digits[0] == '0') return digits.Length is >= 9 and <= 12 && (digits.Length is 9 or 10 or 11 || announced);
-        return announced || AloneOnItsLine(reading.Text, window) && digits.Length is >= 9 and <= 11 ? digits.Length >= 8 : HasNationalGrouping(reading, window);
+        if (digits[0] == '0') return digits.Length is >= 9 and <= 11 || (digits.Length == 12 && (announced || AloneOnItsLine(reading.Text, window)));
+        if (announced) return digits.Length >= 8;
+        return HasNationalGrouping(reading, window) || (digits.Length is >= 9 and <= 11 && AloneOnItsLine(reading.Text, window));
     }
 
     // "(415) 555-0132", "415-555-0132", "612 345 678", "912 34 56 78": grouped as people group phones, and no other number.
     private static bool HasNationalGrouping(Reading reading, NumberWindow window)
     {
+        if (window.Groups is < 3 or > 4) return false;
         var lengths = string.Join('-', Enumerable.Range(window.FirstGroup, window.Groups).Select(i => reading.Digits[i].Length));
         return lengths switch
         {

@@ -7,6 +7,7 @@ internal sealed partial class TrackingNumbers : IFindIdentifiers
 {
     public IEnumerable<Finding> Find(Reading reading)
     {
+        if (reading.Digits.Count == 0) yield break;
         foreach (Match match in CarrierShape().Matches(reading.Text))
         {
             var end = match.Index + match.Length;
@@ -21,10 +22,10 @@ internal sealed partial class TrackingNumbers : IFindIdentifiers
         }
     }
 
-    [GeneratedRegex(@"[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}|TB[ACM]\d{12}|JJD\d{16,18}|\d[A-Z]\d{11}",
+    [GeneratedRegex(@"\b(?:[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}|TB[ACM]\d{12}|JJD\d{16,18}|\d[A-Z]\d{11})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex CarrierShape();
 
-    [GeneratedRegex(@"[A-Z]{0,4}\d(?:[ -]?[A-Z]{0,2}\d){6,24}[A-Z]{0,2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\b[A-Z]{0,4}\d(?:[ -]?[A-Z]{0,2}\d){6,24}[A-Z]{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex AnyShape();
 }

@@ -11,7 +11,7 @@ internal sealed partial class UserNames : IFindIdentifiers
         where match.Groups["is"].Success || name.Value.Any(c => char.IsAsciiDigit(c) || c is '_' or '.')
         select new Finding(name.Index, name.Index + name.Value.TrimEnd('.', ',', ';', '!', '?').Length, DataClass.Credential);
 
-    [GeneratedRegex(@"\b(?:identifiant|nom d'utilisateur|pseudo|login|user ?name|user id|benutzername|usuario|utilizador|nome utente|gebruikersnaam)\b"
+    [GeneratedRegex(@"\b(?:identifiant|nom d'utilisateur|pseudo|login|user ?name|user id|benutzername|usuario|utente|utilizador|nome utente|gebruikersnaam)\b"
         + @" ?(?<is>[:=]|est |is |ist |es |è |é )? ?(?<name>[\w.@-]{3,64})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Account();
 }
