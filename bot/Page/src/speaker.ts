@@ -1,0 +1,48 @@
+import { createElement, Fragment } from 'react';
+import { fill, type Texts } from './words.ts';
+import type { Activity, AttachmentMiddleware, AvatarMiddleware, StatusMiddleware } from './webchat.ts';
+
+/** Who speaks, in words; nothing for the customer's own messages. A message that does not say is the machine's: never claim a person. */
+export function speakerLabel(activity: Activity, texts: Texts): string | undefined {
+  if (activity.from.role === 'user') return undefined;
+  const speaker = activity.channelData?.speaker;
+  if (speaker?.kind === 'person') return fill(texts.speakerPerson, { name: speaker.name ?? activity.from.name ?? '' });
+  return speaker?.kind === 'ai' ? texts.speakerAi : texts.speakerFixed;
+}
+
+/** Under every bubble, also those whose time Web Chat hides because another follows at once. */
+export const speakerStatus = (texts: Texts): StatusMiddleware => () => next => options => {
+  const label = speakerLabel(options.activity, texts);
+  const rest = next(options);
+  return label ? createElement('div', { className: 'speaker' }, createElement('span', null, label), rest) : rest;
+};
+
+/** The bot's "AI" badge must not stand beside a person's words. */
+export const speakerAvatar: AvatarMiddleware = () => next => options => {
+  const { channelData, from } = options.activity;
+  if (channelData?.speaker?.kind !== 'person') return next(options);
+  const initials = (channelData.speaker.name ?? from.name ?? '').split(/\s+/).map(word => word[0] ?? '').join('').slice(0, 2).toUpperCase();
+  return () => createElement('div', { className: 'person-avatar', 'aria-hidden': true }, initials);
+};
+
+/** Web Chat reads a new message aloud without its status line, so the words for the ear carry the speaker themselves. */
+export function spoken(activity: Activity, texts: Texts): Activity {
+  const label = activity.type === 'message' && speakerLabel(activity, texts);
+  const own = activity.channelData?.['webchat:fallback-text'];
+  // A card is read out by its own middleware, below: words here would silence it.
+  if (!label || own === '' || (activity.attachments?.length && own === undefined)) return activity;
+  const choices = activity.suggestedActions?.actions?.map(action => action.title).filter(Boolean).join(', ');
+  const words = [`${label}.`, own ?? plain(activity.text ?? ''), choices && fill(texts.choices, { choices })];
+  return { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words.filter(Boolean).join(' ') } };
+}
+
+export const spokenAttachment = (texts: Texts): AttachmentMiddleware => () => next => options => {
+  const rest = next(options);
+  const label = speakerLabel(options.activity, texts);
+  if (!label || options.attachment !== options.activity.attachments?.[0]) return rest;
+  return () => createElement(Fragment, null, createElement('div', null, `${label}.`), rest && rest());
+};
+
+/** Markdown for the ear: link texts without addresses, no asterisks. */
+export const plain = (markdown: string) =>
+  markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`)/g, '').replace(/^[#>]+\s*/gm, '');
