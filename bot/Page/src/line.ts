@@ -5,6 +5,9 @@ import type { Activity, AjaxError, CreateDirectLine, DirectLine, Line, Observabl
 
 const connecting = 1, online = 2, expired = 3;
 
+/** Asking again would bring the same answer; 401, 403 and 404 ask for a new session, the others for patience. */
+const isFinal = (status: number) => status >= 400 && status < 500 && ![401, 403, 404, 408, 425, 429].includes(status);
+
 export interface LineEvents {
   /** The connection or a message is in trouble, or no longer is. */
   changed(state: { online: boolean; waiting: boolean; unsent: boolean }): void;
@@ -134,9 +137,15 @@ export class SteadyLine implements Line {
       }
     };
     line.services.ajax = request => ajax(request).do(undefined, error => {
-      this.lastError = error;
-      if (line === this.inner && request.method === 'GET' && !request.url.startsWith('blob:')) this.reopen();
+      // A file that the browser can no longer read (moved, deleted) would otherwise be tried for ever, with all else behind it.
+      const file = request.url.startsWith('blob:');
+      this.lastError = file ? { status: 400 } : error;
+      if (!file && line === this.inner && request.method === 'GET') this.reopen();
     }) as ReturnType<typeof ajax>;
+    // On a 429 DirectLineJS calls a function of rxjs that Web Chat's bundle left out, and the answer drowns in a TypeError.
+    // The outbox does the waiting, so this one need not.
+    const rx = ajax({ method: 'GET', url: '' }).constructor as unknown as { of?(value: number): unknown; timer?(): unknown };
+    if (rx.of) rx.timer ??= () => rx.of!(0);
   }
 
   private close() {
@@ -182,12 +191,13 @@ export class SteadyLine implements Line {
   }
 
   private recovered() {
+    // After an outage the outbox need not sit out its wait; after a hiccup that a message itself may have caused, it must.
+    if (this.failures > 1) this.outbox.hurry();
     this.healthy = true;
     this.failures = 0;
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const go of this.whenHealthy.splice(0)) go();
-    this.outbox.hurry();
     this.tell();
   }
 
@@ -206,28 +216,22 @@ export class SteadyLine implements Line {
     while (!this.healthy || !this.inner) await new Promise<void>(go => this.whenHealthy.push(go));
     const line = this.inner;
     this.lastError = undefined;
-    const id = await new Promise<string | undefined>((answer, refuse) =>
-      line.postActivity(structuredClone(activity)).subscribe({
-        next: answer,
-        error: (error: AjaxError) => (this.isFinal(error.status) ? refuse(this.refusal(error)) : answer(undefined)),
-      }));
+    const id = await new Promise<string | undefined>(answer =>
+      line.postActivity(structuredClone(activity)).subscribe({ next: answer, error: () => answer(undefined) }));
     if (id && id !== 'retry') {
       this.expectEcho(activity, line);
       return { id };
     }
     const error = this.lastError as AjaxError | undefined;
     const status = error?.status ?? 0;
-    if (line === this.inner && (status === 0 || status === 403 || status === 404)) this.reopen();
+    if (isFinal(status)) throw this.refusal(status, error);
+    if (line === this.inner && [0, 401, 403, 404].includes(status)) this.reopen();
     return { again: true, after: retryAfterIn(error?.xhr?.getResponseHeader?.('Retry-After'), Date.now()) };
   }
 
-  private isFinal(status = 0) {
-    return status >= 400 && status < 500 && ![401, 403, 404, 408, 425, 429].includes(status);
-  }
-
-  private refusal(error: AjaxError) {
-    const body = error.xhr?.response as { error?: { message?: string } } | undefined;
-    this.events.refused(error.status ?? 0, body?.error?.message);
+  private refusal(status: number, error: AjaxError | undefined) {
+    const body = error?.xhr?.response as { error?: { message?: string } } | undefined;
+    this.events.refused(status, body?.error?.message);
     return new Refused();
   }
 

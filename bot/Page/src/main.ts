@@ -4,7 +4,7 @@ import { Emitter } from './emitter.ts';
 import { SteadyLine } from './line.ts';
 import { Refused, tabDrawer } from './resend.ts';
 import { backOff, fetchSession, fetchSettings, NotNow, type Session, type Settings } from './session.ts';
-import { speakerAvatar, speakerStatus, spoken, spokenAttachment } from './speaker.ts';
+import { speakerAvatar, speakerGroups, speakerStatus, spoken, spokenAttachment } from './speaker.ts';
 import { Status } from './status.ts';
 import { languages, textsFor } from './texts.ts';
 import { hostConfigFor, paletteFor, styleOptionsFor } from './theme.ts';
@@ -25,6 +25,8 @@ let settings: Settings = {
   company: '', assistant: '', locale: language, colours: { accent: '#0b5cad', accentText: '#ffffff' }, trustUrl: '/trust', languages,
 };
 let chat: { line: SteadyLine; store: Store; draw(): void; end(): void } | undefined;
+/** The person of the team who spoke last, if it was a person and not the machine: the header must not call them an AI. */
+let personSpeaking: string | undefined;
 /** Pressed before the chat was there: said as soon as it is. */
 let personWanted = false;
 
@@ -59,6 +61,8 @@ function drawShell() {
     'chat-title': texts.chat, 'confirm-title': texts.confirmTitle, 'confirm-text': texts.confirmText, 'confirm-yes': texts.confirmYes, 'confirm-no': texts.confirmNo,
   };
   for (const [id, text] of Object.entries(words)) element(id).textContent = text;
+  element('assistant').textContent = texts.assistant;
+  drawDisclosure();
   element<HTMLAnchorElement>('trust').href = settings.trustUrl;
   const offered = languages.filter(one => settings.languages.some(other => other.startsWith(one)));
   element('language').replaceChildren(...offered.map(one => {
@@ -79,7 +83,12 @@ function paint() {
 /** The words spoken with each message depend on the language, and Web Chat's view of a line must not. */
 function spokenLine(line: SteadyLine) {
   const activity$ = new Emitter<Activity>();
-  line.activity$.subscribe({ next: activity => activity$.emit(spoken(activity, textsFor(language))) });
+  line.activity$.subscribe({
+    next: activity => {
+      heard(activity);
+      activity$.emit(spoken(activity, textsFor(language)));
+    },
+  });
   return {
     get token() {
       return line.token;
@@ -89,6 +98,19 @@ function spokenLine(line: SteadyLine) {
     postActivity: (activity: Activity) => refusedHere(activity) ?? line.postActivity(activity),
     end: () => line.end(),
   };
+}
+
+function heard({ type, from, channelData }: Activity) {
+  if (type !== 'message' || from.role === 'user' || !channelData?.speaker) return;
+  const { kind, name } = channelData.speaker;
+  personSpeaking = kind === 'person' ? (name ?? from.name ?? '') : undefined;
+  drawDisclosure();
+}
+
+function drawDisclosure() {
+  const texts = textsFor(language);
+  const text = personSpeaking === undefined ? texts.disclosure : fill(texts.disclosurePerson, { name: personSpeaking });
+  if (element('disclosure').textContent !== text) element('disclosure').textContent = text;
 }
 
 /** Saves the upload of what the server would not take anyway. */
@@ -101,6 +123,8 @@ function refusedHere(activity: Activity): Observable<string> | undefined {
 async function openChat(session: Session) {
   const { createDirectLine, createStore, renderWebChat } = await webChat;
   chat?.end();
+  personSpeaking = undefined;
+  drawDisclosure();
   const root = document.createElement('div');
   element('chat').replaceChildren(root);
 
@@ -130,6 +154,7 @@ async function openChat(session: Session) {
       adaptiveCardsHostConfig: hostConfigFor(palette, dark.matches),
       activityStatusMiddleware: speakerStatus(texts),
       avatarMiddleware: speakerAvatar,
+      groupActivitiesMiddleware: speakerGroups,
       attachmentForScreenReaderMiddleware: spokenAttachment(texts),
       // Web Chat's own words would say "Bot AI said" also of a person.
       overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: texts.newMessage },

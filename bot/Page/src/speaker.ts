@@ -1,6 +1,6 @@
 import { createElement, Fragment } from 'react';
 import { fill, type Texts } from './words.ts';
-import type { Activity, AttachmentMiddleware, AvatarMiddleware, StatusMiddleware } from './webchat.ts';
+import type { Activity, AttachmentMiddleware, AvatarMiddleware, GroupMiddleware, StatusMiddleware } from './webchat.ts';
 
 /** Who speaks, in words; nothing for the customer's own messages. A message that does not say is the machine's: never claim a person. */
 export function speakerLabel(activity: Activity, texts: Texts): string | undefined {
@@ -23,6 +23,20 @@ export const speakerAvatar: AvatarMiddleware = () => next => options => {
   if (channelData?.speaker?.kind !== 'person') return next(options);
   const initials = (channelData.speaker.name ?? from.name ?? '').split(/\s+/).map(word => word[0] ?? '').join('').slice(0, 2).toUpperCase();
   return () => createElement('div', { className: 'person-avatar', 'aria-hidden': true }, initials);
+};
+
+/** Web Chat groups all that is not the customer's; a person after the bot begins a group, and so shows an avatar, of their own. */
+export const speakerGroups: GroupMiddleware = () => next => options => {
+  const voice = ({ from, channelData }: Activity) => (from.role === 'user' ? 'user' : channelData?.speaker?.kind === 'person' ? `person ${channelData.speaker.name}` : 'bot');
+  const split = (group: Activity[]) =>
+    group.reduce<Activity[][]>((parts, activity) => {
+      const last = parts.at(-1);
+      if (last && voice(last.at(-1)!) === voice(activity)) last.push(activity);
+      else parts.push([activity]);
+      return parts;
+    }, []);
+  const { sender, status } = next(options);
+  return { sender: sender.flatMap(split), status: status.flatMap(split) };
 };
 
 /** Web Chat reads a new message aloud without its status line, so the words for the ear carry the speaker themselves. */

@@ -73,3 +73,5 @@ export type Rendered = (() => ReactNode) | false;
 export type StatusMiddleware = () => (next: (options: { activity: Activity }) => ReactElement) => (options: { activity: Activity }) => ReactElement;
 export type AvatarMiddleware = () => (next: (options: { activity: Activity; fromUser: boolean }) => Rendered) => (options: { activity: Activity; fromUser: boolean }) => Rendered;
 export type AttachmentMiddleware = () => (next: (options: { activity: Activity; attachment: unknown }) => Rendered) => (options: { activity: Activity; attachment: unknown }) => Rendered;
+export type Groups = { sender: Activity[][]; status: Activity[][] };
+export type GroupMiddleware = () => (next: (options: { activities: Activity[] }) => Groups) => (options: { activities: Activity[] }) => Groups;
