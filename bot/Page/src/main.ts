@@ -4,7 +4,7 @@ import { Emitter } from './emitter.ts';
 import { SteadyLine } from './line.ts';
 import { Refused, tabDrawer } from './resend.ts';
 import { backOff, fetchSession, fetchSettings, NotNow, type Session, type Settings } from './session.ts';
-import { speakerAvatar, speakerGroups, speakerStatus, spoken, spokenAttachment } from './speaker.ts';
+import { speakerAvatar, speakerGroups, speakerStatus, spoken } from './speaker.ts';
 import { Status } from './status.ts';
 import { languages, textsFor } from './texts.ts';
 import { hostConfigFor, paletteFor, styleOptionsFor } from './theme.ts';
@@ -155,7 +155,6 @@ async function openChat(session: Session) {
       activityStatusMiddleware: speakerStatus(texts),
       avatarMiddleware: speakerAvatar,
       groupActivitiesMiddleware: speakerGroups,
-      attachmentForScreenReaderMiddleware: spokenAttachment(texts),
       // Web Chat's own words would say "Bot AI said" also of a person.
       overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: texts.newMessage },
     }, root);

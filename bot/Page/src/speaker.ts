@@ -1,6 +1,6 @@
-import { createElement, Fragment } from 'react';
+import { createElement } from 'react';
 import { fill, type Texts } from './words.ts';
-import type { Activity, AttachmentMiddleware, AvatarMiddleware, GroupMiddleware, StatusMiddleware } from './webchat.ts';
+import type { Activity, AvatarMiddleware, GroupMiddleware, StatusMiddleware } from './webchat.ts';
 
 /** Who speaks, in words; nothing for the customer's own messages. A message that does not say is the machine's: never claim a person. */
 export function speakerLabel(activity: Activity, texts: Texts): string | undefined {
@@ -39,23 +39,36 @@ export const speakerGroups: GroupMiddleware = () => next => options => {
   return { sender: sender.flatMap(split), status: status.flatMap(split) };
 };
 
-/** Web Chat reads a new message aloud without its status line, so the words for the ear carry the speaker themselves. */
+/**
+ * Web Chat reads a new message aloud without its status line, and reads a card as a second, unlabelled set of inputs.
+ * So each message gets words for the ear that carry the speaker, the text, what stands on its cards, and the choices.
+ */
 export function spoken(activity: Activity, texts: Texts): Activity {
   const label = activity.type === 'message' && speakerLabel(activity, texts);
   const own = activity.channelData?.['webchat:fallback-text'];
-  // A card is read out by its own middleware, below: words here would silence it.
-  if (!label || own === '' || (activity.attachments?.length && own === undefined)) return activity;
+  // Empty means: not to be read out.
+  if (!label || own === '') return activity;
   const choices = activity.suggestedActions?.actions?.map(action => action.title).filter(Boolean).join(', ');
-  const words = [`${label}.`, own ?? plain(activity.text ?? ''), choices && fill(texts.choices, { choices })];
+  const words = [
+    `${label}.`,
+    own ?? plain(activity.text ?? ''),
+    ...(own ? [] : (activity.attachments ?? []).map(({ content, name }) => cardWords(content).map(plain).join('. ') || name)),
+    choices && fill(texts.choices, { choices }),
+  ];
   return { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words.filter(Boolean).join(' ') } };
 }
 
-export const spokenAttachment = (texts: Texts): AttachmentMiddleware => () => next => options => {
-  const rest = next(options);
-  const label = speakerLabel(options.activity, texts);
-  if (!label || options.attachment !== options.activity.attachments?.[0]) return rest;
-  return () => createElement(Fragment, null, createElement('div', null, `${label}.`), rest && rest());
-};
+const wordy = new Set(['text', 'title', 'subtitle', 'label', 'altText']);
+
+/** What a person reads on a card, in its order. A "value" is words in a fact and for machines elsewhere, as all "data" is. */
+export function cardWords(part: unknown, fact = false): string[] {
+  if (!part || typeof part !== 'object') return [];
+  if (Array.isArray(part)) return part.flatMap(one => cardWords(one, fact));
+  return Object.entries(part).flatMap(([name, value]) => {
+    if (typeof value === 'string') return wordy.has(name) || (fact && name === 'value') ? [value] : [];
+    return name === 'data' ? [] : cardWords(value, name === 'facts');
+  });
+}
 
 /** Markdown for the ear: link texts without addresses, no asterisks. */
 export const plain = (markdown: string) =>

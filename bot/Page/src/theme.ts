@@ -50,7 +50,9 @@ export function paletteFor(colours: { accent: string; accentText: string }, dark
   const accentHover = mix(accent, accentText === best(accent) ? (accentText === '#ffffff' ? '#000000' : '#ffffff') : accent, 0.14);
   // Read on the card and on a bubble: the bubble is the harder of the two.
   const link = readable(brand, bubble);
-  return { page, card, bubble, text, quiet, line, edge, accent, accentText, accentHover, link };
+  // Web Chat writes the initials white, whatever it is told.
+  const badge = readable(brand, '#ffffff');
+  return { page, card, bubble, text, quiet, line, edge, accent, accentText, accentHover, link, badge };
 }
 
 export type Palette = ReturnType<typeof paletteFor>;
@@ -58,7 +60,7 @@ export type Palette = ReturnType<typeof paletteFor>;
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export function styleOptionsFor(colours: Palette, initials: string, calm: boolean) {
-  const { card, bubble, text, quiet, line, edge, accent, accentText, link } = colours;
+  const { card, bubble, text, quiet, line, edge, accent, accentText, link, badge } = colours;
   const focus = { BorderColor: link, BorderStyle: 'solid', BorderWidth: 2 };
   return {
     accent: link,
@@ -82,7 +84,7 @@ export function styleOptionsFor(colours: Palette, initials: string, calm: boolea
 
     avatarSize: 32,
     botAvatarInitials: initials,
-    botAvatarBackgroundColor: link,
+    botAvatarBackgroundColor: badge,
     userAvatarInitials: undefined,
 
     sendBoxBackground: card,

@@ -6,7 +6,7 @@ export interface Activity {
   id?: string;
   text?: string;
   from: { id?: string; name?: string; role?: string };
-  attachments?: { contentType: string; contentUrl?: string; name?: string }[];
+  attachments?: { contentType: string; contentUrl?: string; name?: string; content?: unknown }[];
   suggestedActions?: { actions?: { title?: string }[] };
   channelData?: Record<string, unknown> & {
     clientActivityID?: string;
@@ -72,6 +72,5 @@ export interface WebChat {
 export type Rendered = (() => ReactNode) | false;
 export type StatusMiddleware = () => (next: (options: { activity: Activity }) => ReactElement) => (options: { activity: Activity }) => ReactElement;
 export type AvatarMiddleware = () => (next: (options: { activity: Activity; fromUser: boolean }) => Rendered) => (options: { activity: Activity; fromUser: boolean }) => Rendered;
-export type AttachmentMiddleware = () => (next: (options: { activity: Activity; attachment: unknown }) => Rendered) => (options: { activity: Activity; attachment: unknown }) => Rendered;
 export type Groups = { sender: Activity[][]; status: Activity[][] };
 export type GroupMiddleware = () => (next: (options: { activities: Activity[] }) => Groups) => (options: { activities: Activity[] }) => Groups;
