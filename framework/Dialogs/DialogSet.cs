@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Dialogs that can start each other.</summary>
+public class DialogSet
+{
+    private readonly Dictionary<string, Dialog> _dialogs = [];
+    private readonly IStatePropertyAccessor<DialogState>? _dialogState;
+
+    /// <summary>Initializes a set whose stack is kept in a property.</summary>
+    public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
+    {
+        ArgumentNullException.ThrowIfNull(dialogState);
+        _dialogState = dialogState;
+    }
+
+    /// <summary>Initializes a set within a dialog that keeps the stack itself.</summary>
+    public DialogSet()
+    {
+    }
+
+    /// <summary>Adds a dialog; when its id is taken by another, it gets a number at its end.</summary>
+    public DialogSet Add(Dialog dialog)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        if (_dialogs.TryGetValue(dialog.Id, out var present))
+        {
+            if (ReferenceEquals(present, dialog))
+            {
+                return this;
+            }
+
+            var suffix = 2;
+            while (_dialogs.ContainsKey(dialog.Id + suffix))
+            {
+                suffix++;
+            }
+
+            dialog.Id += suffix;
+        }
+
+        _dialogs.Add(dialog.Id, dialog);
+        foreach (var needed in (dialog as IDialogDependencies)?.GetDependencies() ?? [])
+        {
+            Add(needed);
+        }
+
+        return this;
+    }
+
+    /// <summary>Makes the context of a turn from the stack that is kept.</summary>
+    public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (_dialogState is null)
+        {
+            throw new InvalidOperationException("DialogSet.CreateContextAsync(): DialogSet created with a null IStatePropertyAccessor.");
+        }
+
+        var state = await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken).ConfigureAwait(false);
+        return new DialogContext(this, turnContext, state);
+    }
+
+    /// <summary>Returns the dialog with an id, or null.</summary>
+    public Dialog? Find(string dialogId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
+        return _dialogs.GetValueOrDefault(dialogId);
+    }
+
+    /// <summary>Returns all dialogs.</summary>
+    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
+
+    /// <summary>Returns the version of the set, which changes with the version of any of its dialogs.</summary>
+    public string GetVersion()
+    {
+        var versions = new StringBuilder();
+        foreach (var (_, dialog) in _dialogs.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            versions.Append('|').Append(dialog.GetVersion());
+        }
+
+        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
+    }
+}
