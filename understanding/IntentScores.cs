@@ -20,10 +20,10 @@ internal sealed class IntentScores
 
     public double this[string intent] => _scores.GetValueOrDefault(intent);
 
-    public static IntentScores Of(IReadOnlyList<string> words, string language)
+    public static IntentScores Of(MessageReading message, string language)
     {
         var scores = new IntentScores();
-        foreach (var rules in RuleFiles.Spoken) scores.Add(rules, rules.Read(words), rules.Language == language ? 1 : OtherLanguage);
+        foreach (var (rules, words) in message.ByLanguage) scores.Add(rules, words, rules.Language == language ? 1 : OtherLanguage);
         return scores;
     }
 

@@ -12,33 +12,29 @@ public static class PersonRequest
 
     /// <summary>True when the customer asks to speak with a person, in whatever language or spelling.</summary>
     /// <remarks>The language does not narrow the search: somebody who asks for a person asks in the words that come first.</remarks>
-    public static bool IsAsked(string text, string? language) => IsAsked(Folding.Words(text));
+    public static bool IsAsked(string text, string? language) => IsAsked(MessageReading.Of(text));
 
-    internal static bool IsAsked(IReadOnlyList<string> words)
-    {
-        if (words.Count == 0) return false;
-        return RuleFiles.Spoken.Any(rules => AsksWith(rules, words)) || AsksInOneWord(words) || AsksElsewhere(words);
-    }
+    internal static bool IsAsked(MessageReading message) =>
+        message.ByLanguage.Any(m => AsksWith(m.Rules, m.Words)) || AsksInOneWord(message) || AsksElsewhere(message.Words);
 
-    private static bool AsksWith(RuleSet rules, IReadOnlyList<string> words)
+    private static bool AsksWith(RuleSet rules, MessageWords message)
     {
-        var message = rules.Read(words);
         var denied = rules.PersonNot.In(message);
         var bot = AsksAboutBot(rules, message);
         return rules.PersonAsk.In(message).Exists(ask => !denied.Exists(d => Overlap(d, ask)) && !bot.Exists(b => Overlap(b, ask) && b.Start <= ask.Start));
     }
 
     // "agent", "un humain svp", "human please / personne": nothing is said but the word.
-    private static bool AsksInOneWord(IReadOnlyList<string> words)
+    private static bool AsksInOneWord(MessageReading message)
     {
-        if (words.Count > MostWordsAlone) return false;
+        if (message.Words.Count > MostWordsAlone) return false;
         var asked = false;
-        foreach (var word in words)
+        foreach (var word in message.Words)
         {
             if (RuleFiles.Spoken.Any(rules => rules.PersonWords.In(rules.Read([word])).Count > 0) || s_others.Any(o => o.Words.Contains(word))) asked = true;
             else if (!RuleFiles.Spoken.Any(rules => rules.PersonFillers.Contains(word))) return false;
         }
-        return asked && !RuleFiles.Spoken.Any(rules => IsDenied(rules, rules.Read(words)));
+        return asked && !message.ByLanguage.Any(m => IsDenied(m.Rules, m.Words));
     }
 
     private static bool IsDenied(RuleSet rules, MessageWords message) => rules.PersonNot.In(message).Count > 0 || AsksAboutBot(rules, message).Count > 0;

@@ -1,6 +1,6 @@
 using EthicalBot.Understanding.Languages;
 using EthicalBot.Understanding.OrderNumbers;
-using EthicalBot.Understanding.Text;
+using EthicalBot.Understanding.Rules;
 
 namespace EthicalBot.Understanding;
 
@@ -16,14 +16,14 @@ public sealed class RuleUnderstanding : IUnderstandCustomers
     /// <inheritdoc/>
     public UnderstoodMessage Understand(string text, string conversationLanguage)
     {
-        var words = Folding.Words(text);
-        var language = LanguageGuess.Of(text, words, conversationLanguage);
-        var asksForPerson = PersonRequest.IsAsked(words);
+        var message = MessageReading.Of(text);
+        var language = LanguageGuess.Of(message, conversationLanguage);
+        var asksForPerson = PersonRequest.IsAsked(message);
         var number = OrderNumberReader.Find(text);
-        var scores = IntentScores.Of(words, language);
+        var scores = IntentScores.Of(message, language);
         var ranked = Rank(scores, asksForPerson, number);
         return new UnderstoodMessage(
-            language, ranked[0].Intent, ranked[0].Confidence, [.. ranked.Skip(1).Take(3)], SignalReader.Read(text, words), number?.Number, asksForPerson,
+            language, ranked[0].Intent, ranked[0].Confidence, [.. ranked.Skip(1).Take(3)], SignalReader.Read(message), number?.Number, asksForPerson,
             Why(scores, asksForPerson, number));
     }
 

@@ -15,10 +15,11 @@ internal static class LanguageGuess
     private static readonly Dictionary<string, HashSet<string>> s_others =
         RuleFiles.Others.ToDictionary(o => o.Key, o => Folding.Words(o.Value.Words + " " + o.Value.Person).ToHashSet(StringComparer.Ordinal));
 
-    public static string Of(string text, IReadOnlyList<string> words, string? conversationLanguage)
+    public static string Of(MessageReading message, string? conversationLanguage)
     {
+        var words = message.Words;
         var spoken = RuleFiles.Spoken.Any(rules => rules.Language == conversationLanguage);
-        if (IsOtherScript(text)) return Unknown;
+        if (IsOtherScript(message.Text)) return Unknown;
         var ours = RuleFiles.Spoken
             .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word)) + (rules.Language == conversationLanguage ? Prior : 0)))
             .MaxBy(guess => guess.Score);

@@ -3,7 +3,7 @@ namespace EthicalBot.Understanding.Rules;
 /// <summary>A phrase of the rules, ready to be looked for.</summary>
 internal sealed class Phrase
 {
-    public const int MostGap = 4;
+    public const int MostGap = 5;
 
     public Phrase(string text, Vocabulary vocabulary)
     {

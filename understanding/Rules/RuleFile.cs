@@ -1,6 +1,6 @@
 namespace EthicalBot.Understanding.Rules;
 
-/// <summary>One language's rules as they are written down: see fr.json. A phrase is words; "a|b" is either, "x*" any ending, "x?" may be missing, "..." up to four words.</summary>
+/// <summary>One language's rules as they are written down: see fr.json. A phrase is words; "a|b" is either, "x*" any ending, "x?" may be missing, "..." up to five words.</summary>
 internal sealed record RuleFile
 {
     public required string Language { get; init; }

@@ -6,7 +6,8 @@ namespace EthicalBot.Understanding.Rules;
 internal sealed class Vocabulary(IEnumerable<string> notTypos)
 {
     private const int ShortestTypo = 5;
-    private const int ShortestStemTypo = 6;
+    private const int ShortestStemTypo = 5;
+    private const int LongestStem = 24;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
@@ -32,12 +33,18 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
         var ids = new List<int>();
         var exact = _words.TryGetValue(word, out var id);
         if (exact) ids.Add(id);
-        foreach (var (stem, number) in _stems)
-        {
-            if (word.StartsWith(stem, StringComparison.Ordinal)) ids.Add(number);
-        }
+        AddStems(word, ids);
         if (ids.Count == 0 && word.Length >= ShortestTypo && !_notTypos.Contains(word)) AddTypos(word, ids);
         return ids;
+    }
+
+    private void AddStems(string word, List<int> ids)
+    {
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 2; length <= Math.Min(word.Length, LongestStem); length++)
+        {
+            if (stems.TryGetValue(word.AsSpan(0, length), out var id)) ids.Add(id);
+        }
     }
 
     private void AddTypos(string word, List<int> ids)
