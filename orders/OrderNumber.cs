@@ -51,11 +51,13 @@ public readonly partial record struct OrderNumber
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    // "10 042", or a run of letters, digits and hyphens with a digit in it; not a part of an address, a date or a telephone number.
+    // "10 042", or a run of letters, digits and hyphens with four digits in it ("iPhone15" is none);
+    // not a year, nor a part of an address, a date or a telephone number.
     [GeneratedRegex(
         """
         (?<![\p{L}\p{N}@.+/'-]|[0-9][ ])
-        (?:[0-9]{1,3}(?:[ ][0-9]{3})+|(?=[A-Za-z-]*[0-9])[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])
+        (?!(?:19|20)[0-9]{2}(?![A-Za-z0-9-]|[ ][0-9]))
+        (?:[0-9]{1,3}(?:[ ][0-9]{3})+|(?=(?:[A-Za-z-]*[0-9]){4})[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])
         (?![\p{L}\p{N}@/-]|\.[\p{L}\p{N}]|[ ][0-9]{2}(?![0-9]))
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

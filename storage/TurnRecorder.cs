@@ -58,8 +58,8 @@ internal sealed class TurnRecorder : ITurnRecorder
         foreach (var write in writes)
             await write(connection, ++sequence);
         await connection.ExecuteAsync(
-            "update inbox set state = 'done' where channel = @Channel and conversation = @Id and activity_id = @activityId",
-            new { key.Channel, key.Id, activityId = turn.Activity.Id });
+            "update inbox set state = 'done' where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
+            new { key.Channel, key.Id, turn.ActivityId });
 
         // Freed only when nothing waits, in the same transaction: a message accepted meanwhile either is seen here or finds the conversation free.
         var freed = await connection.ExecuteAsync(

@@ -27,7 +27,7 @@ internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifet
         Console.WriteLine($"  EthicalBot is ready.");
         Console.WriteLine($"    Chat   {address}/");
         Console.WriteLine($"    Trust  {address}/trust");
-        if (!orders.Value.UsesRealShop)
+        if (orders.Value.Url is null)
         {
             Console.WriteLine($"    Demo orders to try:");
             foreach (var sample in DemoShopFile.Samples(orders.Value.DemoFile).Take(3))

@@ -23,7 +23,7 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
         foreach (var item in items)
         {
             var outcome = await DeliverAsync(conversation, item, floor, cancellationToken);
-            outcomes.Add((item.Activity.Id, outcome));
+            outcomes.Add((item.ActivityId, outcome));
             // In order: what comes after it waits with it.
             if (outcome is DeliveryOutcome.Postponed)
                 break;
@@ -42,7 +42,7 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
 
         var outcome = await channel.DeliverAsync(item.Activity, cancellationToken);
         if (outcome is DeliveryOutcome.Failed or DeliveryOutcome.Postponed)
-            Log.NotDelivered(logger, item.Activity.Id, outcome.GetType().Name, item.Attempts + 1);
+            Log.NotDelivered(logger, item.ActivityId, outcome.GetType().Name, item.Attempts + 1);
         return outcome is DeliveryOutcome.Postponed postponed ? postponed with { Delay = BackOff(postponed.Delay, item.Attempts) } : outcome;
     }
 

@@ -5,6 +5,7 @@ using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Bot.Turn;
 
@@ -29,6 +30,8 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
                 return [];
         }
 
+        // A copy: what is recorded must not change when a dialog changes, repeats or remembers what it sent.
+        activity = Copy(activity);
         var passed = new List<OutgoingActivity>(2);
         var isDisclosure = disclosure.Is(activity);
         if (facts.Disclosure is null && !isDisclosure)
@@ -64,6 +67,9 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         var channel = channels.FirstOrDefault(candidate => candidate.Channel == facts.Conversation.Key.Channel);
         return facts.Disclosure is null || channel is null ? Task.CompletedTask : channel.ShowAsync(activity, cancellationToken);
     }
+
+    private static Activity Copy(Activity activity) =>
+        JObject.FromObject(activity).ToObject<Activity>() ?? throw new InvalidOperationException("An activity did not survive being copied.");
 
     private static Activity WithAddress(Activity inserted, Activity beside)
     {

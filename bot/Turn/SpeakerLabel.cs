@@ -15,7 +15,7 @@ internal sealed class SpeakerLabel(Wording wording)
     {
         var kind = Speaker.KindOf(activity);
         var name = wording.Get(kind == Speaker.Fixed ? "Speaker.Fixed" : "Speaker.Ai", language);
-        activity.From = new ChannelAccount { Id = activity.From?.Id, Name = name, Role = RoleTypes.Bot };
+        activity.From = new ChannelAccount { Id = activity.From?.Id ?? "", Name = name, Role = RoleTypes.Bot };
         var data = activity.ChannelData as JObject ?? [];
         data["speaker"] = new JObject { ["kind"] = kind, ["name"] = name };
         activity.ChannelData = data;

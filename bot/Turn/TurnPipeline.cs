@@ -32,5 +32,5 @@ internal sealed class TurnPipeline
 
     /// <summary>The answer to a turn that failed too often: a kind sentence with a reference, and the way to a person.</summary>
     public Task ApologiseAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(_say.Text("Turn.Failed", turn.Facts().Language, ("reference", TurnReference.Of(turn.Activity.Id))), cancellationToken);
+        turn.SendActivityAsync(_say.Text("Turn.Failed", turn.Facts().Language, ("reference", TurnReference.Of(turn.Facts().ActivityId))), cancellationToken);
 }

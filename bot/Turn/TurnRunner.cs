@@ -34,7 +34,7 @@ internal sealed partial class TurnRunner(
                 ? await AnswerAsync(turn, static (pipeline, _) => pipeline.ApologiseAsync, cancellation.Token)
                 : await AnswerAsync(turn, static (_, bot) => bot.OnTurnAsync, cancellation.Token);
             var outcome = await recorder.RecordAsync(record, cancellation.Token);
-            Log.Recorded(logger, turn.Activity.Id, turn.Activity.Type, outcome, turn.Attempt, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            Log.Recorded(logger, turn.ActivityId, turn.Activity.Type, outcome, turn.Attempt, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             if (outcome == RecordOutcome.StateConflict)
                 await inbox.PostponeAsync(turn, TimeSpan.Zero, stoppingToken);
             return outcome == RecordOutcome.RecordedMoreWaits;
@@ -42,7 +42,7 @@ internal sealed partial class TurnRunner(
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // The turn's edge: nothing was recorded, so running again repeats nothing.
-            Log.Failed(logger, turn.Activity.Id, turn.Attempt, exception.GetType().Name, exception);
+            Log.Failed(logger, turn.ActivityId, turn.Attempt, exception.GetType().Name, exception);
             await inbox.PostponeAsync(turn, TimeSpan.FromSeconds(turn.Attempt - 1), stoppingToken);
             return false;
         }
@@ -52,7 +52,7 @@ internal sealed partial class TurnRunner(
     {
         await using var scope = scopes.CreateAsyncScope();
         var storage = scope.ServiceProvider.GetRequiredService<TurnStorage>();
-        var facts = new TurnFacts(turn.Conversation, turn.Activity.Id, time.GetUtcNow());
+        var facts = new TurnFacts(turn.Conversation, turn.ActivityId, time.GetUtcNow());
         storage.Begin(turn.Conversation.Subject);
         await pipeline.RunAsync(turn.Activity, facts, scope.ServiceProvider, answer(pipeline, scope.ServiceProvider.GetRequiredService<IBot>()), cancellationToken);
         return new(turn, facts.Language, facts.Disclosure, [.. facts.Changes, .. storage.Changes()]);

@@ -7,4 +7,4 @@ namespace EthicalBot.Conversation.Mail;
 /// <param name="Speaker">Who speaks in it.</param>
 /// <param name="FloorToken">The floor's token when it was written; an older one than now means that somebody else has taken the floor.</param>
 /// <param name="Attempts">How often delivery was tried.</param>
-public sealed record OutboxItem(Activity Activity, FloorHolder Speaker, long FloorToken, int Attempts);
+public sealed record OutboxItem(string ActivityId, Activity Activity, FloorHolder Speaker, long FloorToken, int Attempts);

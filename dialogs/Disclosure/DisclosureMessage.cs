@@ -31,7 +31,7 @@ public sealed class DisclosureMessage
     {
         var activity = _say.TextWithAnswers(Key, language, Answers,
             ("assistant", _company.Assistant), ("company", _company.Name), ("reach", await _reach.HowAsync(language, cancellationToken)));
-        ((JObject)activity.ChannelData)["disclosure"] = Version;
+        activity.ChannelData = new JObject((JObject?)activity.ChannelData ?? []) { ["disclosure"] = Version };
         return activity;
     }
 

@@ -47,7 +47,7 @@ public sealed class OrderStatusDialog : ComponentDialog
     private async Task<DialogTurnResult> AskProofAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var language = step.Context.Facts().Language;
-        OrderNumber.TryParse((string)step.Result, out var number);
+        var number = NumberOf(step.Result);
         step.Values[Number] = number.Value;
         if (await _verified.FindAsync(step.Context, number.Value, cancellationToken) is { } verified)
             return await step.NextAsync(verified.Proof, cancellationToken);
@@ -66,11 +66,10 @@ public sealed class OrderStatusDialog : ComponentDialog
     {
         var facts = step.Context.Facts();
         var text = (string)step.Result;
-        OrderNumber.TryParse((string)step.Values[Number], out var number);
-        Proof.TryParse(text, number, out var proof);
+        var number = NumberOf(step.Values[Number]);
 
         var isVerified = await _verified.FindAsync(step.Context, number.Value, cancellationToken) is not null;
-        if (proof is null || (!isVerified && !await _limits.TryTakeAsync(facts, number, cancellationToken)))
+        if (!Proof.TryParse(text, number, out var proof) || (!isVerified && !await _limits.TryTakeAsync(facts, number, cancellationToken)))
             return await ToPersonAsync(step, PersonReasons.Locked, cancellationToken);
 
         await step.Context.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
@@ -89,12 +88,21 @@ public sealed class OrderStatusDialog : ComponentDialog
         }
     }
 
+    private static OrderNumber NumberOf(object? said) =>
+        OrderNumber.TryParse((string?)said, out var number) ? number : throw new InvalidOperationException("A step went on without an order number.");
+
     // Leaves this dialog's own stack: the answer is for the router's level, where a person can be asked for.
     private static Task<DialogTurnResult> ToPersonAsync(WaterfallStepContext step, string reason, CancellationToken cancellationToken) =>
         step.EndDialogAsync(new PersonRequestOptions { Reason = reason }, cancellationToken);
 
-    private static Task<bool> IsNumberAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
-        Task.FromResult(prompt.Recognized.Succeeded && OrderNumber.TryParse(prompt.Context.Facts().Understood?.OrderNumber ?? prompt.Recognized.Value, out _));
+    private static Task<bool> IsNumberAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        // The answer may be a whole sentence around the number; what understanding found in it goes on.
+        if (!prompt.Recognized.Succeeded || !OrderNumber.TryParse(prompt.Context.Facts().Understood?.OrderNumber ?? prompt.Recognized.Value, out var number))
+            return Task.FromResult(false);
+        prompt.Recognized.Value = number.Value;
+        return Task.FromResult(true);
+    }
 
     private static Task<bool> IsProofAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
         Task.FromResult(prompt.Recognized.Succeeded && Proof.TryParse(prompt.Recognized.Value, out _));

@@ -1,7 +1,9 @@
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Routing;
 using EthicalBot.Orders;
-using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
+using EthicalBot.Privacy;
+using EthicalBot.Understanding;
 using Microsoft.Bot.Builder;
 
 namespace EthicalBot.Dialogs.Questions;
@@ -12,14 +14,18 @@ public sealed class AnswerFit(OpenQuestions questions, Redactor redactor)
     /// <summary>Whether the message has what the open question asked for.</summary>
     public async Task<bool> AnswersAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var text = turn.Activity.Text;
+        var text = turn.Activity.Text ?? "";
         return (await questions.ReadAsync(turn, cancellationToken)).Expected switch
         {
             DataClass.FreeText => true,
-            DataClass.Credential => Proof.TryParse(text, out _),
+            // "My order is 10043" has five digits like a postcode, and is about another order.
+            DataClass.Credential => Proof.TryParse(text, out var proof) && (proof.Kind == ProofKind.Email || !IsAboutAnOrder(turn.Facts().Understood)),
             DataClass.OrderNumber => turn.Facts().Understood?.OrderNumber is not null || OrderNumber.TryParse(text, out _),
             DataClass.ContactWay => redactor.Redact(text).Found is var found && (found.Contains(DataClass.Email) || found.Contains(DataClass.Phone)),
             _ => false,
         };
     }
+
+    private static bool IsAboutAnOrder(UnderstoodMessage? understood) =>
+        understood is { OrderNumber: not null, Confidence: >= Router.Likely, Intent: Intents.OrderStatus or Intents.ShipmentTracking or Intents.DeliveryEta };
 }

@@ -14,7 +14,9 @@ namespace EthicalBot.Dialogs.Routing;
 /// <summary>Decides what a message leads to.</summary>
 public sealed class Router
 {
-    private const double Likely = .6;
+    /// <summary>The confidence from which an intent is acted on.</summary>
+    internal const double Likely = .6;
+
     private const int MostRead = 4000;
     private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
 
@@ -62,9 +64,10 @@ public sealed class Router
             (null, { Value: JObject value }) => await PressAsync(dialog, (string?)value["action"], cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),
             (not null, { Text.Length: > MostRead }) => await AnswerAsync(dialog, "Routing.TooLong", cancellationToken),
-            (not null, _) when isOpen && IsCancel(message.Text, facts.Language) => await CancelAsync(dialog, cancellationToken),
+            (not null, _) when isOpen && IsCancel(message.Text ?? "", facts.Language) => await CancelAsync(dialog, cancellationToken),
             (not null, _) when isOpen && await _fit.AnswersAsync(dialog.Context, cancellationToken) => await dialog.ContinueDialogAsync(cancellationToken),
             (not null, _) when isOpen && route is not null && route != dialog.ActiveDialog!.Id => await BeginAsync(dialog, route, cancellationToken),
+            ({ OrderNumber: not null }, _) when isOpen && route is not null => await dialog.ReplaceDialogAsync(route, cancellationToken: cancellationToken),
             _ when isOpen => await dialog.ContinueDialogAsync(cancellationToken),
             _ when route is not null => await BeginAsync(dialog, route, cancellationToken),
             _ => await ClarifyAsync(dialog, cancellationToken),

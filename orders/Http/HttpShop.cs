@@ -71,12 +71,14 @@ internal sealed partial class HttpShop(HttpClient client, IOptions<OrdersOptions
     {
         try
         {
-            var order = OrderRules.TryTidy(await response.Content.ReadFromJsonAsync(OrdersJson.Default.Order, cancellationToken));
+            // Always UTF-8, whatever charset the answer claims; ReadFromJsonAsync throws on one that it does not know.
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var order = OrderRules.TryTidy(await JsonSerializer.DeserializeAsync(body, OrdersJson.Default.Order, cancellationToken));
 
             // A shop that answers with another order must not show it to this customer.
             return order?.Number == number ? new OrderLookup.Found(order) : Unavailable(UnavailableReason.Unreadable);
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        catch (JsonException)
         {
             return Unavailable(UnavailableReason.Unreadable);
         }

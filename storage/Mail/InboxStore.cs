@@ -66,7 +66,7 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
 
             var activity = await sealer.OpenAsync(claim.Row.Subject, conversation, claim.ActivityId, claim.Bytes, cancellationToken);
             if (activity is not null)
-                return new(claim.Row, activity, holder, claim.Fence, (int)claim.Attempt);
+                return new(claim.Row, claim.ActivityId, activity, holder, claim.Fence, (int)claim.Attempt);
 
             // Its person was erased while it waited: there is nobody left to answer.
             await database.WriteAsync(connection => connection.ExecuteAsync(
@@ -98,8 +98,8 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
                 "update conversations set holder = null, held_until = 0 where channel = @Channel and id = @Id and fence = @Fence",
                 new { key.Channel, key.Id, turn.Fence });
             return held == 0 ? 0 : await connection.ExecuteAsync(
-                "update inbox set not_before = @notBefore where channel = @Channel and conversation = @Id and activity_id = @activityId",
-                new { key.Channel, key.Id, activityId = turn.Activity.Id, notBefore = time.Now() + (long)delay.TotalMilliseconds });
+                "update inbox set not_before = @notBefore where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
+                new { key.Channel, key.Id, turn.ActivityId, notBefore = time.Now() + (long)delay.TotalMilliseconds });
         }, cancellationToken);
     }
 

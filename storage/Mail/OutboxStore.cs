@@ -31,7 +31,7 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
             if (row.Not_Before > time.Now())
                 break;
             if (await sealer.OpenAsync(owner.Subject, conversation, row.Activity_Id, row.Sealed, cancellationToken) is { } activity)
-                items.Add(new(activity, Enum.Parse<FloorHolder>(row.Speaker), row.Floor_Token, (int)row.Attempts));
+                items.Add(new(row.Activity_Id, activity, Enum.Parse<FloorHolder>(row.Speaker), row.Floor_Token, (int)row.Attempts));
         }
 
         return (owner.Floor, items);

@@ -10,9 +10,14 @@ internal sealed class FakeShopServer : HttpMessageHandler
 
     public List<(HttpMethod Method, Uri? Address, string? Authorization, string Body)> Calls { get; } = [];
 
-    public FakeShopServer Answers(HttpStatusCode status, string json = "")
+    public FakeShopServer Answers(HttpStatusCode status, string json = "", string contentType = "application/json; charset=utf-8")
     {
-        _answers.Enqueue(_ => Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") }));
+        _answers.Enqueue(_ =>
+        {
+            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            return Task.FromResult(new HttpResponseMessage(status) { Content = content });
+        });
         return this;
     }
 

@@ -49,6 +49,16 @@ public sealed class HttpShopTests : IDisposable
         Assert.Equal([TrackingState.PickedUp, TrackingState.InTransit], order.Shipments.Single().Steps.Select(step => step.State));
     }
 
+    [Theory]
+    [InlineData("application/json; charset=made-up", "")]
+    [InlineData("text/plain", "\ufeff")]
+    public async Task The_answer_is_read_whatever_it_claims_to_be(string contentType, string start)
+    {
+        _server.Answers(HttpStatusCode.OK, start + Answer, contentType);
+
+        Assert.IsType<OrderLookup.Found>(await FindAsync());
+    }
+
     [Fact]
     public async Task What_the_contract_lets_be_missing_may_be_missing()
     {

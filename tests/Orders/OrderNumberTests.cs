@@ -43,6 +43,9 @@ public sealed class OrderNumberTests
     [InlineData("Where is #10 042, please?", "10042")]
     [InlineData("it's AB-1042 I think", "AB-1042")]
     [InlineData("order no. 10042 from 12/11/2026", "10042")]
+    [InlineData("ma commande de novembre 2026, la 10042", "10042")]
+    [InlineData("2026-10042", "2026-10042")]
+    [InlineData("my iPhone15, order UK-20417", "UK-20417")]
     public void A_number_is_found_in_a_sentence(string text, string expected)
     {
         Assert.True(OrderNumber.TryFind(text, out var number));
@@ -53,6 +56,7 @@ public sealed class OrderNumberTests
     [InlineData("where is my order?")]
     [InlineData("call me on 06 12 34 56 78")]
     [InlineData("marie1042@example.org")]
+    [InlineData("mon iPhone15 de 2026")]
     [InlineData("")]
     public void Nothing_is_found_where_there_is_no_number(string text) => Assert.False(OrderNumber.TryFind(text, out _));
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using EthicalBot.Orders;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace EthicalBot.Tests.Orders;
 
-public sealed class ProofTests
+public sealed class ProofTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("marie@example.org", "marie@example.org")]
@@ -75,5 +77,26 @@ public sealed class ProofTests
     {
         Assert.True(Proof.TryParse("marie@example.org", out var proof));
         Assert.Equal("Proof by Email", proof.ToString());
+    }
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("a-")]
+    [InlineData("a.")]
+    [InlineData("1-1")]
+    [InlineData("a@a.")]
+    [InlineData("SW1A 1A")]
+    [InlineData("no. ")]
+    public void A_thousand_tiring_characters_tire_nobody(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000 / piece.Length));
+        var start = Stopwatch.GetTimestamp();
+
+        Proof.TryParse(text, Typed.Number("10042"), out _);
+        OrderNumber.TryFind(text, out _);
+
+        var taken = Stopwatch.GetElapsedTime(start);
+        output.WriteLine($"{piece}: {taken.TotalMilliseconds:F2} ms");
+        Assert.True(taken < TimeSpan.FromMilliseconds(250));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DirectLineActivities(DirectLineFileLinks links)
     public static string Empty(long watermark) => Json([], watermark);
 
     /// <summary>A sign of work; it has no place in the mailbox and so no watermark.</summary>
-    public string Shown(Activity activity) => JsonConvert.SerializeObject(new { activities = new[] { activity } }, Wire);
+    public static string Shown(Activity activity) => JsonConvert.SerializeObject(new { activities = new[] { activity } }, Wire);
 
     private static string Json(IEnumerable<Activity> activities, long watermark) =>
         JsonConvert.SerializeObject(new { activities, watermark = watermark.ToString(CultureInfo.InvariantCulture) }, Wire);

@@ -69,7 +69,7 @@ internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal sig
             }
 
             while (shown.TryRead(out var activity))
-                await SendAsync(socket, activities.Shown(activity), cancellationToken);
+                await SendAsync(socket, DirectLineActivities.Shown(activity), cancellationToken);
             if (toShow.IsCompleted)
                 toShow = shown.WaitToReadAsync(cancellationToken).AsTask();
             await Task.WhenAny(news, toShow, Task.Delay(Poll, time, cancellationToken));

@@ -1,6 +1,7 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace EthicalBot.Bot.Turn.Stages;
 

@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace EthicalBot.Bot.Turn.Stages;
 
@@ -13,8 +14,7 @@ internal sealed class RedactStage(Redactor redactor) : IMiddleware
     {
         if (!string.IsNullOrWhiteSpace(turnContext.Activity.Text))
         {
-            var services = turnContext.TurnState.Get<IServiceProvider>();
-            var question = await services.GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken);
+            var question = await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken);
             turnContext.Facts().Said = redactor.Redact(turnContext.Activity.Text, question.Expected);
         }
 

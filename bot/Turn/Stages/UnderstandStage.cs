@@ -1,7 +1,8 @@
+using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Understanding;
 using Microsoft.Bot.Builder;
-using EthicalBot.Cards;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace EthicalBot.Bot.Turn.Stages;
 
@@ -17,7 +18,7 @@ internal sealed class UnderstandStage(IUnderstandCustomers understanding, Wordin
         var facts = turnContext.Facts();
         if (facts.Said is { } said)
         {
-            var text = turnContext.Activity.Text;
+            var text = turnContext.Activity.Text ?? "";
             var understood = understanding.Understand(text.Length <= MostRead ? text : text[..MostRead], facts.Language);
             facts.Understood = understood;
             if (wording.Speaks(understood.Language))

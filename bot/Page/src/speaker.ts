@@ -1,0 +1,75 @@
+import { createElement } from 'react';
+import { fill, type Texts } from './words.ts';
+import type { Activity, AvatarMiddleware, GroupMiddleware, StatusMiddleware } from './webchat.ts';
+
+/** Who speaks, in words; nothing for the customer's own messages. A message that does not say is the machine's: never claim a person. */
+export function speakerLabel(activity: Activity, texts: Texts): string | undefined {
+  if (activity.from.role === 'user') return undefined;
+  const speaker = activity.channelData?.speaker;
+  if (speaker?.kind === 'person') return fill(texts.speakerPerson, { name: speaker.name ?? activity.from.name ?? '' });
+  return speaker?.kind === 'ai' ? texts.speakerAi : texts.speakerFixed;
+}
+
+/** Under every bubble, also those whose time Web Chat hides because another follows at once. */
+export const speakerStatus = (texts: Texts): StatusMiddleware => () => next => options => {
+  const label = speakerLabel(options.activity, texts);
+  const rest = next(options);
+  return label ? createElement('div', { className: 'speaker' }, createElement('span', null, label), rest) : rest;
+};
+
+/** The bot's "AI" badge must not stand beside a person's words. */
+export const speakerAvatar: AvatarMiddleware = () => next => options => {
+  const { channelData, from } = options.activity;
+  if (channelData?.speaker?.kind !== 'person') return next(options);
+  const initials = (channelData.speaker.name ?? from.name ?? '').split(/\s+/).map(word => word[0] ?? '').join('').slice(0, 2).toUpperCase();
+  return () => createElement('div', { className: 'person-avatar', 'aria-hidden': true }, initials);
+};
+
+/** Web Chat groups all that is not the customer's; a person after the bot begins a group, and so shows an avatar, of their own. */
+export const speakerGroups: GroupMiddleware = () => next => options => {
+  const voice = ({ from, channelData }: Activity) => (from.role === 'user' ? 'user' : channelData?.speaker?.kind === 'person' ? `person ${channelData.speaker.name}` : 'bot');
+  const split = (group: Activity[]) =>
+    group.reduce<Activity[][]>((parts, activity) => {
+      const last = parts.at(-1);
+      if (last && voice(last.at(-1)!) === voice(activity)) last.push(activity);
+      else parts.push([activity]);
+      return parts;
+    }, []);
+  const { sender, status } = next(options);
+  return { sender: sender.flatMap(split), status: status.flatMap(split) };
+};
+
+/**
+ * Web Chat reads a new message aloud without its status line, and reads a card as a second, unlabelled set of inputs.
+ * So each message gets words for the ear that carry the speaker, the text, what stands on its cards, and the choices.
+ */
+export function spoken(activity: Activity, texts: Texts): Activity {
+  const label = activity.type === 'message' && speakerLabel(activity, texts);
+  const own = activity.channelData?.['webchat:fallback-text'];
+  // Empty means: not to be read out.
+  if (!label || own === '') return activity;
+  const choices = activity.suggestedActions?.actions?.map(action => action.title).filter(Boolean).join(', ');
+  const words = [
+    `${label}.`,
+    own ?? plain(activity.text ?? ''),
+    ...(own ? [] : (activity.attachments ?? []).map(({ content, name }) => cardWords(content).map(plain).join('. ') || name)),
+    choices && fill(texts.choices, { choices }),
+  ];
+  return { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words.filter(Boolean).join(' ') } };
+}
+
+const wordy = new Set(['text', 'title', 'subtitle', 'label', 'altText']);
+
+/** What a person reads on a card, in its order. A "value" is words in a fact and for machines elsewhere, as all "data" is. */
+export function cardWords(part: unknown, fact = false): string[] {
+  if (!part || typeof part !== 'object') return [];
+  if (Array.isArray(part)) return part.flatMap(one => cardWords(one, fact));
+  return Object.entries(part).flatMap(([name, value]) => {
+    if (typeof value === 'string') return wordy.has(name) || (fact && name === 'value') ? [value] : [];
+    return name === 'data' ? [] : cardWords(value, name === 'facts');
+  });
+}
+
+/** Markdown for the ear: link texts without addresses, no asterisks. */
+export const plain = (markdown: string) =>
+  markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`)/g, '').replace(/^[#>]+\s*/gm, '');
