@@ -9,9 +9,9 @@ namespace EthicalBot.Bot.Trust;
 /// <summary>The trust page: a head, its sections with a list of them, and a foot; it needs no script.</summary>
 internal sealed class TrustPage(IEnumerable<ITrustSection> sections, AiLabels labels, Wording wording, CompanyOptions company)
 {
-    // The grounds of Page.css, against which the company's colour is made readable.
-    private const string LightGround = "#ffffff";
-    private const string DarkGround = "#14181d";
+    // --soft of Page.css, the ground on which colours are hardest to read: what can be read there can be read anywhere on the page.
+    private const string LightGround = "#f4f6f8";
+    private const string DarkGround = "#1d232a";
 
     private readonly IReadOnlyList<ITrustSection> _sections = [.. sections];
 

@@ -20,26 +20,24 @@ internal sealed class LabelSection(AiLabels labels) : ITrustSection
         .. labels.In(words.Language).Labels.Select(label => Article(label, words)),
     ]);
 
-    private static HtmlElement Article(AiLabel label, TrustWords words) => new HtmlElement("article",
-        new HtmlElement("h3", label.Name),
-        new HtmlElement("p", label.Description),
-        new HtmlElement("table", [
-            new HtmlElement("caption", words.Get("Labels.Caption", ("name", label.Name))),
-            Group(null, words, new AiLabelRows(words).Head(label)),
-            Group("Labels.Ingredients", words, new AiLabelRows(words).Ingredients(label.TrustLayer)),
-            Group("Labels.Compliance", words, new AiLabelRows(words).Compliance(label.TrustLayer)),
-            Group("Labels.Measured", words, new AiLabelRows(words).Measured(label)),
-        ]))
-        .With("class", "label");
-
-    private static HtmlElement Group(string? title, TrustWords words, IEnumerable<(string Name, string Value, string? Remark)> rows)
+    private static HtmlElement Article(AiLabel label, TrustWords words)
     {
-        var made = rows.Select(row => new HtmlElement("tr",
-            new HtmlElement("th", row.Name).With("scope", "row"),
-            new HtmlElement("td", [row.Value, .. row.Remark is null ? [] : new HtmlNode[] { " ", new HtmlElement("span", row.Remark).With("class", "remark") }])));
-        return new("tbody", [
-            .. title is null ? [] : new[] { new HtmlElement("tr", new HtmlElement("th", words[title]).With("scope", "rowgroup").With("colspan", "2")).With("class", "group") },
-            .. made,
-        ]);
+        var rows = new AiLabelRows(words);
+        return new HtmlElement("article",
+            new HtmlElement("h3", label.Name),
+            new HtmlElement("p", label.Description),
+            Table(words["Labels.Function"], rows.Head(label)),
+            Table(words["Labels.Ingredients"], rows.Ingredients(label.TrustLayer)),
+            Table(words["Labels.Compliance"], rows.Compliance(label.TrustLayer)),
+            Table(words["Labels.Measured"], rows.Measured(label)))
+            .With("class", "label");
     }
+
+    private static HtmlElement Table(string caption, IEnumerable<(string Name, string Value, string? Remark)> rows) => new("table",
+        new HtmlElement("caption", caption),
+        new HtmlElement("tbody", [.. rows.Select(row => new HtmlElement("tr",
+            new HtmlElement("th", row.Name).With("scope", "row"),
+            new HtmlElement("td", [row.Value, .. Remark(row.Remark)])))]));
+
+    private static IEnumerable<HtmlNode> Remark(string? remark) => remark is null ? [] : [" ", new HtmlElement("span", remark).With("class", "remark")];
 }
