@@ -33,11 +33,13 @@ internal sealed class LabelSection(AiLabels labels) : ITrustSection
             .With("class", "label");
     }
 
-    private static HtmlElement Table(string caption, IEnumerable<(string Name, string Value, string? Remark)> rows) => new("table",
+    // The roles say what the elements say already; some browsers forget it when a narrow screen stacks the cells.
+    private static HtmlElement Table(string caption, IEnumerable<(string Name, string Value, string? Remark)> rows) => new HtmlElement("table",
         new HtmlElement("caption", caption),
         new HtmlElement("tbody", [.. rows.Select(row => new HtmlElement("tr",
-            new HtmlElement("th", row.Name).With("scope", "row"),
-            new HtmlElement("td", [row.Value, .. Remark(row.Remark)])))]));
+            new HtmlElement("th", row.Name).With("scope", "row").With("role", "rowheader"),
+            new HtmlElement("td", [row.Value, .. Remark(row.Remark)]).With("role", "cell")).With("role", "row"))]).With("role", "rowgroup"))
+        .With("role", "table");
 
     private static IEnumerable<HtmlNode> Remark(string? remark) => remark is null ? [] : [" ", new HtmlElement("span", remark).With("class", "remark")];
 }
