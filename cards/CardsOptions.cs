@@ -4,7 +4,7 @@ namespace EthicalBot.Cards;
 public sealed class CardsOptions
 {
     /// <summary>The section of the configuration.</summary>
-    public const string Section = "Cards";
+    public const string Section = "Company";
 
     /// <summary>The shop's time zone by its IANA name.</summary>
     public string TimeZone { get; set; } = "Europe/Paris";

@@ -9,5 +9,5 @@ internal sealed class CardsOptionsValidator : IValidateOptions<CardsOptions>
         TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
-                $"Cards:TimeZone is '{options.TimeZone}'. It must be a time zone that this machine knows by its IANA name, such as Europe/Paris.");
+                $"Company:TimeZone is '{options.TimeZone}'. It must be a time zone that this machine knows by its IANA name, such as Europe/Paris.");
 }

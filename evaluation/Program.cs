@@ -1,1 +1,6 @@
-System.Console.WriteLine("evaluation");
+namespace EthicalBot.Evaluation;
+
+internal static class Program
+{
+    private static void Main() => Console.WriteLine("evaluation");
+}

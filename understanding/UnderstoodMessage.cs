@@ -6,7 +6,7 @@ namespace EthicalBot.Understanding;
 /// <param name="Confidence">From 0 to 1: from .9 certain, from .6 likely, below unsure.</param>
 /// <param name="Alternatives">The next best intents, best first.</param>
 /// <param name="Signals">What else the message tells.</param>
-/// <param name="OrderNumber">The order number it names, digits and letters only, or null; personal data, so never logged.</param>
+/// <param name="OrderNumber">The order number it names, without "#" or spaces and in capitals, or null; personal data, so never logged.</param>
 /// <param name="AsksForPerson">Whether the customer asks for a person.</param>
 /// <param name="Why">The rules that spoke, by their product names: no customer text.</param>
 public sealed record UnderstoodMessage(

@@ -47,7 +47,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         activity.Timestamp = facts.At;
         activity.Locale ??= facts.Language;
         label.Apply(activity, facts.Language);
-        var words = TextTwin.Of(activity);
+        var words = SpokenWords.Of(activity);
         var redacted = redactor.Redact(words);
         facts.Changes.Add(new TranscriptLine(facts.At, Speaker.KindOf(activity), redacted, Intent: null, Confidence: null));
         return new(activity, FloorHolder.Bot, redacted);

@@ -63,14 +63,18 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, item) in changes)
             {
-                var current = _items.TryGetValue(key, out var stored) ? stored[ETagMember]?.Value<string>() : null;
-                if (item is IStoreItem versioned && current is not null && versioned.ETag != "*" && versioned.ETag != current)
+                var copy = JObject.FromObject(item, _serializer);
+                if (item is IStoreItem versioned)
                 {
-                    throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}", nameof(changes));
+                    var current = _items.TryGetValue(key, out var stored) ? stored[ETagMember]?.Value<string>() : null;
+                    if (current is not null && versioned.ETag != "*" && versioned.ETag != current)
+                    {
+                        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}", nameof(changes));
+                    }
+
+                    copy[ETagMember] = (_lastETag++).ToString(CultureInfo.InvariantCulture);
                 }
 
-                var copy = JObject.FromObject(item, _serializer);
-                copy[ETagMember] = (_lastETag++).ToString(CultureInfo.InvariantCulture);
                 _items[key] = copy;
             }
         }

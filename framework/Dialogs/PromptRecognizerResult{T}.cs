@@ -11,7 +11,4 @@ public class PromptRecognizerResult<T>
 
     /// <summary>Gets or sets what was recognized.</summary>
     public T Value { get; set; } = default!; // Without meaning until Succeeded is true.
-
-    /// <summary>Gets or sets a value indicating whether a parent may handle the activity all the same.</summary>
-    public bool AllowInterruption { get; set; }
 }

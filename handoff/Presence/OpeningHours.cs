@@ -24,7 +24,7 @@ public sealed class OpeningHours
     public static OpeningHours Parse(IEnumerable<string> entries, string timeZone)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone))
-            throw new FormatException($"Desk:TimeZone is '{timeZone}', which this system does not know. Use a name such as Europe/Paris.");
+            throw new FormatException($"Company:TimeZone is '{timeZone}', which this system does not know. Use a name such as Europe/Paris.");
         return new([.. entries.Select(ParseOpening).OrderBy(o => ((int)o.First + 6) % 7).ThenBy(o => o.From)], zone);
     }
 

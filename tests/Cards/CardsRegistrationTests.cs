@@ -22,11 +22,11 @@ public sealed class CardsRegistrationTests
     [Fact]
     public async Task An_unknown_time_zone_stops_the_start_with_its_name_and_what_would_be_right()
     {
-        using var host = HostWith(("Cards:TimeZone", "Paris/France"));
+        using var host = HostWith(("Company:TimeZone", "Paris/France"));
 
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Contains("Cards:TimeZone is 'Paris/France'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Company:TimeZone is 'Paris/France'", error.Message, StringComparison.Ordinal);
         Assert.Contains("Europe/Paris", error.Message, StringComparison.Ordinal);
     }
 

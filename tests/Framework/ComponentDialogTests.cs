@@ -55,7 +55,7 @@ public sealed class ComponentDialogTests
     {
         var ended = new List<DialogReason>();
 
-        await DialogDriver.Flow(new NameDialog { Ended = ended }, before: CancelOnStop)
+        await DialogDriver.Flow(new ComponentDialog("outer").AddDialog(new NameDialog { Ended = ended }), before: CancelOnStop)
             .Test("hi", "name?")
             .Send("stop")
             .AssertReply("cancelled")

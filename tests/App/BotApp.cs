@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EthicalBot.Tests.App;
+
+/// <summary>The whole app on a folder of its own; several apps on one folder are one installation that was stopped and started.</summary>
+public sealed class BotApp : WebApplicationFactory<Program>
+{
+    private readonly bool _ownsFolder;
+    private readonly Action<IServiceCollection>? _services;
+    private readonly Dictionary<string, string?> _settings = new()
+    {
+        ["Channels:DirectLine:MessagesPerMinute"] = "100000",
+        ["Channels:DirectLine:SessionsPerMinute"] = "100000",
+    };
+
+    public BotApp(string? folder = null, Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
+    {
+        _ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("ethicalbot-").FullName;
+        _services = services;
+        foreach (var (key, value) in settings)
+            _settings[key] = value;
+    }
+
+    /// <summary>Store, key and demo shop.</summary>
+    public string Folder { get; }
+
+    public string StorePath => Path.Combine(Folder, "store.db");
+
+    public ShiftedTime Time { get; } = new();
+
+    public LogLines Log { get; } = new();
+
+    public CustomerDriver Customer(string language = "en") => new(this, CreateClient(new() { HandleCookies = true }), language);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Store", StorePath);
+        builder.UseSetting("Privacy:KeyFile", Path.Combine(Folder, "master.key"));
+        builder.UseSetting("Orders:DemoFile", Path.Combine(Folder, "demo-shop.json"));
+        foreach (var (key, value) in _settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton<ILoggerProvider>(Log);
+            _services?.Invoke(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _ownsFolder && Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
+    }
+}

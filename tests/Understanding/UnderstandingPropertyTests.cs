@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using EthicalBot.Understanding;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace EthicalBot.Tests.Understanding;
+
+/// <summary>What must hold for any message. A failure prints the seed; put it into WithReplay to see it again.</summary>
+public sealed class UnderstandingPropertyTests
+{
+    private static readonly RuleUnderstanding s_understanding = new();
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(300);
+
+    private static readonly Arbitrary<string> s_anyUnicode =
+        Gen.Choose(0, 0xFFFF).Select(c => (char)c).ListOf().Select(chars => new string([.. chars])).ToArbitrary();
+
+    private static readonly Arbitrary<string> s_sentence = Gen.Elements(
+        "bonjour", "où", "est", "ma", "commande", "10042", "je", "ne", "veux", "pas", "annuler", "personne", "répond", "un", "agent", "where", "is", "my", "parcel",
+        "are", "you", "a", "robot", "human", "please", "!", "?", "remboursement", "refund", "merci").ListOf().Select(words => string.Join(' ', words)).ToArbitrary();
+
+    [Fact]
+    public void Any_text_is_understood_somehow() => Check.One(s_config, Prop.ForAll(s_anyUnicode, IsWellFormed));
+
+    [Fact]
+    public void Any_sentence_is_understood_in_known_terms() => Check.One(s_config, Prop.ForAll(s_sentence, IsWellFormed));
+
+    [Fact]
+    public void Case_and_surrounding_space_change_nothing() =>
+        Check.One(s_config, Prop.ForAll(s_sentence, text =>
+        {
+            var (plain, other) = (s_understanding.Understand(text, "fr"), s_understanding.Understand($"  {text.ToUpperInvariant()} ", "fr"));
+            return (plain.Intent, plain.Confidence, plain.AsksForPerson, plain.Language) == (other.Intent, other.Confidence, other.AsksForPerson, other.Language);
+        }));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("pas ")]
+    [InlineData("commande ")]
+    [InlineData("12345 ")]
+    [InlineData("1 ")]
+    [InlineData("zxqwv ")]
+    [InlineData("#1")]
+    public void A_hostile_text_takes_a_bounded_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
+        _ = s_understanding.Understand(text, "fr");
+
+        var watch = Stopwatch.StartNew();
+        _ = s_understanding.Understand(text, "fr");
+
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        var understood = s_understanding.Understand(text, "fr");
+        return Intents.All.Contains(understood.Intent)
+            && understood.Confidence is >= 0 and <= 1
+            && understood.Language is "fr" or "en" or "unknown"
+            && understood.Alternatives.All(a => Intents.All.Contains(a.Intent) && a.Confidence is >= 0 and <= 1)
+            && understood.AsksForPerson == (understood.Intent == Intents.HumanAgent);
+    }
+}

@@ -1,0 +1,46 @@
+using EthicalBot.Understanding.Rules;
+using EthicalBot.Understanding.Text;
+
+namespace EthicalBot.Understanding.Languages;
+
+/// <summary>Which language a message is in, by its small words; the conversation's language decides where those do not.</summary>
+internal static class LanguageGuess
+{
+    public const string Unknown = "unknown";
+
+    // A word of our rules tells less than a function word: "colis" and "order" travel between languages.
+    private const double RuleWord = 0.6;
+    private const double Prior = 0.5;
+
+    private static readonly Dictionary<string, HashSet<string>> s_others =
+        RuleFiles.Others.ToDictionary(o => o.Key, o => Folding.Words(o.Value.Words + " " + o.Value.Person).ToHashSet(StringComparer.Ordinal));
+
+    public static string Of(MessageReading message, string? conversationLanguage)
+    {
+        var words = message.Words;
+        var spoken = RuleFiles.Spoken.Any(rules => rules.Language == conversationLanguage);
+        if (IsOtherScript(message.Text)) return Unknown;
+        var ours = RuleFiles.Spoken
+            .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word)) + (rules.Language == conversationLanguage ? Prior : 0)))
+            .MaxBy(guess => guess.Score);
+        var other = s_others.Max(language => words.Count(language.Value.Contains)) + (conversationLanguage is not null && s_others.ContainsKey(conversationLanguage) ? Prior : 0);
+        if (other > ours.Score) return Unknown;
+        if (ours.Score > Prior) return ours.Language;
+        // Nothing to go by: a number, a name, one strange word.
+        return spoken && words.Count(word => word.Any(char.IsLetter)) <= 2 ? conversationLanguage! : Unknown;
+    }
+
+    private static double Evidence(RuleSet rules, string word) => rules.FunctionWords.Contains(word) ? 1 : rules.Knows(word) ? RuleWord : 0;
+
+    private static bool IsOtherScript(string text)
+    {
+        var (latin, other) = (0, 0);
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, Folding.MostRead)))
+        {
+            if (!char.IsLetter(c)) continue;
+            if (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF') latin++;
+            else other++;
+        }
+        return other > latin;
+    }
+}

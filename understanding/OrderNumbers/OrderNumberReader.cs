@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace EthicalBot.Understanding.OrderNumbers;
+
+/// <summary>Finds the order number that a message names: after a cue for sure, a bare number as a candidate.</summary>
+internal static partial class OrderNumberReader
+{
+    public static OrderNumberFound? Find(string text)
+    {
+        var read = Spaces().Replace(text.Length > Text.Folding.MostRead ? text[..Text.Folding.MostRead] : text, " ");
+        if (Cued().Matches(read).FirstOrDefault(match => IsNumber(match.Groups["number"].Value) && !MeansOther(read, match.Groups["number"])) is { } cued)
+            return new OrderNumberFound(Normal(cued.Groups["number"].Value), Cued: true);
+        foreach (Match own in Own().Matches(read)) return new OrderNumberFound(Normal(own.Value), Cued: true);
+        foreach (Match bare in Bare().Matches(read))
+        {
+            if (!MeansOther(read, bare) && !IsYear(bare.Value, read) && !IsPhone(bare.Value)) return new OrderNumberFound(bare.Value, Cued: false);
+        }
+        return null;
+    }
+
+    private static bool IsNumber(string value) => value.Count(char.IsAsciiDigit) is >= 4 and <= 20;
+
+    private static string Normal(string number) => number.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    private static bool MeansOther(string text, Capture number)
+    {
+        var (before, after) = (text[..number.Index], text[(number.Index + number.Length)..]);
+        return OtherBefore().IsMatch(before[Math.Max(0, before.Length - 40)..]) || OtherAfter().IsMatch(after[..Math.Min(after.Length, 24)]);
+    }
+
+    private static bool IsYear(string number, string text) =>
+        number.Length == 4 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && text.Trim().Length > 4;
+
+    private static bool IsPhone(string number) => number.Length == 10 && number[0] == '0' && number[1] != '0';
+
+    [GeneratedRegex(@"[\s\u00A0\u202F\u2007]+", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?:\b(?:commandes?|commende|comande|cmd|cde|orders?|ordr|bestell(?:ung|nummer)|pedido|ordine|encomenda|bestelling)(?:(?: ?(?:n[°ºo]\.?|num[ée]ro|number|no\.?|nr\.?|nbr|id|ref\.?|référence|reference|est le|est|c'est le|is|de|du|:|#|-|=|\())){0,3} ?"
+        + @"|#(?: ?)|\b(?:n[°º]|num[ée]ro|number|no\.) ?:? ?(?:de commande |of my order )?)(?<number>\d{1,3}(?: \d{3})+(?!\d)|\d{3}-\d{7}-\d{7}|[A-Z]{0,5}-?\d[\dA-Z-]{2,22}[\dA-Z])(?![\w])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Cued();
+
+    [GeneratedRegex(@"\b(?:(?:ORD|CMD|EB|PO)-?\d{4,16}|\d{3}-\d{7}-\d{7})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"(?<![\w@.,/+:€$£-]|\d )\d{4,12}(?![\w@/:-]|[.,]\d| \d)", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?:[€$£] ?|\b(?:code postal|postcode|post code|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
+        + @"(?: (?:n[°ºo]\.?|num[ée]ro|number|no\.?|moi au|me on|est|is|au|on|le|de)){0,2} ?:? ?[#+(]?|\d{1,2}[/.-]\d{1,2}[/.-]|[+(])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex OtherBefore();
+
+    [GeneratedRegex(@"^(?:[.,]\d{1,2})?(?: ?(?:[€$£%]|eur\b|euros?\b|usd\b|dollars?\b|pounds?\b|balles\b|kg\b|g\b|ml\b|cm\b|mm\b|km\b|w\b|watts\b|points?\b|paris\b|lyon\b|marseille\b)|[/.-]\d{1,2}[/.-]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex OtherAfter();
+}

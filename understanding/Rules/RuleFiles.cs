@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace EthicalBot.Understanding.Rules;
+
+/// <summary>Reads the rules that are built into this room.</summary>
+internal static class RuleFiles
+{
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
+
+    public static IReadOnlyList<RuleSet> Spoken { get; } = [new(Read<RuleFile>("fr")), new(Read<RuleFile>("en"))];
+
+    public static IReadOnlyDictionary<string, OtherLanguage> Others { get; } = Read<Dictionary<string, OtherLanguage>>("others");
+
+    private static T Read<T>(string name)
+    {
+        var resource = $"Rules/{name}.json";
+        using var stream = typeof(RuleFiles).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The rules '{resource}' are not in this build; they must be an embedded resource.");
+        return JsonSerializer.Deserialize<T>(stream, s_options) ?? throw new InvalidOperationException($"The rules '{resource}' are empty.");
+    }
+}
