@@ -144,7 +144,7 @@ public sealed class NutritionFactsTests(TrustSite site) : IClassFixture<TrustSit
     private static IEnumerable<string> Keys(JToken? token) => ((JObject)token!).Properties().Select(property => property.Name);
 
     private static JObject Card(TrustSite site, string language) =>
-        (JObject)new AboutAiCard(site.Services.GetRequiredService<IAiFunctions>().Running, null).ToAttachment(site.Wording, language).Content;
+        (JObject)new AboutAiCard(site.Services.GetRequiredService<IAiFunctions>().Running, null).ToAttachment(site.Wording, language).Content!;
 
     private static string Value(XElement cell) =>
         cell.Element("span") is { } remark ? $"{cell.Nodes().OfType<XText>().First().Value.Trim()} – {remark.Value}" : cell.Value;
