@@ -1,7 +1,6 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Orders;
-using EthicalBot.Privacy.Redaction;
 using EthicalBot.Privacy;
 using EthicalBot.Understanding;
 using Microsoft.Bot.Builder;
@@ -9,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace EthicalBot.Dialogs.Questions;
 
 /// <summary>Tells an answer to the open question from a change of subject.</summary>
-public sealed class AnswerFit(OpenQuestions questions, Redactor redactor)
+public sealed class AnswerFit(OpenQuestions questions)
 {
     /// <summary>Whether the message has what the open question asked for.</summary>
     public async Task<bool> AnswersAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -17,11 +16,11 @@ public sealed class AnswerFit(OpenQuestions questions, Redactor redactor)
         var text = turn.Activity.Text ?? "";
         return (await questions.ReadAsync(turn, cancellationToken)).Expected switch
         {
-            DataClass.FreeText => true,
+            // Whatever is said to a person is a message for them; only "are you human?" is always answered truthfully at once.
+            DataClass.FreeText or DataClass.ContactWay => turn.Facts().Understood is not { Intent: Intents.AiPolicy, Confidence: >= Router.Likely },
             // "My order is 10043" has five digits like a postcode, and is about another order.
             DataClass.Credential => Proof.TryParse(text, out var proof) && (proof.Kind == ProofKind.Email || !IsAboutAnOrder(turn.Facts().Understood)),
             DataClass.OrderNumber => turn.Facts().Understood?.OrderNumber is not null || OrderNumber.TryParse(text, out _),
-            DataClass.ContactWay => redactor.Redact(text).Found is var found && (found.Contains(DataClass.Email) || found.Contains(DataClass.Phone)),
             _ => false,
         };
     }

@@ -35,7 +35,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     public LogLines Log { get; } = new();
 
-    public CustomerDriver Customer(string language = "en") => new(this, CreateClient(new() { HandleCookies = true }), language);
+    public CustomerDriver Customer(string language = "en") => new(CreateClient(new() { HandleCookies = true }), language);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -7,15 +7,13 @@ using Newtonsoft.Json.Linq;
 namespace EthicalBot.Tests.App;
 
 /// <summary>A customer at the chat page: opens it, says things, and reads the answers over Direct Line like the real client.</summary>
-public sealed class CustomerDriver(BotApp app, HttpClient http, string language)
+public sealed class CustomerDriver(HttpClient http, string language)
 {
     // Generous for a loaded machine; a signal ends the wait, not the clock.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private string _watermark = "0";
     private int _said;
-
-    public BotApp App { get; } = app;
 
     public string Language { get; } = language;
 
@@ -37,6 +35,21 @@ public sealed class CustomerDriver(BotApp app, HttpClient http, string language)
         var started = await PostAsync("/v3/directline/conversations", new { user = new { } });
         Assert.True(started.StatusCode is HttpStatusCode.Created or HttpStatusCode.OK, $"start: {started.StatusCode}");
         return await ReadUntilAsync(activities => activities.Any(IsBot));
+    }
+
+    /// <summary>Goes on with a conversation whose token is known.</summary>
+    public void Resume(string conversationId, string token)
+    {
+        (ConversationId, Token) = (conversationId, token);
+        Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+
+    /// <summary>The same customer after the server has come back at another address.</summary>
+    public CustomerDriver MovedTo(HttpClient other)
+    {
+        var moved = new CustomerDriver(other, Language) { _said = _said, UserId = UserId };
+        moved.Resume(ConversationId, Token);
+        return moved;
     }
 
     public async Task<JObject> SessionAsync(bool startOver = false)
