@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,9 @@ internal sealed class CueMap(string text)
 {
     // Latin letters with their accents end here; cue words need no others.
     private static readonly char[] s_folded = [.. Enumerable.Range(0, 0x250).Select(c => FoldOne((char)c))];
+
+    // A number, or what an earlier reading put in place of one.
+    private static readonly SearchValues<char> s_spends = SearchValues.Create("0123456789⟦⟧");
 
     private readonly List<(int Start, int End, Cue Cue)> _cues = [];
 
@@ -38,7 +42,7 @@ internal sealed class CueMap(string text)
     {
         var index = FirstEndingAfter(start) - 1;
         if (index < 0 || start - _cues[index].End > within) return null;
-        return text.AsSpan(_cues[index].End..start).ContainsAnyInRange('0', '9') ? null : _cues[index].Cue;
+        return text.AsSpan(_cues[index].End..start).ContainsAny(s_spends) ? null : _cues[index].Cue;
     }
 
     /// <summary>True when the cue ends within so many characters before a place, whatever stands between.</summary>
