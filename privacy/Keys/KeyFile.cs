@@ -31,30 +31,27 @@ internal static class KeyFile
     private static void Create(string path)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        using var turn = TakeTurn(path);
+        if (turn is null || File.Exists(path)) return;
         var draft = path + ".new";
-        using var file = OpenDraft(draft, path);
-        if (file is null) return;
-        try
+        var line = Header + Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.MasterLength)) + "\n";
+        using (var file = new FileStream(draft, OwnerOnly(FileMode.Create)))
         {
-            if (File.Exists(path)) return;
-            var line = Header + Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.MasterLength)) + "\n";
-            file.SetLength(0);
             file.Write(Encoding.ASCII.GetBytes(line));
             file.Flush(flushToDisk: true);
-            File.Move(draft, path, overwrite: false);
         }
-        finally
-        {
-            File.Delete(draft);
-        }
+        // Closed before it is moved: whoever sees the key file may read it at once.
+        File.Move(draft, path, overwrite: false);
     }
 
     // Null when another process of ours made the key meanwhile: two keys made at once would lose what the first one sealed.
-    private static FileStream? OpenDraft(string draft, string path)
+    private static FileStream? TakeTurn(string path)
     {
         try
         {
-            return new FileStream(draft, OwnerOnly());
+            var options = OwnerOnly(FileMode.OpenOrCreate);
+            options.Options = FileOptions.DeleteOnClose;
+            return new FileStream(path + ".lock", options);
         }
         catch (IOException)
         {
@@ -63,15 +60,9 @@ internal static class KeyFile
         }
     }
 
-    private static FileStreamOptions OwnerOnly()
+    private static FileStreamOptions OwnerOnly(FileMode mode)
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.Write,
-            // Only None takes a lock on Unix; only Delete lets Windows rename an open file, and its Write is exclusive anyway.
-            Share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None,
-        };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;
     }

@@ -1,20 +1,24 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>Where the cue words of a text stand.</summary>
-internal sealed class CueMap
+internal sealed class CueMap(string text)
 {
     // Latin letters with their accents end here; cue words need no others.
     private static readonly char[] s_folded = [.. Enumerable.Range(0, 0x250).Select(c => FoldOne((char)c))];
+
+    // A number, or what an earlier reading put in place of one.
+    private static readonly SearchValues<char> s_spends = SearchValues.Create("0123456789⟦⟧");
 
     private readonly List<(int Start, int End, Cue Cue)> _cues = [];
 
     /// <summary>Reads the text once.</summary>
     public static CueMap Of(string text)
     {
-        var map = new CueMap();
+        var map = new CueMap(text);
         Span<char> word = stackalloc char[32];
         for (var i = 0; i < text.Length; i++)
         {
@@ -33,11 +37,12 @@ internal sealed class CueMap
     /// <summary>True when the text has such a cue anywhere.</summary>
     public bool Has(Cue cue) => _cues.Exists(c => c.Cue == cue);
 
-    /// <summary>The last cue that ends within so many characters before a place.</summary>
+    /// <summary>The last cue that ends within so many characters before a place; a cue announces one number, not the ones after it.</summary>
     public Cue? Nearest(int start, int within)
     {
         var index = FirstEndingAfter(start) - 1;
-        return index >= 0 && start - _cues[index].End <= within ? _cues[index].Cue : null;
+        if (index < 0 || start - _cues[index].End > within) return null;
+        return text.AsSpan(_cues[index].End..start).ContainsAny(s_spends) ? null : _cues[index].Cue;
     }
 
     /// <summary>True when the cue ends within so many characters before a place, whatever stands between.</summary>

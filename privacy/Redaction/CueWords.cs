@@ -13,7 +13,7 @@ internal static class CueWords
         (Cue.Tracking, "suivi colis tracking track parcel* package shipment* sendung* sendungsnummer paket* envio seguimiento paquete spedizione tracciamento "
             + "pacco rastreio rastreamento objeto zending* zendingsnummer pakket trackingnummer colissimo chronopost ups dhl dpd fedex usps mondial"),
         (Cue.Phone, "tel telephone telefon* telefono telefone telefoon* telefoonnummer phone mobile mobil* movil cell cellulare cellulaire telemovel celular gsm "
-            + "portable rappeler rappelez appeler appelez appelle joindre joignable call ring text sms whatsapp handy handynummer rueckruf anrufen erreichen erreichbar "
+            + "portable rappeler rappelez appeler appelez joindre joignable call ring text sms whatsapp handy handynummer rueckruf anrufen erreichen erreichbar "
             + "llamar llamame llamarme chiamare chiamatemi chiamami ligar ligue* bel bellen bereiken fixe ruf rufen"),
         (Cue.Card, "carte card* cb visa mastercard amex maestro kreditkarte karte kaart creditcard tarjeta carta cartao bancontact"),
         (Cue.Bank, "iban rib compte konto* kontonummer cuenta conto conta rekening* rekeningnummer bic swift virement remboursement* refund"),

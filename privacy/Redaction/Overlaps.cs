@@ -3,11 +3,12 @@ namespace EthicalBot.Privacy.Redaction;
 /// <summary>Makes one row of stretches out of what all finders found: the earlier finder keeps its stretch, a later one what is left of its own.</summary>
 internal static class Overlaps
 {
-    public static IReadOnlyList<Finding> Resolve(int textLength, IEnumerable<Finding> findings)
+    public static IReadOnlyList<Finding> Resolve(string text, IEnumerable<Finding> findings)
     {
         var found = findings.ToList();
         // Each character belongs to the first that claims it: linear, however many finders claim the same place.
-        var owner = new int[textLength];
+        var owner = new int[text.Length];
+        foreach (var (start, end) in Placeholders.In(text)) owner.AsSpan(start..end).Fill(-1);
         for (var number = 1; number <= found.Count; number++)
         {
             foreach (ref var place in owner.AsSpan(found[number - 1].Start..found[number - 1].End))

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>What stands in place of personal data: numbered within one text, or a keyed token where logs must recognise the same number again.</summary>
-internal sealed class Placeholders(KeyRing keys)
+internal sealed partial class Placeholders(KeyRing keys)
 {
     private const string TokenPurpose = "redaction-token";
 
@@ -22,6 +23,9 @@ internal sealed class Placeholders(KeyRing keys)
         var number = _counts[label] = _counts.GetValueOrDefault(label) + 1;
         return _given[key] = string.Create(CultureInfo.InvariantCulture, $"⟦{label}_{number}⟧");
     }
+
+    /// <summary>What an earlier reading put in place of personal data: it holds nothing more to find.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text) => Written().Matches(text).Select(match => (match.Index, match.Index + match.Length));
 
     /// <summary>A customer's own brackets must not pass for a placeholder.</summary>
     public static StringBuilder Neutralise(StringBuilder target, ReadOnlySpan<char> customers)
@@ -64,4 +68,9 @@ internal sealed class Placeholders(KeyRing keys)
         DataClass.TechnicalId => "ID",
         _ => "PRIVATE",
     };
+
+    // Narrow, so that nobody hides a number of their own in it.
+    [GeneratedRegex("⟦(?:REDACTED|(?:EMAIL|PHONE|CARD|IBAN|POSTCODE|ADDRESS|NAME|BIRTHDATE|ID|IP|SECRET|CREDENTIAL|CONTACT|PRIVATE)_[0-9]{1,2}|(?:ORDER|TRACKING)_[A-Za-z0-9]{22})⟧",
+        RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Written();
 }

@@ -52,7 +52,7 @@ public sealed class Redactor(KeyRing keys)
     }
 
     internal static IReadOnlyList<Finding> Find(Reading reading) =>
-        ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text.Length, s_finders.SelectMany(finder => finder.Find(reading))));
+        ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, s_finders.SelectMany(finder => finder.Find(reading))));
 
     private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
     {

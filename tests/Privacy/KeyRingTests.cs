@@ -17,7 +17,7 @@ public sealed class KeyRingTests : IDisposable
         var second = KeyRing.FromFile(path).Derive("purpose");
 
         Assert.Equal(first, second);
-        Assert.False(File.Exists(path + ".new"));
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
     }
 
     [Fact]

@@ -22,6 +22,13 @@ public sealed class UnderstandingPropertyTests
     [Fact]
     public void Any_text_is_understood_somehow() => Check.One(s_config, Prop.ForAll(s_anyUnicode, IsWellFormed));
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF où est ma commande")]
+    [InlineData("\uD800 x \uDC00")]
+    [InlineData("\0")]
+    public void Text_that_is_no_text_is_survived(string text) => Assert.True(IsWellFormed(text));
+
     [Fact]
     public void Any_sentence_is_understood_in_known_terms() => Check.One(s_config, Prop.ForAll(s_sentence, IsWellFormed));
 

@@ -40,6 +40,8 @@ internal static partial class Folding
         var formed = text.ToCharArray();
         for (var i = 0; i < formed.Length; i++)
         {
+            // U+FFFE and U+FFFF are no characters, and normalising refuses them.
+            if (formed[i] >= '\uFFFE') formed[i] = ' ';
             if (!char.IsSurrogate(formed[i])) continue;
             if (i + 1 < formed.Length && char.IsSurrogatePair(formed[i], formed[i + 1])) i++;
             else formed[i] = ' ';

@@ -30,7 +30,7 @@ internal sealed partial class Addresses : IFindIdentifiers
     private static partial Regex Street();
 
     [GeneratedRegex(@"\G(?:[ ,\n-]{1,3}(?:appt?\.?|apt\.?|appartement|apartment|flat|unit|bât\.?|bâtiment|étage|esc\.?|interno|int\.?|piso|andar|bus|hs|n[º°]|\d{1,2}[ºª°] ?[a-z]{0,4}|[a-z]{2,10}\.? ?\d{1,4}[a-z]?)[^\n.;!?\d,]{0,12}\d{0,4}[a-z]?){0,2}"
-        + @"[ ,\n-]{1,4}(?:(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: [A-Z]{2}\b)?,?(?: \p{L}[\p{L}'-]{1,25}(?: (?:sur|sous|de|la|le|les|en|am|an|der|den|del|di|do)(?= )| \p{Lu}[\p{L}'-]{1,25}){0,3})?"
+        + @"[ ,\n-]{1,4}(?:(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: [A-Z]{2}\b)?,?(?: \p{L}[\p{L}'-]{1,25}(?: (?:sur|sous|de|la|le|les|en|am|an|der|den|del|di|do)(?= )|(?-i: \p{Lu}[\p{L}'-]{1,25})){0,3})?"
         + @"|(?:\p{L}[\p{L}'-]{1,20}[ ,]{1,2}){1,3}(?:[A-Z]{2} )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Town();

@@ -19,7 +19,8 @@ internal sealed class Cards : IFindIdentifiers
     {
         var cue = reading.Cues.Nearest(windows[0].Start, 30);
         var announced = cue is Cue.Card || reading.Expected is DataClass.Card;
-        if (announced || cue is not (Cue.Order or Cue.OtherNumber or Cue.Tracking))
+        // Only a cue right before the number speaks against a card that checks.
+        if (announced || reading.Cues.Nearest(windows[0].Start, 14) is not (Cue.Order or Cue.OtherNumber or Cue.Tracking))
         {
             foreach (var window in windows)
             {

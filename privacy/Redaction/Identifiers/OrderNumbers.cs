@@ -22,7 +22,7 @@ internal sealed partial class OrderNumbers : IFindIdentifiers
         if (match.Groups["own"].Success || reading.Expected is DataClass.OrderNumber) return true;
         if (IsPrice(reading.Text, match.Index, match.Index + match.Length)) return false;
         var cue = reading.Cues.Nearest(match.Index, 20);
-        if (match.Groups["hash"].Success) return cue is null or Cue.Order;
+        if (match.Groups["hash"].Success) return cue is not (Cue.OtherNumber or Cue.Tracking or Cue.Version);
         return cue is Cue.Order || reading.IsAll(match.Index, match.Index + match.Length);
     }
 

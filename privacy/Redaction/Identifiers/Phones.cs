@@ -20,6 +20,7 @@ internal sealed class Phones : IFindIdentifiers
     {
         var digits = window.Digits;
         if (international) return digits.Length >= 8 && digits[0] != '0';
+        if (IsInPairs(reading, window)) return true;
         var cue = reading.Cues.Nearest(window.Start, 25);
         if (cue is Cue.Order or Cue.OtherNumber or Cue.Tracking or Cue.Version or Cue.Bank or Cue.Card || StartsWithDate(reading, window)) return false;
         if (digits.StartsWith("00", StringComparison.Ordinal)) return digits.Length >= 10;
@@ -28,6 +29,11 @@ internal sealed class Phones : IFindIdentifiers
         if (announced) return digits.Length >= 8;
         return HasNationalGrouping(reading, window) || (digits.Length is >= 9 and <= 11 && AloneOnItsLine(reading.Text, window));
     }
+
+    // "06 12 34 56 78": nobody writes an order number like that, whatever the word before it.
+    private static bool IsInPairs(Reading reading, NumberWindow window) =>
+        window.Groups == 5 && window.Digits.Length == 10 && window.Digits[0] == '0' && window.Digits[1] != '0'
+        && Enumerable.Range(window.FirstGroup, 5).All(i => reading.Digits[i].Length == 2);
 
     // "(415) 555-0132", "415-555-0132", "612 345 678", "912 34 56 78": grouped as people group phones, and no other number.
     private static bool HasNationalGrouping(Reading reading, NumberWindow window)
