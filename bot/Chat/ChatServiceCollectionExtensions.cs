@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using EthicalBot.Bot.Channels.DirectLine;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Chat;
@@ -38,16 +37,5 @@ internal static class ChatServiceCollectionExtensions
         var endpoints = app.Services.GetRequiredService<ChatEndpoints>();
         app.MapGet("/chat/settings", endpoints.Settings);
         app.MapPost("/chat/session", endpoints.SessionAsync).RequireRateLimiting(SessionRate);
-    }
-
-    private static void UseChatFiles(this WebApplication app)
-    {
-        var folder = Path.Combine(app.Environment.ContentRootPath, "wwwroot");
-        if (!Directory.Exists(folder))
-            return;
-        // The folder itself, not the list of files that the build made: the page's build fills it after that list is written.
-        var files = new PhysicalFileProvider(folder);
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
     }
 }

@@ -5,7 +5,7 @@ internal sealed partial class Edge(RequestDelegate next, ILogger<Edge> logger)
 {
     // Web Chat writes style elements and inline styles; it runs no inline script and asks no other host.
     private const string ContentSecurityPolicy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; media-src 'self' blob:; "
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss: blob:; worker-src 'self' blob:; media-src 'self' blob:; "
         + "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
 
     /// <summary>Runs the request.</summary>

@@ -14,7 +14,6 @@ internal static class OperationsExtensions
         services.AddOptions<PrivacyTimes>().BindConfiguration(PrivacyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService<RetentionWorker>();
         services.AddHostedService<StartBanner>();
-        services.AddResponseCompression(compression => compression.EnableForHttps = false);
         return services;
     }
 
@@ -33,6 +32,5 @@ internal static class OperationsExtensions
     public static void UseEdge(this WebApplication app)
     {
         app.UseMiddleware<Edge>();
-        app.UseResponseCompression();
     }
 }

@@ -9,7 +9,7 @@ namespace EthicalBot.Tests.App;
 /// <summary>The whole app on a folder of its own; several apps on one folder are one installation that was stopped and started.</summary>
 public sealed class BotApp : WebApplicationFactory<Program>
 {
-    private readonly bool _ownsFolder;
+    private bool _ownsFolder;
     private readonly Action<IServiceCollection>? _services;
     private readonly Dictionary<string, string?> _settings = new()
     {
@@ -50,6 +50,13 @@ public sealed class BotApp : WebApplicationFactory<Program>
             services.AddSingleton<ILoggerProvider>(Log);
             _services?.Invoke(services);
         });
+    }
+
+    /// <summary>Stops the app and leaves its folder to be looked at, and to be deleted by who asked.</summary>
+    public async Task DisposeStoreAsync()
+    {
+        _ownsFolder = false;
+        await DisposeAsync();
     }
 
     protected override void Dispose(bool disposing)

@@ -17,6 +17,8 @@ public sealed class CustomerDriver(BotApp app, HttpClient http, string language)
 
     public BotApp App { get; } = app;
 
+    public string Language { get; } = language;
+
     public string ConversationId { get; private set; } = "";
 
     public string Token { get; private set; } = "";
@@ -39,7 +41,7 @@ public sealed class CustomerDriver(BotApp app, HttpClient http, string language)
 
     public async Task<JObject> SessionAsync(bool startOver = false)
     {
-        var response = await Http.PostAsJsonAsync("/chat/session", new { locale = language, startOver });
+        var response = await Http.PostAsJsonAsync("/chat/session", new { locale = Language, startOver });
         response.EnsureSuccessStatusCode();
         var session = JObject.Parse(await response.Content.ReadAsStringAsync());
         (ConversationId, Token, UserId) = ((string)session["conversationId"]!, (string)session["token"]!, (string)session["userId"]!);
@@ -63,7 +65,7 @@ public sealed class CustomerDriver(BotApp app, HttpClient http, string language)
         type = "message",
         text,
         from = new { id = UserId, name = "whoever", role = "user" },
-        locale = language,
+        locale = Language,
         channelData = new { clientActivityID = $"c{++_said}" },
     };
 

@@ -1,0 +1,50 @@
+using System.Text;
+using EthicalBot.Tests.App;
+using Newtonsoft.Json.Linq;
+
+namespace EthicalBot.Tests.Conversations;
+
+public sealed class ConversationTests
+{
+    public static TheoryData<string> Files() => [.. ConversationFile.Names()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task The_conversation_goes_as_written(string name)
+    {
+        var file = ConversationFile.Read(name);
+        await using var app = new BotApp(settings: [.. file.Settings]);
+        var customer = app.Customer(file.Language);
+
+        foreach (var (step, number) in file.Steps.Select((step, index) => (step, index + 1)))
+        {
+            var answers = await TakeAsync(customer, step);
+            var said = Plain(string.Join('\n', answers.Select(CustomerDriver.TextOf)));
+            foreach (var piece in step.Assistant)
+                Assert.True(said.Contains(Plain(piece), StringComparison.OrdinalIgnoreCase), $"{name}, row {number}: «{piece}» is not in the answer:\n{said}");
+            foreach (var piece in step.Never)
+                Assert.False(said.Contains(Plain(piece), StringComparison.OrdinalIgnoreCase), $"{name}, row {number}: «{piece}» is in the answer:\n{said}");
+            Assert.All(answers, activity => Assert.Contains((string?)activity["channelData"]?["speaker"]?["kind"], new[] { "fixed", "ai", "person" }));
+        }
+
+        await app.DisposeStoreAsync();
+        foreach (var secret in file.Private)
+        {
+            Assert.DoesNotContain(app.Log.All, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
+            foreach (var path in Directory.EnumerateFiles(app.Folder).Where(path => Path.GetFileName(path).StartsWith("store", StringComparison.Ordinal)))
+                Assert.True(File.ReadAllBytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0, $"{name}: «{secret}» is in {Path.GetFileName(path)}.");
+        }
+
+        Directory.Delete(app.Folder, recursive: true);
+    }
+
+    private static async Task<IReadOnlyList<JObject>> TakeAsync(CustomerDriver customer, ConversationStep step) => step.Customer switch
+    {
+        "" => await customer.OpenAsync(),
+        "(person button)" => await customer.SayAsync(customer.Language == "fr" ? "Parler à une personne" : "Talk to a person"),
+        var text => await customer.SayAsync(text.Replace("\\n", "\n", StringComparison.Ordinal)),
+    };
+
+    // Spaces of French typography and line ends are no difference to a reader of the table.
+    private static string Plain(string text) => string.Join(' ', text.Replace('\u202f', ' ').Replace('\u00a0', ' ').Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
