@@ -10,7 +10,8 @@ public sealed class RuleUnderstanding : IUnderstandCustomers
 {
     private const double AskedForPerson = 0.98;
     private const double OrderNumberAlone = 0.75;
-    private const double BareNumberAlone = 0.55;
+    private const double BareNumberAlone = 0.6;
+    private const double Unsure = 0.6;
     private const double NothingUnderstood = 0.3;
 
     /// <inheritdoc/>
@@ -31,8 +32,9 @@ public sealed class RuleUnderstanding : IUnderstandCustomers
     {
         var ranked = scores.Ranked();
         if (asksForPerson) return [new Alternative(Intents.HumanAgent, AskedForPerson), .. ranked.Where(r => r.Intent != Intents.HumanAgent)];
-        if (number is not null && (ranked.Count == 0 || ranked[0].Intent == Intents.SmallTalk))
-            return [new Alternative(Intents.OrderStatus, number.Cued ? OrderNumberAlone : BareNumberAlone), .. ranked];
+        // Whoever names an order and says nothing clearer wants to know where it is.
+        if (number is not null && (ranked.Count == 0 || ranked[0].Intent == Intents.SmallTalk || ranked[0].Confidence < Unsure))
+            return [new Alternative(Intents.OrderStatus, number.Cued ? OrderNumberAlone : BareNumberAlone), .. ranked.Where(r => r.Intent != Intents.OrderStatus)];
         return ranked.Count > 0 ? ranked : [new Alternative(Intents.OutOfScope, NothingUnderstood)];
     }
 

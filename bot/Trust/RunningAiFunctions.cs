@@ -23,8 +23,8 @@ internal sealed class RunningAiFunctions : IAiFunctions
     public IReadOnlyList<AiFunctionFacts> Running { get; } =
     [
         ByRules("Understanding") with { RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays },
-        // Why a conversation went to a person, such as a crisis, is in the audit log: the longest of its traces counts.
-        ByRules("Signals") with { RetentionDays = (int)RetentionRules.AuditLog.Kept.TotalDays },
+        // "Handle with care" goes with a message for a person: the longest of its traces counts.
+        ByRules("Signals") with { RetentionDays = (int)RetentionRules.MessageForPerson.Kept.TotalDays },
         ByRules("Redaction") with { RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays },
     ];
 

@@ -65,7 +65,7 @@ public sealed class PersonDialog : ComponentDialog
             reference, facts.Conversation.Key, facts.Conversation.Subject, facts.At, facts.Language, (string)step.Values[Reason],
             new CaseWords((string)step.Values[Message], (string)step.Result, order?.Number)));
         facts.Changes.Add(new AuditChange(new(facts.At, "bot", "case.open", facts.Conversation.Subject, reference,
-            new Dictionary<string, string> { ["reason"] = (string)step.Values[Reason], ["language"] = facts.Language })));
+            new Dictionary<string, string> { ["language"] = facts.Language })));
         var hours = _reach.Hours(facts.Language);
         await step.Context.SendActivityAsync(
             hours.Length == 0

@@ -18,6 +18,6 @@ public static class PersonReasons
     /// <summary>The shop's system does not answer.</summary>
     public const string Unavailable = "unavailable";
 
-    /// <summary>The customer's words speak of harm to themselves.</summary>
-    public const string Crisis = "crisis";
+    /// <summary>Handle with care: says what to do, not what was inferred, because it is stored.</summary>
+    public const string Care = "care";
 }

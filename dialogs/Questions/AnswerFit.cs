@@ -10,6 +10,9 @@ namespace EthicalBot.Dialogs.Questions;
 /// <summary>Tells an answer to the open question from a change of subject.</summary>
 public sealed class AnswerFit(OpenQuestions questions)
 {
+    // How sure understanding is of a number without a word beside it: here it is a postcode.
+    private const double NumberAlone = .6;
+
     /// <summary>Whether the message has what the open question asked for.</summary>
     public async Task<bool> AnswersAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -26,5 +29,5 @@ public sealed class AnswerFit(OpenQuestions questions)
     }
 
     private static bool IsAboutAnOrder(UnderstoodMessage? understood) =>
-        understood is { OrderNumber: not null, Confidence: >= Router.Likely, Intent: Intents.OrderStatus or Intents.ShipmentTracking or Intents.DeliveryEta };
+        understood is { OrderNumber: not null, Confidence: > NumberAlone, Intent: Intents.OrderStatus or Intents.ShipmentTracking or Intents.DeliveryEta };
 }

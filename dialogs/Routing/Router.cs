@@ -59,7 +59,7 @@ public sealed class Router
         var route = understood is { Confidence: >= Likely } ? _routes.Find(understood.Intent) : null;
         return (understood, message) switch
         {
-            ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Crisis, cancellationToken),
+            ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Care, cancellationToken),
             ({ AsksForPerson: true }, _) when dialog.ActiveDialog?.Id != nameof(PersonDialog) => await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken),
             (null, { Value: JObject value }) => await PressAsync(dialog, (string?)value["action"], cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),

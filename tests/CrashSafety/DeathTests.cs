@@ -12,20 +12,19 @@ public sealed class DeathTests
     {
         var folder = Directory.CreateTempSubdirectory("ethicalbot-").FullName;
         var death = new Death(point);
-        string token, conversation;
+        CustomerDriver customer;
         object message;
         await using (var first = new BotApp(folder, death.Put))
         {
-            var customer = first.Customer();
+            customer = first.Customer();
             await customer.OpenAsync();
             await customer.SayAsync("where is my order?");
-            (token, conversation) = (customer.Token, customer.ConversationId);
             message = customer.Message("it's 10042");
 
             death.Arm();
             using var cut = new CancellationTokenSource();
             var posting = customer.Http.PostAsync(
-                $"/v3/directline/conversations/{conversation}/activities",
+                $"/v3/directline/conversations/{customer.ConversationId}/activities",
                 new StringContent(Newtonsoft.Json.JsonConvert.SerializeObject(message), System.Text.Encoding.UTF8, "application/json"), cut.Token);
             await death.Died.WaitAsync(TimeSpan.FromSeconds(30));
             await cut.CancelAsync();
@@ -33,8 +32,7 @@ public sealed class DeathTests
         }
 
         await using var second = new BotApp(folder);
-        var again = second.Customer();
-        again.Resume(conversation, token);
+        var again = customer.MovedTo(second.CreateClient());
         // The page did not hear that its message was taken, so it sends it again; then the conversation goes on.
         var id = await again.SendAsync(message);
         await again.AnswersAsync(id);

@@ -88,7 +88,7 @@ public sealed class NutritionFactsTests(TrustSite site) : IClassFixture<TrustSit
         Assert.Equal(["Recognising language and request", "Recognising frustration, urgency and crisis", "Removing personal data"], labels.Select(label => (string)label["name"]!));
         Assert.All(labels, label => Assert.Equal("Rules, no model", (string?)label["modelType"]));
         Assert.Equal(
-            new[] { RetentionRules.RedactedTranscript, RetentionRules.AuditLog, RetentionRules.RedactedTranscript }.Select(rule => $"{rule.Kept.TotalDays} days"),
+            new[] { RetentionRules.RedactedTranscript, RetentionRules.MessageForPerson, RetentionRules.RedactedTranscript }.Select(rule => $"{rule.Kept.TotalDays} days"),
             labels.Select(label => (string)label.SelectToken("trustLayer.dataStorage")!));
     }
 

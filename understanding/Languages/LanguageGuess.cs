@@ -10,7 +10,8 @@ internal static class LanguageGuess
 
     // A word of our rules tells less than a function word: "colis" and "order" travel between languages.
     private const double RuleWord = 0.6;
-    private const double Prior = 0.5;
+    // More than one word of our rules, less than one small word: a name or an address must not change the language.
+    private const double Prior = 0.7;
 
     private static readonly Dictionary<string, HashSet<string>> s_others =
         RuleFiles.Others.ToDictionary(o => o.Key, o => Folding.Words(o.Value.Words + " " + o.Value.Person).ToHashSet(StringComparer.Ordinal));
