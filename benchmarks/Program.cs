@@ -10,6 +10,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--folder=/a/folder/on/the/disk/to/measure]");
+    Console.Error.WriteLine("turns [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]");
     return 2;
 }

@@ -9,7 +9,7 @@ using System.Text.Json;
 namespace EthicalBot.Benchmarks.Turns;
 
 /// <summary>A customer at the chat page: posts messages and reads the WebSocket stream, as the real client does.</summary>
-internal sealed class Customer : IClient, IDisposable
+internal sealed class Customer : IDisposable
 {
     // A question that opens a dialog, and the word that closes it: each turn reads, changes and seals the conversation's state.
     private static readonly string[] Sayings = ["where is order 20001", "cancel"];
@@ -21,7 +21,6 @@ internal sealed class Customer : IClient, IDisposable
     private readonly ClientWebSocket _stream;
     private readonly MemoryStream _frame = new();
     private readonly byte[] _buffer = new byte[16 * 1024];
-    private int _said;
 
     private Customer(HttpClient http, string token, string userId, Uri activities, ClientWebSocket stream) =>
         (_http, _token, _userId, _activities, _stream) = (http, token, userId, activities, stream);
@@ -29,7 +28,10 @@ internal sealed class Customer : IClient, IDisposable
     /// <summary>The last thing said, and the answer to it.</summary>
     public (string Said, string Answer) Last { get; private set; }
 
-    /// <summary>The bytes of one posted message.</summary>
+    /// <summary>How many messages were said.</summary>
+    public int Said { get; private set; }
+
+    /// <summary>The bytes of the next message.</summary>
     public int BodyBytes => Body().Length;
 
     /// <summary>Opens the chat and its stream, and waits for the bot's first words.</summary>
@@ -52,12 +54,12 @@ internal sealed class Customer : IClient, IDisposable
         return customer;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Says the next thing and waits for the bot's answer to it.</summary>
     public async Task<Exchange> ExchangeAsync(CancellationToken cancellationToken)
     {
-        var said = Sayings[_said % Sayings.Length];
+        var said = Sayings[Said % Sayings.Length];
         var body = Body();
-        _said++;
+        Said++;
         var started = Stopwatch.GetTimestamp();
         using var request = new HttpRequestMessage(HttpMethod.Post, _activities) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");
@@ -81,11 +83,11 @@ internal sealed class Customer : IClient, IDisposable
     private byte[] Body() => JsonSerializer.SerializeToUtf8Bytes(new
     {
         type = "message",
-        text = Sayings[_said % Sayings.Length],
+        text = Sayings[Said % Sayings.Length],
         from = new { id = _userId, name = "", role = "user" },
         locale = "en",
         textFormat = "plain",
-        channelData = new { clientActivityID = _said.ToString("x12", CultureInfo.InvariantCulture) },
+        channelData = new { clientActivityID = Said.ToString("x12", CultureInfo.InvariantCulture) },
     });
 
     private async Task<string> ReadUntilAsync(Func<JsonElement, bool> awaited, CancellationToken cancellationToken)

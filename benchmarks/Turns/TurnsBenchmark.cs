@@ -28,7 +28,7 @@ internal static class TurnsBenchmark
                 pairs.Add(await MeasureAsync(settings, conversations, bot, empty, http));
 
             Console.WriteLine($"{Machine.Facts}; the store on {Machine.FileSystem(folder)}, where 4 kB reach the disk in {flush:0.00} ms (median).");
-            Console.WriteLine($"Warm-up {settings.WarmUp.TotalSeconds:0.#} s, measured {settings.Measure.TotalSeconds:0.#} s a line in {settings.Rounds} alternating rounds. Load average before {loadBefore}, after {Machine.Load}.");
+            Console.WriteLine($"Warm-up {settings.WarmUp.TotalSeconds:0.#} s, measured {settings.Measure.TotalSeconds:0.#} s a line in {settings.Rounds} alternating rounds; {settings.Messages} messages a conversation. Load average before {loadBefore}, after {Machine.Load}.");
             Console.WriteLine();
             TurnsTable.Write(Console.Out, pairs);
             return 0;
@@ -43,13 +43,13 @@ internal static class TurnsBenchmark
 
     private static async Task<ScenarioPair> MeasureAsync(TurnsSettings settings, int conversations, ServerProcess bot, ServerProcess empty, HttpClient http)
     {
-        var customers = new List<Customer>();
+        int bytes;
+        using (var someone = await Customer.OpenAsync(http, bot.Address, CancellationToken.None))
+            bytes = someone.BodyBytes;
+
+        var customers = Enumerable.Range(0, conversations).Select(_ => new SuccessiveCustomers(http, bot.Address, settings.Messages)).ToList();
         try
         {
-            for (var count = 0; count < conversations; count++)
-                customers.Add(await Customer.OpenAsync(http, bot.Address, CancellationToken.None));
-
-            var bytes = customers[0].BodyBytes;
             var pair = new ScenarioPair(
                 new("EthicalBot, a turn", bot, customers),
                 new("empty endpoint, a POST", empty, [.. Enumerable.Range(0, conversations).Select(_ => new Poster(http, empty.Address, bytes))]));

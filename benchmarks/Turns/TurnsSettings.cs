@@ -17,6 +17,9 @@ internal sealed record TurnsSettings
     /// <summary>Conversations in the second half of the table.</summary>
     public int Conversations { get; init; } = 64;
 
+    /// <summary>Messages after which a customer goes and another comes.</summary>
+    public int Messages { get; init; } = 40;
+
     /// <summary>Where the store lies while it is measured; what is made there is deleted.</summary>
     public string Folder { get; init; } = Path.GetTempPath();
 
@@ -28,6 +31,7 @@ internal sealed record TurnsSettings
             ["--measure", var seconds] => settings with { Measure = Seconds(seconds) },
             ["--rounds", var rounds] => settings with { Rounds = Number(rounds) },
             ["--conversations", var count] => settings with { Conversations = Number(count) },
+            ["--messages", var count] => settings with { Messages = Number(count) },
             ["--folder", var folder] => settings with { Folder = Path.GetFullPath(folder) },
             _ => throw new ArgumentException($"'{argument}' is not a setting of this benchmark; --measure=15 would be one."),
         });
