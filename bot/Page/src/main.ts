@@ -13,6 +13,8 @@ import { fill } from './words.ts';
 
 declare const __WEB_CHAT__: string;
 
+type Chosen = { attachments: { blob: File }[] };
+
 const mostBytes = 5 * 1024 * 1024;
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -131,13 +133,15 @@ async function openChat(session: Session) {
   const line = new SteadyLine(session, createDirectLine, () => fetchSession(language), {
     changed: state => status.line(state),
     replaced: next => void openChat(next),
-    refused: (code, sentence) => status.refused(code === 413 ? 'fileTooLarge' : code === 415 ? 'fileType' : 'refused', sentence),
+    refused: code => status.refused(code === 413 ? 'fileTooLarge' : code === 415 ? 'fileType' : 'refused'),
   }, drawer);
   const directLine = spokenLine(line);
   const store = createStore({}, () => next => action => {
     const result = next(action);
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && personWanted) queueMicrotask(askForPerson);
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') status.quiet();
+    // Web Chat shows a chosen file only as a dot on the paper clip.
+    if (action.type === 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS') status.chosen((action.payload as Chosen).attachments.map(({ blob }) => blob.name).join(', '));
     return result;
   });
 

@@ -135,6 +135,8 @@ export function styleOptionsFor(colours: Palette, initials: string, calm: boolea
     transcriptOverlayButtonColor: card,
     transcriptTerminatorBackgroundColor: quiet,
     transcriptTerminatorColor: card,
+    // A long answer is read from its beginning, not from its end.
+    autoScrollSnapOnPage: true,
     // The shell has its own calm status line.
     hideToaster: true,
 
@@ -173,6 +175,10 @@ export function hostConfigFor({ text, quiet, card, link }: Palette, dark: boolea
       attention: container('#fde9e7', '#3b1d1c'),
       warning: container('#fff3dc', '#362812'),
     },
+    // As large as the bubbles around them, and nothing smaller than the line that names the speaker.
+    fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 22 },
+    // A heading that asks for no size of its own stands below the card's title.
+    textStyles: { heading: { size: 'medium', weight: 'bolder' } },
     imageSizes: { small: 40, medium: 80, large: 160 },
     actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 100, spacing: 'default', showCard: { actionMode: 'inline', inlineTopMargin: 8 } },
     adaptiveCard: { allowCustomStyle: false },
