@@ -11,6 +11,8 @@ public abstract class BrowserTest(BrowserHouse house) : IAsyncLifetime
 
     public static TheoryData<string> BothLanguages => [.. Words.Languages];
 
+    protected BrowserHouse House { get; } = house;
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
@@ -29,7 +31,7 @@ public abstract class BrowserTest(BrowserHouse house) : IAsyncLifetime
 
     protected async Task<Visitor> VisitAsync(string language = "en", Screen? screen = null, Uri? address = null)
     {
-        var visitor = await house.VisitAsync(address ?? Bot(), Words.In(language), screen ?? new());
+        var visitor = await House.VisitAsync(address ?? Bot(), Words.In(language), screen ?? new());
         _visitors.Add(visitor);
         return visitor;
     }

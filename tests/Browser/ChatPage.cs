@@ -125,7 +125,26 @@ public sealed partial class ChatPage(IPage page, Words words)
     }
 
     /// <summary>Keeps a picture of what is seen, for people to look at.</summary>
-    public async Task PictureAsync(string name) => await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png") });
+    public Task PictureAsync(string name) => PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png"));
+
+    public async Task PictureToAsync(string path)
+    {
+        await RestAsync();
+        await Page.ScreenshotAsync(new() { Path = path });
+    }
+
+    // The transcript glides to what is new.
+    private Task RestAsync() => Page.EvaluateAsync("""
+        new Promise(rest => {
+          const place = () => [...document.querySelectorAll('#chat .webchat__basic-transcript__scrollable')].map(element => element.scrollTop).join();
+          let last, still = 0;
+          (function look() {
+            still = place() === last ? still + 1 : 0;
+            last = place();
+            still > 15 ? rest() : requestAnimationFrame(look);
+          })();
+        })
+        """);
 
     private async Task<byte[]> LookAsync(IElementHandle element)
     {

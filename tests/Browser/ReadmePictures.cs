@@ -15,7 +15,7 @@ public sealed class ReadmePictures(BrowserHouse house) : BrowserTest(house)
     public async Task Of_the_trust_page()
     {
         var page = await (await VisitAsync("en", Window)).NewTabAsync("/trust?lang=en");
-        await page.Page.ScreenshotAsync(new() { Path = Target("trust") });
+        await page.PictureToAsync(Target("trust"));
     }
 
     private static string Target(string name) => Repository.Folder("docs", "images", $"{name}.png");
@@ -24,6 +24,6 @@ public sealed class ReadmePictures(BrowserHouse house) : BrowserTest(house)
     {
         var chat = await OpenChatAsync(language, Window);
         await chat.AskForOrderAsync();
-        await chat.Page.ScreenshotAsync(new() { Path = Target($"chat-{language}") });
+        await chat.PictureToAsync(Target($"chat-{language}"));
     }
 }

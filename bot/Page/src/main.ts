@@ -19,6 +19,8 @@ const mostBytes = 5 * 1024 * 1024;
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Where an avatar would take a sixth of each line; who speaks stands below every bubble anyway. */
+const narrow = matchMedia('(max-width: 30rem)');
 const status = new Status(element('status'));
 const drawer = tabDrawer(sessionStorage);
 
@@ -154,13 +156,17 @@ async function openChat(session: Session) {
       userID: session.userId,
       locale: texts.webChatLocale,
       role: 'region',
-      styleOptions: styleOptionsFor(palette, texts.initials, calm.matches),
+      styleOptions: styleOptionsFor(palette, narrow.matches ? undefined : texts.initials, calm.matches),
       adaptiveCardsHostConfig: hostConfigFor(palette, dark.matches),
       activityStatusMiddleware: speakerStatus(texts),
-      avatarMiddleware: speakerAvatar,
+      avatarMiddleware: speakerAvatar(narrow.matches),
       groupActivitiesMiddleware: speakerGroups,
-      // Web Chat's own words would say "Bot AI said" also of a person.
-      overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: texts.newMessage },
+      overrideLocalizedStrings: {
+        // Web Chat's own words would say "Bot AI said" also of a person.
+        ACTIVITY_BOT_SAID_ALT: texts.newMessage,
+        // Who says aloud what is to be pressed says what can be read on it: name and size.
+        FILE_CONTENT_DOWNLOADABLE_WITH_SIZE_ALT: fill(texts.fileDownload, { name: '$1', size: '$2' }),
+      },
     }, root);
   };
   chat = {
@@ -205,7 +211,7 @@ element<HTMLDialogElement>('confirm').onclose = event => {
   dialog.returnValue = '';
 };
 element<HTMLSelectElement>('language').onchange = event => void chooseLanguage((event.currentTarget as HTMLSelectElement).value);
-dark.onchange = calm.onchange = () => (chat ? chat.draw() : paint());
+dark.onchange = calm.onchange = narrow.onchange = () => (chat ? chat.draw() : paint());
 
 addEventListener('online', () => chat?.line.refresh());
 let awakeAt = Date.now();

@@ -18,7 +18,8 @@ export const speakerStatus = (texts: Texts): StatusMiddleware => () => next => o
 };
 
 /** The bot's "AI" badge must not stand beside a person's words. */
-export const speakerAvatar: AvatarMiddleware = () => next => options => {
+export const speakerAvatar = (hidden: boolean): AvatarMiddleware => () => next => options => {
+  if (hidden) return false;
   const { channelData, from } = options.activity;
   if (channelData?.speaker?.kind !== 'person') return next(options);
   const initials = (channelData.speaker.name ?? from.name ?? '').split(/\s+/).map(word => word[0] ?? '').join('').slice(0, 2).toUpperCase();
