@@ -13,8 +13,8 @@ export interface LineEvents {
   changed(state: { online: boolean; waiting: boolean; unsent: boolean }): void;
   /** The server has closed this conversation and opened another. */
   replaced(session: Session): void;
-  /** A message that will not be taken, with the server's own sentence if it gave one. */
-  refused(status: number, sentence: string | undefined): void;
+  /** A message that will not be taken. The server's own sentence is for developers, in English. */
+  refused(status: number): void;
 }
 
 /**
@@ -224,15 +224,12 @@ export class SteadyLine implements Line {
     }
     const error = this.lastError as AjaxError | undefined;
     const status = error?.status ?? 0;
-    if (isFinal(status)) throw this.refusal(status, error);
+    if (isFinal(status)) {
+      this.events.refused(status);
+      throw new Refused();
+    }
     if (line === this.inner && [0, 401, 403, 404].includes(status)) this.reopen();
     return { again: true, after: retryAfterIn(error?.xhr?.getResponseHeader?.('Retry-After'), Date.now()) };
-  }
-
-  private refusal(status: number, error: AjaxError | undefined) {
-    const body = error?.xhr?.response as { error?: { message?: string } } | undefined;
-    this.events.refused(status, body?.error?.message);
-    return new Refused();
   }
 
   /** Web Chat shows a message as sent only when it comes back in the stream; a stream that brings nothing back is dead. */

@@ -13,10 +13,14 @@ import { fill } from './words.ts';
 
 declare const __WEB_CHAT__: string;
 
+type Chosen = { attachments: { blob: File }[] };
+
 const mostBytes = 5 * 1024 * 1024;
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Where an avatar would take a sixth of each line; who speaks stands below every bubble anyway. */
+const narrow = matchMedia('(max-width: 30rem)');
 const status = new Status(element('status'));
 const drawer = tabDrawer(sessionStorage);
 
@@ -131,13 +135,15 @@ async function openChat(session: Session) {
   const line = new SteadyLine(session, createDirectLine, () => fetchSession(language), {
     changed: state => status.line(state),
     replaced: next => void openChat(next),
-    refused: (code, sentence) => status.refused(code === 413 ? 'fileTooLarge' : code === 415 ? 'fileType' : 'refused', sentence),
+    refused: code => status.refused(code === 413 ? 'fileTooLarge' : code === 415 ? 'fileType' : 'refused'),
   }, drawer);
   const directLine = spokenLine(line);
   const store = createStore({}, () => next => action => {
     const result = next(action);
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && personWanted) queueMicrotask(askForPerson);
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') status.quiet();
+    // Web Chat shows a chosen file only as a dot on the paper clip.
+    if (action.type === 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS') status.chosen((action.payload as Chosen).attachments.map(({ blob }) => blob.name).join(', '));
     return result;
   });
 
@@ -150,13 +156,17 @@ async function openChat(session: Session) {
       userID: session.userId,
       locale: texts.webChatLocale,
       role: 'region',
-      styleOptions: styleOptionsFor(palette, texts.initials, calm.matches),
+      styleOptions: styleOptionsFor(palette, narrow.matches ? undefined : texts.initials, calm.matches),
       adaptiveCardsHostConfig: hostConfigFor(palette, dark.matches),
       activityStatusMiddleware: speakerStatus(texts),
-      avatarMiddleware: speakerAvatar,
+      avatarMiddleware: speakerAvatar(narrow.matches),
       groupActivitiesMiddleware: speakerGroups,
-      // Web Chat's own words would say "Bot AI said" also of a person.
-      overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: texts.newMessage },
+      overrideLocalizedStrings: {
+        // Web Chat's own words would say "Bot AI said" also of a person.
+        ACTIVITY_BOT_SAID_ALT: texts.newMessage,
+        // Who says aloud what is to be pressed says what can be read on it: name and size.
+        FILE_CONTENT_DOWNLOADABLE_WITH_SIZE_ALT: fill(texts.fileDownload, { name: '$1', size: '$2' }),
+      },
     }, root);
   };
   chat = {
@@ -201,7 +211,7 @@ element<HTMLDialogElement>('confirm').onclose = event => {
   dialog.returnValue = '';
 };
 element<HTMLSelectElement>('language').onchange = event => void chooseLanguage((event.currentTarget as HTMLSelectElement).value);
-dark.onchange = calm.onchange = () => (chat ? chat.draw() : paint());
+dark.onchange = calm.onchange = narrow.onchange = () => (chat ? chat.draw() : paint());
 
 addEventListener('online', () => chat?.line.refresh());
 let awakeAt = Date.now();

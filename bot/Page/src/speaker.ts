@@ -18,7 +18,8 @@ export const speakerStatus = (texts: Texts): StatusMiddleware => () => next => o
 };
 
 /** The bot's "AI" badge must not stand beside a person's words. */
-export const speakerAvatar: AvatarMiddleware = () => next => options => {
+export const speakerAvatar = (hidden: boolean): AvatarMiddleware => () => next => options => {
+  if (hidden) return false;
   const { channelData, from } = options.activity;
   if (channelData?.speaker?.kind !== 'person') return next(options);
   const initials = (channelData.speaker.name ?? from.name ?? '').split(/\s+/).map(word => word[0] ?? '').join('').slice(0, 2).toUpperCase();
@@ -44,6 +45,8 @@ export const speakerGroups: GroupMiddleware = () => next => options => {
  * So each message gets words for the ear that carry the speaker, the text, what stands on its cards, and the choices.
  */
 export function spoken(activity: Activity, texts: Texts): Activity {
+  // Web Chat says who is typing by name, and "undefined" of one who has none.
+  if (activity.type === 'typing' && !activity.from.name) return { ...activity, from: { ...activity.from, name: texts.assistant } };
   const label = activity.type === 'message' && speakerLabel(activity, texts);
   const own = activity.channelData?.['webchat:fallback-text'];
   // Empty means: not to be read out.
@@ -52,11 +55,13 @@ export function spoken(activity: Activity, texts: Texts): Activity {
   const words = [
     `${label}.`,
     own ?? plain(activity.text ?? ''),
-    ...(own ? [] : (activity.attachments ?? []).map(({ content, name }) => cardWords(content).map(plain).join('. ') || name)),
+    ...(own ? [] : (activity.attachments ?? []).map(({ content, name }) => sentences(cardWords(content).map(plain)) || name)),
     choices && fill(texts.choices, { choices }),
   ];
   return { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words.filter(Boolean).join(' ') } };
 }
+
+const sentences = (lines: string[]) => lines.map(line => line.trim()).filter(Boolean).map(line => (/[.!?:;…]$/.test(line) ? line : `${line}.`)).join(' ');
 
 const wordy = new Set(['text', 'title', 'subtitle', 'label', 'altText']);
 
@@ -66,6 +71,8 @@ export function cardWords(part: unknown, fact = false): string[] {
   if (Array.isArray(part)) return part.flatMap(one => cardWords(one, fact));
   return Object.entries(part).flatMap(([name, value]) => {
     if (typeof value === 'string') return wordy.has(name) || (fact && name === 'value') ? [value] : [];
+    // The runs of a line are read as one; what pressing them does is said by the link itself.
+    if (name === 'inlines' && Array.isArray(value)) return [value.map(run => (typeof run === 'string' ? run : (run?.text ?? ''))).join('')];
     return name === 'data' ? [] : cardWords(value, name === 'facts');
   });
 }

@@ -1,13 +1,13 @@
-import type { Texts } from './words.ts';
+import { fill, type Texts } from './words.ts';
 
 type Words = keyof Texts;
 
 /** One calm line for the connection, read out politely by screen readers. */
 export class Status {
   private texts: Texts | undefined;
-  private shown: { words: Words; sentence?: string } | undefined;
+  private shown: { words: Words; names?: string } | undefined;
   private wasLost = false;
-  private refusal = false;
+  private stays = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly place: HTMLElement) {}
@@ -17,21 +17,28 @@ export class Status {
     this.write();
   }
 
-  show(words: Words | undefined, sentence?: string) {
+  show(words: Words | undefined, names?: string) {
     clearTimeout(this.timer);
-    this.shown = words && { words, sentence };
-    this.refusal = false;
+    this.shown = words && { words, names };
+    this.stays = false;
     this.write();
   }
 
-  refused(words: Words, sentence?: string) {
-    this.show(words, sentence);
-    this.refusal = true;
+  refused(words: Words) {
+    this.show(words);
+    this.stays = true;
   }
 
-  /** The person goes on: an old refusal or news of recovery has had its time. */
+  /** Files that will go with the next message, or none any more. */
+  chosen(names: string) {
+    if (!names) return this.quiet();
+    this.show('fileReady', names);
+    this.stays = true;
+  }
+
+  /** The person goes on: what was said until then has had its time. */
   quiet() {
-    if (this.refusal) this.show(undefined);
+    if (this.stays) this.show(undefined);
   }
 
   line({ online, waiting, unsent }: { online: boolean; waiting: boolean; unsent: boolean }) {
@@ -50,7 +57,7 @@ export class Status {
       this.wasLost = false;
       this.show('back');
       this.later(4000, () => this.show(undefined));
-    } else if (!this.refusal && this.shown?.words !== 'back') {
+    } else if (!this.stays && this.shown?.words !== 'back') {
       this.show(undefined);
     }
   }
@@ -61,7 +68,7 @@ export class Status {
   }
 
   private write() {
-    const text = this.shown ? (this.shown.sentence ?? this.texts?.[this.shown.words] ?? '') : '';
+    const text = this.shown ? fill(this.texts?.[this.shown.words] ?? '', { names: this.shown.names ?? '' }) : '';
     if (this.place.textContent !== text) this.place.textContent = text;
     this.place.dataset.kind = this.shown?.words ?? '';
   }

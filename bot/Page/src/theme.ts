@@ -59,7 +59,7 @@ export type Palette = ReturnType<typeof paletteFor>;
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-export function styleOptionsFor(colours: Palette, initials: string, calm: boolean) {
+export function styleOptionsFor(colours: Palette, initials: string | undefined, calm: boolean) {
   const { card, bubble, text, quiet, line, edge, accent, accentText, link, badge } = colours;
   const focus = { BorderColor: link, BorderStyle: 'solid', BorderWidth: 2 };
   return {
@@ -135,6 +135,8 @@ export function styleOptionsFor(colours: Palette, initials: string, calm: boolea
     transcriptOverlayButtonColor: card,
     transcriptTerminatorBackgroundColor: quiet,
     transcriptTerminatorColor: card,
+    // A long answer is read from its beginning, not from its end.
+    autoScrollSnapOnPage: true,
     // The shell has its own calm status line.
     hideToaster: true,
 
@@ -150,7 +152,7 @@ export function styleOptionsFor(colours: Palette, initials: string, calm: boolea
   };
 }
 
-export function hostConfigFor({ text, quiet, card, link }: Palette, dark: boolean) {
+export function hostConfigFor({ text, quiet, card, line, link }: Palette, dark: boolean) {
   const shade = (light: string, night: string) => ({ default: dark ? night : light, subtle: dark ? night : light });
   const foregroundColors = {
     default: { default: text, subtle: quiet },
@@ -173,6 +175,11 @@ export function hostConfigFor({ text, quiet, card, link }: Palette, dark: boolea
       attention: container('#fde9e7', '#3b1d1c'),
       warning: container('#fff3dc', '#362812'),
     },
+    // As large as the bubbles around them, and nothing smaller than the line that names the speaker.
+    fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 22 },
+    // A heading that asks for no size of its own stands below the card's title.
+    textStyles: { heading: { size: 'medium', weight: 'bolder' } },
+    separator: { lineThickness: 1, lineColor: line },
     imageSizes: { small: 40, medium: 80, large: 160 },
     actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 100, spacing: 'default', showCard: { actionMode: 'inline', inlineTopMargin: 8 } },
     adaptiveCard: { allowCustomStyle: false },

@@ -59,13 +59,18 @@ export type CreateDirectLine = (options: {
   pollingInterval: number;
 }) => DirectLine;
 
+export interface Action {
+  type: string;
+  payload?: unknown;
+}
+
 export interface Store {
-  dispatch(action: { type: string; payload?: unknown }): void;
+  dispatch(action: Action): void;
 }
 
 export interface WebChat {
   createDirectLine: CreateDirectLine;
-  createStore(initial: object, ...middleware: ((store: Store) => (next: (action: { type: string }) => unknown) => (action: { type: string }) => unknown)[]): Store;
+  createStore(initial: object, ...middleware: ((store: Store) => (next: (action: Action) => unknown) => (action: Action) => unknown)[]): Store;
   renderWebChat(properties: object, element: HTMLElement): void;
 }
 

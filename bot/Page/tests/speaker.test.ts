@@ -39,6 +39,17 @@ describe('Speaker', () => {
       actions: [{ type: 'Action.Submit', title: 'Return', data: { text: 'secret' } }],
     }), ['Order 1042', 'State', 'On its way', 'Why?', 'Late', 'Return']));
 
+  it('reads a card in sentences, and a line with a link in it as one', () => {
+    const content = { type: 'AdaptiveCard', body: [
+      { type: 'TextBlock', text: 'Order 1042' }, { type: 'TextBlock', text: 'It is on its way.' },
+      { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'Number: ' }, { type: 'TextRun', text: 'CV1', selectAction: { type: 'Action.OpenUrl', title: 'Track CV1' } }] },
+    ] };
+    const read = spoken({ ...from('fixed'), text: '', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }, texts);
+    assert.equal(read.channelData!['webchat:fallback-text'], 'Assistant (AI) · prepared reply. Order 1042. It is on its way. Number: CV1.');
+  });
+
+  it('has a name while it writes', () => assert.equal(spoken({ type: 'typing', from: { id: 'bot', role: 'bot' } }, texts).from.name, 'Assistant (AI)'));
+
   it('of a link says its text', () => assert.equal(plain('See [our terms](https://example.com/a_b).'), 'See our terms.'));
 
   it('begins a group of their own when a person takes over', () => {

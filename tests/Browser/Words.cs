@@ -1,0 +1,125 @@
+namespace EthicalBot.Tests.Browser;
+
+/// <summary>What a customer says, presses and reads, in one language; of long sentences only the words that carry them.</summary>
+public sealed record Words(string Language, string Culture)
+{
+    private static readonly Words French = new("fr", "fr-FR")
+    {
+        IsAi = "Je suis une IA, pas une personne",
+        ShellSaysAi = "Vous parlez à une IA, pas à une personne.",
+        SpeakerLabel = "Assistant (IA)",
+        Person = "Parler à une personne",
+        AboutAi = "À propos de l’IA",
+        WhereIsOrder = "Où est ma commande 10042 ?",
+        AsksNumber = "numéro de commande",
+        AsksProof = "code postal",
+        NotProven = "ne correspond pas à une commande 10042",
+        OrderTitle = "Votre commande 10042",
+        State = "Votre commande est expédiée.",
+        Step = "En cours d’acheminement",
+        Age = "mis à jour",
+        PickupTitle = "Votre commande 10050",
+        AwaitingPickup = "À retirer au point de retrait",
+        AsksWhat = "Que doit-elle savoir",
+        AsksContact = "Comment pouvons-nous vous joindre",
+        Reference = "Votre référence est",
+        AiCardTitle = "Ce que fait l’IA",
+        AiTruth = "Non, je ne suis pas une personne",
+        AreYouHuman = "Êtes-vous une personne ?",
+        TrustTitle = "ce que deviennent vos données",
+        FileKept = "Votre fichier est bien arrivé",
+        FileRefused = "Nous ne pouvons pas ouvrir ce type de fichier",
+        Lost = "Connexion interrompue. Votre message partira",
+        Back = "La connexion est rétablie.",
+        Thanks = "merci",
+    };
+
+    private static readonly Words English = new("en", "en-GB")
+    {
+        IsAi = "I am an AI, not a person",
+        ShellSaysAi = "You are talking to an AI, not a person.",
+        SpeakerLabel = "Assistant (AI)",
+        Person = "Talk to a person",
+        AboutAi = "About the AI",
+        WhereIsOrder = "Where is my order 10042?",
+        AsksNumber = "order number",
+        AsksProof = "postcode",
+        NotProven = "does not match an order 10042",
+        OrderTitle = "Your order 10042",
+        State = "Your order has been sent.",
+        Step = "On its way",
+        Age = "updated",
+        PickupTitle = "Your order 10050",
+        AwaitingPickup = "pick-up point",
+        AsksWhat = "What should they know",
+        AsksContact = "How can we reach you",
+        Reference = "Your reference is",
+        AiCardTitle = "What the AI does",
+        AiTruth = "No, I am not a person",
+        AreYouHuman = "Are you a person?",
+        TrustTitle = "what becomes of your data",
+        FileKept = "Your file has arrived",
+        FileRefused = "We cannot open this kind of file",
+        Lost = "Connection lost. Your message will be sent",
+        Back = "You are connected again.",
+        Thanks = "thanks",
+    };
+
+    public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
+
+    public required string IsAi { get; init; }
+
+    public required string ShellSaysAi { get; init; }
+
+    public required string SpeakerLabel { get; init; }
+
+    public required string Person { get; init; }
+
+    public required string AboutAi { get; init; }
+
+    public required string WhereIsOrder { get; init; }
+
+    public required string AsksNumber { get; init; }
+
+    public required string AsksProof { get; init; }
+
+    public required string NotProven { get; init; }
+
+    public required string OrderTitle { get; init; }
+
+    public required string State { get; init; }
+
+    public required string Step { get; init; }
+
+    public required string Age { get; init; }
+
+    public required string PickupTitle { get; init; }
+
+    public required string AwaitingPickup { get; init; }
+
+    public required string AsksWhat { get; init; }
+
+    public required string AsksContact { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string AiCardTitle { get; init; }
+
+    public required string AiTruth { get; init; }
+
+    public required string AreYouHuman { get; init; }
+
+    public required string TrustTitle { get; init; }
+
+    public required string FileKept { get; init; }
+
+    public required string FileRefused { get; init; }
+
+    public required string Lost { get; init; }
+
+    public required string Back { get; init; }
+
+    public required string Thanks { get; init; }
+
+    public static Words In(string language) => language == "fr" ? French : English;
+}
