@@ -10,7 +10,8 @@ internal static class BotProgram
     {
         try
         {
-            var builder = WebApplication.CreateBuilder(args);
+            // Settings are read once: watching them means watching the folder in which the store is written all the time.
+            var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
             builder.AddBot();
             await using var app = builder.Build();
             if (StoreCommand.Find(args) is { } command)

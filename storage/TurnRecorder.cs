@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Dapper;
-using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Storage.Changes;
 
@@ -10,13 +9,12 @@ namespace EthicalBot.Storage;
 internal sealed class TurnRecorder : ITurnRecorder
 {
     private readonly IDatabase _database;
-    private readonly ConversationSignal _signal;
     private readonly TimeProvider _time;
     private readonly FrozenDictionary<Type, IChangeWriter> _writers;
 
-    public TurnRecorder(IDatabase database, IEnumerable<IChangeWriter> writers, ConversationSignal signal, TimeProvider time)
+    public TurnRecorder(IDatabase database, IEnumerable<IChangeWriter> writers, TimeProvider time)
     {
-        (_database, _signal, _time) = (database, signal, time);
+        (_database, _time) = (database, time);
         _writers = writers.ToFrozenDictionary(writer => writer.Kind);
     }
 
@@ -27,18 +25,14 @@ internal sealed class TurnRecorder : ITurnRecorder
         foreach (var change in record.Changes)
             writes.Add(await WriterOf(change).PrepareAsync(record, change, cancellationToken));
 
-        RecordOutcome outcome;
         try
         {
-            outcome = await _database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
+            return await _database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
         }
         catch (StateConflictException)
         {
             return RecordOutcome.StateConflict;
         }
-
-        _signal.Ring(record.Turn.Conversation.Key);
-        return outcome;
     }
 
     private async Task<RecordOutcome> RecordAsync(System.Data.Common.DbConnection connection, TurnRecord record, List<WriteChange> writes)

@@ -126,8 +126,6 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        Execute(connection, "pragma busy_timeout = 5000");
-        Execute(connection, "pragma foreign_keys = on");
         return connection;
     }
 

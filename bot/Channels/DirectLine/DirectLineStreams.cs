@@ -72,7 +72,10 @@ internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal sig
                 await SendAsync(socket, DirectLineActivities.Shown(activity), cancellationToken);
             if (toShow.IsCompleted)
                 toShow = shown.WaitToReadAsync(cancellationToken).AsTask();
-            await Task.WhenAny(news, toShow, Task.Delay(Poll, time, cancellationToken));
+            using var waited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny(news, toShow, Task.Delay(Poll, time, waited.Token));
+            // Else the timer of each news would run on for seconds.
+            await waited.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
         }
     }

@@ -45,6 +45,7 @@ create table inbox (
 );
 create unique index inbox_dedupe on inbox (channel, conversation, dedupe_key) where dedupe_key is not null;
 create index inbox_waiting on inbox (not_before) where state = 'waiting';
+create index inbox_head on inbox (channel, conversation, sequence) where state = 'waiting';
 
 create table outbox (
     channel text not null,
@@ -62,6 +63,7 @@ create table outbox (
     primary key (channel, conversation, activity_id)
 );
 create index outbox_waiting on outbox (not_before) where state = 'waiting';
+create index outbox_head on outbox (channel, conversation, sequence) where state = 'waiting';
 
 create table state (
     key text not null primary key,
