@@ -72,14 +72,12 @@ public sealed class BadSocketTests
         var customer = new CustomerDriver(app.CreateClient(), "en");
         await customer.OpenAsync();
         await using var stream = await StreamClient.OpenAsync(await UrlAsync(customer));
-        var before = GC.GetTotalMemory(forceFullCollection: true);
 
         for (var frame = 0; frame < 50; frame++)
             await stream.Socket.SendAsync(new byte[1024 * 1024], frame % 2 == 0 ? WebSocketMessageType.Text : WebSocketMessageType.Binary, frame % 5 == 0, CancellationToken.None);
         var id = await customer.SendAsync(customer.Message("hello"));
         await stream.UntilAsync(activity => (string?)activity["replyToId"] == id);
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 20 * 1024 * 1024);
         await GoesOnAsync(app, customer);
     }
 

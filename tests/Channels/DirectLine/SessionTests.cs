@@ -149,6 +149,17 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task A_session_needs_no_body()
+    {
+        await using var app = new BotApp(settings: ("environment", "Production"));
+
+        var (status, body) = await app.CreateClient().CallAsync(HttpMethod.Post, "/chat/session", null);
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.NotNull(JObject.Parse(body)["token"]);
+    }
+
+    [Fact]
     public async Task An_idle_conversation_that_ended_is_not_resumed()
     {
         await using var app = new BotApp();

@@ -120,6 +120,26 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Many_large_messages_come_in_pages_that_a_page_can_hold()
+    {
+        await using var app = new BotApp();
+        var customer = app.Customer();
+        await customer.OpenAsync();
+        var filler = new string('v', 400_000);
+        var ids = new List<string>();
+        for (var message = 0; message < 16; message++)
+            ids.Add(await customer.SendAsync(new { type = "message", text = "hello", value = filler }));
+        await customer.AnswersAsync(ids[^1]);
+
+        var sizes = new List<int>();
+        for (var page = await customer.ReadAgainAsync(); page.Count > 0; page = await customer.ReadAsync())
+            sizes.Add(page.Sum(activity => activity.ToString().Length));
+
+        Assert.All(sizes, size => Assert.InRange(size, 1, 3_000_000));
+        Assert.Equal(ids, customer.Seen.Where(activity => !CustomerDriver.IsBot(activity)).Select(activity => (string)activity["id"]!));
+    }
+
+    [Fact]
     public async Task Polling_pages_until_nothing_is_left()
     {
         await using var app = new BotApp();

@@ -107,7 +107,7 @@ public sealed class StreamTests
     {
         await using var app = new BotApp();
         var customer = app.Customer();
-        var first = await customer.OpenAsync();
+        await customer.OpenAsync();
 
         Assert.NotEqual("", await customer.SendAsync(new { type = "typing", text = "half a sen" }));
         await customer.SayAsync("hello");
@@ -131,6 +131,23 @@ public sealed class StreamTests
 
         Assert.Equal(WebSocketState.Closed, stream.Socket.State);
         Assert.DoesNotContain(app.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_streams_address_is_good_for_a_minute_and_in_no_log()
+    {
+        await using var app = new BotApp();
+        var customer = app.Customer();
+        await customer.OpenAsync();
+        var url = await UrlAsync(customer, "0");
+        await using var stream = await StreamClient.OpenAsync(app, url);
+
+        app.Time.Advance(TimeSpan.FromSeconds(61));
+        var id = await customer.SendAsync(customer.Message("hello"));
+        await stream.UntilAsync(activity => (string?)activity["replyToId"] == id);
+
+        Assert.Equal(403, await StreamClient.RefusalAsync(app, url));
+        Assert.DoesNotContain(app.Log.All, line => line.Contains("t=eyJ", StringComparison.Ordinal) || line.Contains(customer.Token, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -99,6 +99,10 @@ public sealed class UploadTests
 
         Direct.IsError(await UploadAsync(customer, Form(("a.txt", "text/plain", Of(2049)))), HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig");
         Direct.IsError(await UploadAsync(customer, Form(("a.txt", "text/plain", Of(5_000_000)))), HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig");
+        var request = new HttpRequestMessage(HttpMethod.Post, Direct.Conversation(customer.ConversationId, "/upload")) { Content = Form(("a.txt", "text/plain", Of(5_000_000))) };
+        request.Headers.TransferEncodingChunked = true;
+        using var ofUnknownLength = await customer.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, ofUnknownLength.StatusCode);
         await IsEmptyAsync(app, customer);
 
         Assert.Equal(HttpStatusCode.OK, (await UploadAsync(customer, Form(("a.txt", "text/plain", Of(2048))))).Status);
@@ -129,6 +133,20 @@ public sealed class UploadTests
             await UploadAsync(customer, Form(("good.png", "image/png", Png), ("bad.zip", "application/zip", Zip()))), HttpStatusCode.UnsupportedMediaType, "UnsupportedFile");
 
         await IsEmptyAsync(app, customer);
+    }
+
+    [Fact]
+    public async Task The_limit_is_the_settings_and_not_the_servers_own()
+    {
+        await using var app = new BotApp(settings: ("Channels:DirectLine:MostFileBytes", "10000000"));
+        app.UseKestrel(0);
+        app.StartServer();
+        var customer = new CustomerDriver(app.CreateClient(), "en");
+        await customer.OpenAsync();
+        (string, string, byte[]) File(int length) => ("a.png", "image/png", [.. Png, .. new byte[length - Png.Length]]);
+
+        var (status, body) = await UploadAsync(customer, Form(File(9_000_000), File(9_000_000), File(9_000_000), File(9_000_000)));
+        Assert.True(status == HttpStatusCode.OK, body);
     }
 
     [Theory]
