@@ -11,6 +11,7 @@ public sealed record Words(string Language, string Culture)
         Person = "Parler à une personne",
         AboutAi = "À propos de l’IA",
         WhereIsOrder = "Où est ma commande 10042 ?",
+        WhereIsOrderWithProof = "Où est ma commande 10042 ? Mon code postal est 75011.",
         AsksNumber = "numéro de commande",
         AsksProof = "code postal",
         NotProven = "ne correspond pas à une commande 10042",
@@ -42,6 +43,7 @@ public sealed record Words(string Language, string Culture)
         Person = "Talk to a person",
         AboutAi = "About the AI",
         WhereIsOrder = "Where is my order 10042?",
+        WhereIsOrderWithProof = "Where is my order 10042? My postcode is 75011.",
         AsksNumber = "order number",
         AsksProof = "postcode",
         NotProven = "does not match an order 10042",
@@ -78,6 +80,8 @@ public sealed record Words(string Language, string Culture)
     public required string AboutAi { get; init; }
 
     public required string WhereIsOrder { get; init; }
+
+    public required string WhereIsOrderWithProof { get; init; }
 
     public required string AsksNumber { get; init; }
 
