@@ -11,7 +11,7 @@ internal static class StartFault
     public static string? Explain(Exception exception) => exception switch
     {
         OptionsValidationException invalid => $"EthicalBot did not start. {string.Join(Environment.NewLine, invalid.Failures)}",
-        InvalidOperationException or FormatException or DllNotFoundException or TextException => $"EthicalBot did not start. {exception.Message}",
+        InvalidOperationException or InvalidDataException or FormatException or DllNotFoundException or TextException => $"EthicalBot did not start. {exception.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "EthicalBot did not start. The address is in use: stop the other program, or choose another with --urls http://localhost:PORT.",
         IOException or UnauthorizedAccessException or SocketException => $"EthicalBot did not start. {exception.Message}",

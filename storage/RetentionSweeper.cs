@@ -40,11 +40,16 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
     private async Task<int> DeleteEndedAsync(DbConnection connection)
     {
         var before = new { before = time.Now() - (long)RetentionRules.Mailbox.Kept.TotalMilliseconds };
-        var ended = $"(select c.channel, c.id from conversations c where c.ended_at < @before and not {HasOpenCase})";
+        // The day counts from the end of the conversation or of its case, whichever is later.
+        const string Ended =
+            """
+            (select c.channel, c.id from conversations c where c.ended_at < @before and not exists
+              (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and (k.closed_at is null or k.closed_at >= @before)))
+            """;
         var deleted = 0;
         foreach (var table in new[] { "mailbox", "inbox", "outbox", "files" })
-            deleted += await connection.ExecuteAsync($"delete from {table} where (channel, conversation) in {ended}", before);
-        return deleted + await connection.ExecuteAsync($"delete from conversations where (channel, id) in {ended}", before);
+            deleted += await connection.ExecuteAsync($"delete from {table} where (channel, conversation) in {Ended}", before);
+        return deleted + await connection.ExecuteAsync($"delete from conversations where (channel, id) in {Ended}", before);
     }
 
     private Task<int> DeleteAgedAsync(DbConnection connection, string table, string column, RetentionRule rule) =>

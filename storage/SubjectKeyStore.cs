@@ -24,5 +24,10 @@ internal sealed class SubjectKeyStore(IDatabase database, TimeProvider time) : I
 
     /// <inheritdoc/>
     public Task DestroyAsync(string subject, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => connection.ExecuteAsync("delete from subject_keys where subject = @subject", new { subject }), cancellationToken);
+        database.WriteAsync(async connection =>
+        {
+            // State that cannot be read would still count as there, and every turn that begins anew would find itself in conflict with it.
+            await connection.ExecuteAsync("delete from state where subject = @subject", new { subject });
+            return await connection.ExecuteAsync("delete from subject_keys where subject = @subject", new { subject });
+        }, cancellationToken);
 }

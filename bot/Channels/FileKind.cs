@@ -26,11 +26,15 @@ internal static class FileKind
         try
         {
             _ = StrictUtf8.GetCharCount(content);
-            return !content.StartsWith("<!DOCTYPE"u8) && !content.StartsWith("<html"u8) && !content.StartsWith("<svg"u8);
+            return !IsMarkup(content);
         }
         catch (DecoderFallbackException)
         {
             return false;
         }
     }
+
+    // HTML, SVG and XML all begin with an angle bracket, whatever their letters' case and what stands before it.
+    private static bool IsMarkup(ReadOnlySpan<byte> text) =>
+        text.StartsWith(Encoding.UTF8.Preamble) ? IsMarkup(text[Encoding.UTF8.Preamble.Length..]) : text.TrimStart(" \t\r\n\f"u8) is [(byte)'<', ..];
 }

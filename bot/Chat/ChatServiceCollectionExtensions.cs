@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using EthicalBot.Bot.Channels.DirectLine;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,11 +17,11 @@ internal static class ChatServiceCollectionExtensions
         services.AddSingleton<ChatEndpoints>();
         services.AddRateLimiter(limiter =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = (rejected, _) =>
+            limiter.OnRejected = async (rejected, _) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = "5";
-                return ValueTask.CompletedTask;
+                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(5);
+                rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                await DirectLineError.TooManyRequests().ExecuteAsync(rejected.HttpContext);
             };
             limiter.AddPolicy(SessionRate, context => RateLimitPartition.GetTokenBucketLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",

@@ -26,7 +26,7 @@ internal sealed partial class Edge(RequestDelegate next, ILogger<Edge> logger)
         }
         catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            Log.Unexpected(logger, context.TraceIdentifier, exception.GetType().Name, exception);
+            Log.Unexpected(logger, context.TraceIdentifier, Fault.Of(exception));
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             headers.RetryAfter = "2";
             await context.Response.WriteAsJsonAsync(new { error = new { code = "ServiceError", message = $"This did not work. Try again; if it goes on, quote {context.TraceIdentifier}." } });
@@ -35,7 +35,7 @@ internal sealed partial class Edge(RequestDelegate next, ILogger<Edge> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(1111, LogLevel.Error, "Request {TraceIdentifier} failed with {Kind}.")]
-        public static partial void Unexpected(ILogger logger, string traceIdentifier, string kind, Exception exception);
+        [LoggerMessage(1111, LogLevel.Error, "Request {TraceIdentifier} failed: {Fault}")]
+        public static partial void Unexpected(ILogger logger, string traceIdentifier, string fault);
     }
 }

@@ -12,6 +12,8 @@ internal static class OperationsExtensions
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
         services.AddOptions<PrivacyTimes>().BindConfiguration(PrivacyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // Outside development the framework would answer a body that it cannot read with nothing; the edge has words for it.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddHostedService<RetentionWorker>();
         services.AddHostedService<StartBanner>();
         return services;

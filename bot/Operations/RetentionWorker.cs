@@ -22,7 +22,7 @@ internal sealed partial class RetentionWorker(IRetention retention, IOptions<Pri
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 // The loop's edge: the next hour tries again.
-                Log.Failed(logger, exception.GetType().Name, exception);
+                Log.Failed(logger, Fault.Of(exception));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -33,7 +33,7 @@ internal sealed partial class RetentionWorker(IRetention retention, IOptions<Pri
         [LoggerMessage(1101, LogLevel.Information, "Retention: {Deleted} rows deleted.")]
         public static partial void Swept(ILogger logger, int deleted);
 
-        [LoggerMessage(1102, LogLevel.Error, "Retention failed with {Kind}; it is tried again in an hour.")]
-        public static partial void Failed(ILogger logger, string kind, Exception exception);
+        [LoggerMessage(1102, LogLevel.Error, "Retention failed and is tried again in an hour: {Fault}")]
+        public static partial void Failed(ILogger logger, string fault);
     }
 }

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using EthicalBot.Conversation;
+using EthicalBot.Bot.Operations;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -42,7 +43,7 @@ internal sealed partial class TurnRunner(
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // The turn's edge: nothing was recorded, so running again repeats nothing.
-            Log.Failed(logger, turn.ActivityId, turn.Attempt, exception.GetType().Name, exception);
+            Log.Failed(logger, turn.ActivityId, turn.Attempt, Fault.Of(exception));
             await inbox.PostponeAsync(turn, TimeSpan.FromSeconds(turn.Attempt - 1), stoppingToken);
             return false;
         }
@@ -63,7 +64,7 @@ internal sealed partial class TurnRunner(
         [LoggerMessage(1011, LogLevel.Information, "Turn {ActivityId} ({Type}): {Outcome}, attempt {Attempt}, {Milliseconds:0.0} ms.")]
         public static partial void Recorded(ILogger logger, string activityId, string type, RecordOutcome outcome, int attempt, double milliseconds);
 
-        [LoggerMessage(1012, LogLevel.Error, "Turn {ActivityId} failed in attempt {Attempt} with {Kind}; it left nothing behind and runs again.")]
-        public static partial void Failed(ILogger logger, string activityId, int attempt, string kind, Exception exception);
+        [LoggerMessage(1012, LogLevel.Error, "Turn {ActivityId} failed in attempt {Attempt}, left nothing behind and runs again: {Fault}")]
+        public static partial void Failed(ILogger logger, string activityId, int attempt, string fault);
     }
 }

@@ -1,5 +1,6 @@
-using EthicalBot.Conversation;
+using EthicalBot.Bot.Operations;
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Conversation;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Turn;
@@ -31,7 +32,7 @@ internal sealed partial class TurnWorker(
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 // The loop's edge: the store keeps what waits, and it is found again.
-                Log.WorkFailed(logger, exception.GetType().Name, exception);
+                Log.WorkFailed(logger, Fault.Of(exception));
             }
         }
     }
@@ -50,7 +51,7 @@ internal sealed partial class TurnWorker(
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                Log.WorkFailed(logger, exception.GetType().Name, exception);
+                Log.WorkFailed(logger, Fault.Of(exception));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -58,7 +59,7 @@ internal sealed partial class TurnWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(1001, LogLevel.Error, "Work on a conversation failed with {Kind}; it will be found again.")]
-        public static partial void WorkFailed(ILogger logger, string kind, Exception exception);
+        [LoggerMessage(1001, LogLevel.Error, "Work on a conversation failed and will be found again: {Fault}")]
+        public static partial void WorkFailed(ILogger logger, string fault);
     }
 }

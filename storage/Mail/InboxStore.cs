@@ -68,10 +68,16 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
             if (activity is not null)
                 return new(claim.Row, claim.ActivityId, activity, holder, claim.Fence, (int)claim.Attempt);
 
-            // Its person was erased while it waited: there is nobody left to answer.
-            await database.WriteAsync(connection => connection.ExecuteAsync(
-                "update inbox set state = 'done' where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
-                new { conversation.Channel, conversation.Id, claim.ActivityId }), cancellationToken);
+            // Its person was erased while it waited: there is nobody left to answer. The claim goes too, or what they write next would wait for its end.
+            await database.WriteAsync(async connection =>
+            {
+                await connection.ExecuteAsync(
+                    "update conversations set holder = null, held_until = 0 where channel = @Channel and id = @Id and fence = @Fence",
+                    new { conversation.Channel, conversation.Id, claim.Fence });
+                return await connection.ExecuteAsync(
+                    "update inbox set state = 'done' where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
+                    new { conversation.Channel, conversation.Id, claim.ActivityId });
+            }, cancellationToken);
         }
     }
 

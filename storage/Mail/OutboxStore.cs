@@ -25,6 +25,7 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
             return (new(FloorHolder.Bot, 0), []);
 
         var items = new List<OutboxItem>();
+        var erased = new List<(string ActivityId, DeliveryOutcome Outcome)>();
         foreach (var row in rows)
         {
             // In order: what waits behind a postponed activity waits with it.
@@ -32,7 +33,13 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
                 break;
             if (await sealer.OpenAsync(owner.Subject, conversation, row.Activity_Id, row.Sealed, cancellationToken) is { } activity)
                 items.Add(new(row.Activity_Id, activity, Enum.Parse<FloorHolder>(row.Speaker), row.Floor_Token, (int)row.Attempts));
+            else
+                erased.Add((row.Activity_Id, new DeliveryOutcome.Failed("erased")));
         }
+
+        // Its person was erased while it waited: left waiting, it would be found and looked at for ever.
+        if (erased.Count > 0)
+            await MarkAsync(conversation, erased, cancellationToken);
 
         return (owner.Floor, items);
     }

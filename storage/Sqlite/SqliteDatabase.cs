@@ -32,11 +32,14 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
         var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
-        var writer = Connect(connectionString);
-        // Kept in the file itself. FULL: an acknowledged message survives a power cut, not only a killed process.
-        Execute(writer, "pragma journal_mode = wal");
-        Execute(writer, "pragma synchronous = full");
-        SqliteMigrations.Apply(writer);
+        var writer = OpenWriter(path, connectionString);
+        if (SqliteMigrations.AreMissing(writer))
+        {
+            // Under the lock: the shape of a store that another process serves is not changed.
+            using (SqliteStoreLock.Take(path))
+                SqliteMigrations.Apply(writer);
+        }
+
         return new(connectionString, writer);
     }
 
@@ -65,6 +68,24 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
     }
 
+    private static SqliteConnection OpenWriter(string path, string connectionString)
+    {
+        try
+        {
+            var writer = Connect(connectionString);
+            // Kept in the file itself. FULL: an acknowledged message survives a power cut, not only a killed process.
+            Execute(writer, "pragma journal_mode = wal");
+            Execute(writer, "pragma synchronous = full");
+            return writer;
+        }
+        catch (SqliteException exception)
+        {
+            throw new InvalidOperationException(
+                $"ConnectionStrings:Store is '{path}', which does not open as a store: {exception.Message} Give the path of an EthicalBot store, or of a file that does not exist yet.",
+                exception);
+        }
+    }
+
     private void WriteLoop()
     {
         var batch = new List<Job>(MostPerCommit);
@@ -87,9 +108,9 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
                 job.Run(_writer);
             Execute(_writer, "commit");
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            // The disk is full or the file is locked by a stranger: nobody in this batch was written.
+            // The disk is full, the file is locked by a stranger, a job has ended the transaction: nobody in this batch was written, and the loop goes on.
             if (SQLitePCL.raw.sqlite3_get_autocommit(_writer.Handle) == 0)
                 Execute(_writer, "rollback");
             foreach (var job in batch)

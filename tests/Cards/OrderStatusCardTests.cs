@@ -22,7 +22,7 @@ public sealed class OrderStatusCardTests(ITestOutputHelper output)
         Colis 1 sur 2
         Transporteur : Colivite
         Numéro de suivi : CV1 (https://tracking.example.org/CV1)
-        Le transporteur prévoit de livrer le samedi 21 novembre.
+        Le transporteur prévoit la livraison le samedi 21 novembre.
         20 novembre à 7 h 55 – En cours de livraison
         17 novembre à 16 h 20 – Pris en charge par le transporteur (Orléans)
         D’après le transporteur, mis à jour à 10 h 22

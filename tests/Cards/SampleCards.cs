@@ -43,13 +43,5 @@ internal static class SampleCards
         ],
         new("https://shop.example.com/trust"));
 
-    public static PersonHandoffCard Handoff { get; } = new(
-        "EB-7Q2M", PersonReach.Email,
-        [new(DayOfWeek.Monday, DayOfWeek.Friday, new(9, 0), new(18, 0)), new(DayOfWeek.Saturday, DayOfWeek.Saturday, new(10, 0), new(13, 30))])
-    {
-        ReachedAt = "m…@example.org",
-        OpensAt = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero),
-    };
-
-    public static IEnumerable<Card> All => [Order, About, Handoff];
+    public static IEnumerable<Card> All => [Order, About];
 }

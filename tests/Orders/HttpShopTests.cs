@@ -116,7 +116,7 @@ public sealed class HttpShopTests : IDisposable
     {
         _server.NeverAnswers();
 
-        Assert.Equal(new OrderLookup.Unavailable(UnavailableReason.TimedOut), await FindAsync());
+        Assert.Equal(new OrderLookup.Unavailable(UnavailableReason.TimedOut), await FindAsync(timeout: "00:00:01"));
         Assert.Single(_server.Calls);
     }
 
@@ -192,13 +192,13 @@ public sealed class HttpShopTests : IDisposable
             Assert.All(_log.Lines, line => Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private async Task<OrderLookup> FindAsync(string proof = "75011", CancellationToken cancellationToken = default)
+    private async Task<OrderLookup> FindAsync(string proof = "75011", string timeout = "00:00:20", CancellationToken cancellationToken = default)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Orders:Url"] = "https://shop.example.com/api",
             ["Orders:Key"] = "0123456789abcdef",
-            ["Orders:Timeout"] = "00:00:01",
+            ["Orders:Timeout"] = timeout,
         }).Build();
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(_log).SetMinimumLevel(LogLevel.Trace))

@@ -72,7 +72,7 @@ public sealed partial class TrustPageTests(TrustSite site) : IClassFixture<Trust
 
     [Theory]
     [InlineData("en", "No person is here to answer at once.")]
-    [InlineData("fr", "Personne de l’équipe n’est là pour répondre tout de suite.")]
+    [InlineData("fr", "Notre équipe n’est pas là pour répondre tout de suite.")]
     public async Task Without_a_desk_nobody_is_promised(string language, string said) =>
         Assert.Contains(said, Text(await site.PageAsync(language), "person"), StringComparison.Ordinal);
 

@@ -26,6 +26,7 @@ internal sealed class DirectLineEndpoints(
     IOptions<DirectLineOptions> options)
 {
     private const int PageSize = 200;
+    private const string WatermarkWanted = "A watermark is a number that this bot sent.";
 
     // What a client may post. Everything else is the channel's or the bot's to say.
     private static readonly string[] TakenTypes = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing];
@@ -64,7 +65,7 @@ internal sealed class DirectLineEndpoints(
         if (await conversations.FindAsync(ticket, cancellationToken) is null)
             return DirectLineError.NotFound();
         if (!TryWatermark(watermark, out var position))
-            return DirectLineError.BadArgument("A watermark is a number that this bot sent.");
+            return DirectLineError.BadArgument(WatermarkWanted);
         return Results.Json(Connection(request, ticket, position ?? await mailbox.LastPositionAsync(ticket.Conversation, cancellationToken)));
     }
 
@@ -76,7 +77,7 @@ internal sealed class DirectLineEndpoints(
         if (await conversations.FindAsync(ticket, cancellationToken) is null)
             return DirectLineError.NotFound();
         if (!TryWatermark(watermark, out var position))
-            return DirectLineError.BadArgument("A watermark is a number that this bot sent.");
+            return DirectLineError.BadArgument(WatermarkWanted);
 
         var items = await mailbox.ReadAsync(ticket.Conversation, position ?? 0, PageSize, cancellationToken);
         var json = items.Count == 0 ? DirectLineActivities.Empty(position ?? 0) : activities.Set(items, ticket, RootOf(request));
@@ -130,7 +131,11 @@ internal sealed class DirectLineEndpoints(
             return DirectLineError.BadArgument("This address is for a WebSocket; poll the activities instead.");
         switch (tokens.Check(t, "stream"))
         {
-            case TicketCheck.Good good when good.Ticket.ConversationId == conversationId && TryWatermark(watermark, out var position):
+            case TicketCheck.Good good when good.Ticket.ConversationId != conversationId:
+                return DirectLineError.NotFound();
+            case TicketCheck.Good good:
+                if (!TryWatermark(watermark, out var position))
+                    return DirectLineError.BadArgument(WatermarkWanted);
                 using (var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { DangerousEnableCompression = false }))
                     await streams.ServeAsync(socket, good.Ticket, position ?? 0, RootOf(context.Request), cancellationToken);
                 return Results.Empty;
@@ -208,7 +213,8 @@ internal sealed class DirectLineEndpoints(
         position = null;
         if (text is null or "" or "-" or "null" or "undefined")
             return true;
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        // Digits only: the parser alone lets zero characters follow.
+        if (text.Any(letter => !char.IsAsciiDigit(letter)) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return false;
         position = number;
         return true;

@@ -25,5 +25,9 @@ internal static class DirectLineError
     public static IResult UnsupportedFile() =>
         Answer(StatusCodes.Status415UnsupportedMediaType, "UnsupportedFile", "Images (PNG, JPEG), PDF and plain text are taken.");
 
+    /// <summary>More than the configured rate; the header Retry-After says when to come back.</summary>
+    public static IResult TooManyRequests() =>
+        Answer(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This is more than is taken in a minute. Try again after the seconds in Retry-After.");
+
     private static IResult Answer(int status, string code, string message) => Results.Json(new { error = new { code, message } }, statusCode: status);
 }

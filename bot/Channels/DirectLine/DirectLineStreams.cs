@@ -9,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Bot.Channels.DirectLine;
 
 /// <summary>The open WebSocket streams: each reads the mailbox from its watermark on, and any number may watch one conversation.</summary>
-internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal signal, DirectLineActivities activities, TimeProvider time)
+internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal signal, DirectLineActivities activities, IHostApplicationLifetime host, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -33,7 +33,7 @@ internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal sig
     {
         var shown = Channel.CreateBounded<Activity>(new BoundedChannelOptions(8) { FullMode = BoundedChannelFullMode.DropOldest });
         _watchers[shown] = ticket.Conversation;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, host.ApplicationStopping);
         var listening = ListenAsync(socket, ended);
         try
         {

@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Mail;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -20,11 +21,16 @@ internal sealed class DirectLineUploads(IConversationFiles files, DirectLineInco
             return (null, DirectLineError.BadArgument("Send files as multipart/form-data with a boundary."));
 
         var limit = options.Value.MostFileBytes;
-        if (request.ContentLength > (long)limit * MostFiles + options.Value.MostActivityBytes)
+        var most = (long)limit * MostFiles + options.Value.MostActivityBytes;
+        if (request.ContentLength > most)
             return (null, DirectLineError.TooLarge(limit));
+        // The server's own limit is lower than what the settings allow, and it alone stops a body that does not say how long it is.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = most;
 
-        var posted = new Activity { Type = ActivityTypes.Message };
-        var stored = new List<Attachment>();
+        Activity? posted = null;
+        // Kept only when all is read and good: a refused upload leaves nothing behind.
+        var read = new List<(string Name, string Kind, ReadOnlyMemory<byte> Content)>();
         try
         {
             var reader = new MultipartReader(boundary, request.Body);
@@ -35,30 +41,41 @@ internal sealed class DirectLineUploads(IConversationFiles files, DirectLineInco
                     return (null, DirectLineError.TooLarge(limit));
                 if (isActivity)
                 {
+                    if (posted is not null)
+                        return (null, DirectLineError.BadArgument("There is more than one part of type application/vnd.microsoft.activity."));
                     if (DirectLineIncoming.Parse(content.Span) is not { Type: ActivityTypes.Message } activity)
                         return (null, DirectLineError.BadArgument("The part of type application/vnd.microsoft.activity is not the JSON of a message."));
                     posted = activity;
                     continue;
                 }
 
-                if (stored.Count == MostFiles)
+                if (read.Count == MostFiles)
                     return (null, DirectLineError.BadArgument($"At most {MostFiles} files are taken at once."));
                 if (FileKind.Recognise(content.Span) is not { } kind)
                     return (null, DirectLineError.UnsupportedFile());
-
-                var name = NameOf(section);
-                var id = await files.KeepAsync(ticket.Conversation, ticket.Subject, name, kind, content, cancellationToken);
-                stored.Add(new Attachment { ContentType = kind, Name = name, ContentUrl = DirectLineFileLinks.Stored(id) });
+                read.Add((NameOf(section), kind, content));
             }
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, DirectLineError.TooLarge(limit));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             return (null, DirectLineError.BadArgument("The multipart body is cut off or malformed."));
         }
 
-        return stored.Count == 0
-            ? (null, DirectLineError.BadArgument("There is no file in this upload."))
-            : (incoming.From(ticket, posted, stored), null);
+        if (read.Count == 0)
+            return (null, DirectLineError.BadArgument("There is no file in this upload."));
+
+        var stored = new List<Attachment>();
+        foreach (var (name, kind, content) in read)
+        {
+            var id = await files.KeepAsync(ticket.Conversation, ticket.Subject, name, kind, content, cancellationToken);
+            stored.Add(new Attachment { ContentType = kind, Name = name, ContentUrl = DirectLineFileLinks.Stored(id) });
+        }
+
+        return (incoming.From(ticket, posted ?? new Activity { Type = ActivityTypes.Message }, stored), null);
     }
 
     // The name is only shown again; folders and control characters in it have no meaning here.
@@ -66,7 +83,7 @@ internal sealed class DirectLineUploads(IConversationFiles files, DirectLineInco
     {
         _ = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition);
         var name = HeaderUtilities.RemoveQuotes(disposition?.FileNameStar.HasValue == true ? disposition.FileNameStar : disposition?.FileName ?? "").Value ?? "";
-        var plain = new string([.. Path.GetFileName(name.Replace('\\', '/')).Where(letter => !char.IsControl(letter))]);
+        var plain = new string([.. Path.GetFileName(name.Replace('\\', '/')).Where(letter => !char.IsControl(letter))]).Trim('.', ' ');
         return plain.Length switch { 0 => "file", > 120 => plain[^120..], _ => plain };
     }
 }

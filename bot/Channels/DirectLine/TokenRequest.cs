@@ -22,10 +22,11 @@ internal static class TokenRequest
             if (!document.RootElement.TryGetProperty("user", out var user) || user.ValueKind != JsonValueKind.Object || !user.TryGetProperty("id", out var id))
                 return true;
             userId = id.ValueKind == JsonValueKind.String ? id.GetString() : "";
-            return userId is { Length: > 3 and <= LongestUserId } && userId.StartsWith("dl_", StringComparison.Ordinal);
+            return userId is { Length: > 3 and <= LongestUserId } && userId.StartsWith("dl_", StringComparison.Ordinal) && !userId.Any(char.IsControl);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half a surrogate pair is good JSON and no text.
             return false;
         }
     }

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace EthicalBot.Tests.Storage;
+
+/// <summary>Starts the program as a process and waits until it has ended by itself.</summary>
+internal static class BotCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The exit code, and all that it wrote.</summary>
+    public static async Task<(int Code, string Words)> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                typeof(Program).Assembly.Location, "--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Store={folder}/store.db", $"--Privacy:KeyFile={folder}/master.key",
+                $"--Orders:DemoFile={folder}/demo-shop.json",
+            },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!; // a program is named
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            var words = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            await process.WaitForExitAsync(patience.Token);
+            return (process.ExitCode, string.Concat(words));
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using EthicalBot.Conversation;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Tests.Storage;
+
+public sealed class RetentionTests
+{
+    private static readonly TimeSpan Idle = TimeSpan.FromHours(24);
+
+    [Fact]
+    public async Task A_conversation_of_which_nobody_speaks_goes_step_by_step_and_the_key_last()
+    {
+        await using var app = new BotApp();
+        await (await OpenAsync(app)).SayAsync("where is my order?");
+
+        await LaterAsync(app, TimeSpan.FromHours(23));
+        Assert.Equal(0, await app.CountAsync("select count(*) from conversations where ended_at is not null"));
+        Assert.True(await app.CountAsync("select count(*) from state") > 0);
+
+        await LaterAsync(app, TimeSpan.FromHours(2));
+        Assert.Equal(1, await app.CountAsync("select count(*) from conversations where ended_at is not null"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from state"));
+        Assert.True(await app.CountAsync("select count(*) from mailbox") > 0);
+
+        await LaterAsync(app, TimeSpan.FromHours(25));
+        foreach (var table in new[] { "conversations", "mailbox", "inbox", "outbox", "files", "state" })
+            Assert.Equal(0, await app.CountAsync($"select count(*) from {table}"));
+        Assert.True(await app.CountAsync("select count(*) from transcript") > 0);
+        Assert.Equal(1, await app.CountAsync("select count(*) from subject_keys"));
+
+        await LaterAsync(app, TimeSpan.FromDays(28));
+        foreach (var table in new[] { "transcript", "subject_keys", "attempts" })
+            Assert.Equal(0, await app.CountAsync($"select count(*) from {table}"));
+        Assert.True(await app.CountAsync("select count(*) from audit") > 0);
+
+        await LaterAsync(app, TimeSpan.FromDays(336));
+        Assert.Equal(0, await app.CountAsync("select count(*) from audit"));
+    }
+
+    [Fact]
+    public async Task A_word_keeps_a_conversation_for_another_day()
+    {
+        await using var app = new BotApp();
+        var customer = await OpenAsync(app);
+
+        await LaterAsync(app, TimeSpan.FromHours(23));
+        await customer.SessionAsync();
+        await customer.SayAsync("hello");
+        await LaterAsync(app, TimeSpan.FromHours(23));
+
+        Assert.Equal(0, await app.CountAsync("select count(*) from conversations where ended_at is not null"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_message_that_waits_for_a_person_keeps_its_conversation_until_it_is_closed(bool startsOver)
+    {
+        await using var app = new BotApp();
+        var customer = await OpenAsync(app);
+        await customer.SayAsync("I want to talk to a person");
+        await customer.SayAsync("The zebrafish is broken");
+        await customer.SayAsync("marie@example.org");
+        if (startsOver)
+            await customer.SessionAsync(startOver: true);
+        var cases = app.Services.GetRequiredService<ICases>();
+
+        await LaterAsync(app, TimeSpan.FromDays(20));
+        var open = Assert.Single(await cases.ReadOpenAsync("operator:test", CancellationToken.None));
+        Assert.Contains("zebrafish", open.Words!.Message, StringComparison.Ordinal);
+        Assert.True(await app.CountAsync("select count(*) from mailbox") > 0);
+        Assert.Equal(startsOver ? 1 : 0, await app.CountAsync("select count(*) from conversations where ended_at is not null"));
+
+        Assert.True(await cases.CloseAsync(open.Reference, "operator:test", CancellationToken.None));
+        await LaterAsync(app, TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await app.CountAsync("select count(*) from conversations where ended_at is not null"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from state"));
+
+        await LaterAsync(app, TimeSpan.FromHours(25));
+        Assert.Equal(0, await app.CountAsync("select count(*) from mailbox"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from conversations"));
+        Assert.Equal(1, await app.CountAsync("select count(*) from cases"));
+        Assert.Equal(1, await app.CountAsync("select count(*) from subject_keys"));
+
+        await LaterAsync(app, TimeSpan.FromDays(31));
+        Assert.Equal(0, await app.CountAsync("select count(*) from cases"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
+    }
+
+    [Fact]
+    public async Task What_is_one_persons_goes_and_anothers_stays()
+    {
+        await using var app = new BotApp();
+        await OpenAsync(app);
+        await LaterAsync(app, TimeSpan.FromHours(40));
+        var other = await OpenAsync(app);
+        await other.SayAsync("where is my order?");
+
+        await LaterAsync(app, TimeSpan.FromHours(20));
+        await LaterAsync(app, TimeSpan.FromHours(1));
+
+        Assert.Equal(1, await app.CountAsync("select count(*) from conversations where ended_at is null"));
+        Assert.True(await app.CountAsync("select count(*) from state") > 0);
+        Assert.Contains("order", CustomerDriver.TextOf(other.Seen[^1]), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<CustomerDriver> OpenAsync(BotApp app)
+    {
+        var customer = app.Customer();
+        await customer.OpenAsync();
+        return customer;
+    }
+
+    private static async Task LaterAsync(BotApp app, TimeSpan time)
+    {
+        app.Time.Advance(time);
+        await app.Services.GetRequiredService<IRetention>().SweepAsync(Idle, CancellationToken.None);
+    }
+}

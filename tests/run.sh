@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. Installs what is missing where it may (Debian or Ubuntu, as root).
+# Ends with one line: N passed, N failed, N skipped. Exit code 0 only when nothing failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+results="$root/TestResults"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+say() { printf '\n== %s\n' "$*"; }
+stop() { printf '%s\n' "$*" >&2; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+install() { # command, package
+  command -v "$1" >/dev/null 2>&1 && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "Installing $2"
+    [ -n "${updated:-}" ] || { apt-get update -qq && updated=1; }
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null || true
+  fi
+  command -v "$1" >/dev/null 2>&1
+}
+
+command -v dotnet >/dev/null 2>&1 || stop "The .NET SDK 10 is missing: install it from https://dotnet.microsoft.com/download."
+install node nodejs || stop "Node.js 20.19 or newer is missing: install it from https://nodejs.org."
+ldconfig -p 2>/dev/null | grep -q 'libsqlite3\.so\.0' || install sqlite3 sqlite3 || true
+install chromium chromium || echo "Chromium is missing, so the browser tests will be skipped."
+
+say "Building"
+dotnet restore EthicalBot.sln --locked-mode -v quiet || stop "The restore failed: see above."
+dotnet build EthicalBot.sln --no-restore -v quiet || stop "The build failed: see above."
+
+rm -rf "$results"
+failed=0
+
+say "Tests of the chat page"
+page=$(cd bot/Page && npm test --silent 2>&1) || failed=1
+printf '%s\n' "$page" | tail -15
+
+for project in tests tests/Browser; do
+  say "Tests in $project"
+  dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
+done
+
+count() { # attribute
+  local sum=0 value
+  for value in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
+  echo "$sum"
+}
+page_count() { printf '%s\n' "$page" | sed -n "s/^.*\b$1 \([0-9][0-9]*\)\$/\1/p" | tail -1; }
+
+total=$(count total) executed=$(count executed)
+passed=$(($(count passed) + $(page_count pass || echo 0)))
+failures=$((executed - $(count passed) + $(page_count fail || echo 0)))
+skipped=$((total - executed + $(page_count skipped || echo 0)))
+# A run that died without counting is a failure too.
+[ "$failed" = 1 ] && [ "$failures" = 0 ] && failures=1
+[ "$executed" = 0 ] && failures=$((failures + 1))
+echo
+echo "$passed passed, $failures failed, $skipped skipped"
+[ "$failures" = 0 ]
