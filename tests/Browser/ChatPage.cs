@@ -134,7 +134,7 @@ public sealed partial class ChatPage(IPage page, Words words)
     }
 
     // The transcript glides to what is new.
-    private Task RestAsync() => Page.EvaluateAsync("""
+    private async Task RestAsync() => await Page.EvaluateAsync("""
         new Promise(rest => {
           const place = () => [...document.querySelectorAll('#chat .webchat__basic-transcript__scrollable')].map(element => element.scrollTop).join();
           let last, still = 0;
@@ -150,7 +150,7 @@ public sealed partial class ChatPage(IPage page, Words words)
     {
         var box = await element.BoundingBoxAsync();
         Assert.NotNull(box);
-        const float Around = 8;
+        const float Around = 20;
         var (x, y) = (Math.Max(0, box.X - Around), Math.Max(0, box.Y - Around));
         return await Page.ScreenshotAsync(new() { Clip = new() { X = x, Y = y, Width = box.Width + (2 * Around), Height = box.Height + (2 * Around) } });
     }

@@ -3,7 +3,7 @@ namespace EthicalBot.Tests.Browser;
 /// <summary>Takes the README's pictures anew: PICTURES=1 dotnet test tests/Browser --filter ReadmePictures.</summary>
 public sealed class ReadmePictures(BrowserHouse house) : BrowserTest(house)
 {
-    private static readonly Screen Window = new(1100, 880);
+    private static readonly Screen Window = new(1100, 1060);
 
     [PicturesFact]
     public async Task Of_the_chat_in_French() => await TakeChatAsync("fr");
@@ -23,7 +23,9 @@ public sealed class ReadmePictures(BrowserHouse house) : BrowserTest(house)
     private async Task TakeChatAsync(string language)
     {
         var chat = await OpenChatAsync(language, Window);
-        await chat.AskForOrderAsync();
+        await chat.SayAsync(chat.Words.WhereIsOrderWithProof, chat.Words.OrderTitle);
+        await chat.PersonButton.FocusAsync();
+        await chat.PersonButton.BlurAsync();
         await chat.PictureToAsync(Target($"chat-{language}"));
     }
 }

@@ -11,6 +11,7 @@ public sealed record Words(string Language, string Culture)
         Person = "Parler à une personne",
         AboutAi = "À propos de l’IA",
         WhereIsOrder = "Où est ma commande 10042 ?",
+        WhereIsOrderWithProof = "Où est ma commande 10042 ? Mon code postal est 75011.",
         AsksNumber = "numéro de commande",
         AsksProof = "code postal",
         NotProven = "ne correspond pas à une commande 10042",
@@ -19,8 +20,8 @@ public sealed record Words(string Language, string Culture)
         Step = "En cours d’acheminement",
         Age = "mis à jour",
         PickupTitle = "Votre commande 10050",
-        AwaitingPickup = "À retirer au point de retrait",
-        AsksWhat = "Que doit-elle savoir",
+        AwaitingPickup = "Disponible au point de retrait",
+        AsksWhat = "Quel message dois-je transmettre",
         AsksContact = "Comment pouvons-nous vous joindre",
         Reference = "Votre référence est",
         AiCardTitle = "Ce que fait l’IA",
@@ -28,7 +29,7 @@ public sealed record Words(string Language, string Culture)
         AreYouHuman = "Êtes-vous une personne ?",
         TrustTitle = "ce que deviennent vos données",
         FileKept = "Votre fichier est bien arrivé",
-        FileRefused = "Nous ne pouvons pas ouvrir ce type de fichier",
+        FileRefused = "Nous ne pouvons pas accepter ce type de fichier",
         Lost = "Connexion interrompue. Votre message partira",
         Back = "La connexion est rétablie.",
         Thanks = "merci",
@@ -42,6 +43,7 @@ public sealed record Words(string Language, string Culture)
         Person = "Talk to a person",
         AboutAi = "About the AI",
         WhereIsOrder = "Where is my order 10042?",
+        WhereIsOrderWithProof = "Where is my order 10042? My postcode is 75011.",
         AsksNumber = "order number",
         AsksProof = "postcode",
         NotProven = "does not match an order 10042",
@@ -57,9 +59,9 @@ public sealed record Words(string Language, string Culture)
         AiCardTitle = "What the AI does",
         AiTruth = "No, I am not a person",
         AreYouHuman = "Are you a person?",
-        TrustTitle = "what becomes of your data",
+        TrustTitle = "what happens to your data",
         FileKept = "Your file has arrived",
-        FileRefused = "We cannot open this kind of file",
+        FileRefused = "We cannot accept this kind of file",
         Lost = "Connection lost. Your message will be sent",
         Back = "You are connected again.",
         Thanks = "thanks",
@@ -78,6 +80,8 @@ public sealed record Words(string Language, string Culture)
     public required string AboutAi { get; init; }
 
     public required string WhereIsOrder { get; init; }
+
+    public required string WhereIsOrderWithProof { get; init; }
 
     public required string AsksNumber { get; init; }
 
