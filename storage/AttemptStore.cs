@@ -29,4 +29,8 @@ internal sealed class AttemptStore(IDatabase database, TimeProvider time) : IAtt
 
             return true;
         }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task GiveBackAsync(string stepKey, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection => connection.ExecuteAsync("delete from attempts where step_key = @stepKey", new { stepKey }), cancellationToken);
 }

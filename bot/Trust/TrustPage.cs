@@ -47,6 +47,7 @@ internal sealed class TrustPage(IEnumerable<ITrustSection> sections, AiLabels la
         new HtmlElement("meta").With("charset", "utf-8"),
         new HtmlElement("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
         new HtmlElement("meta").With("name", "color-scheme").With("content", "light dark"),
+        new HtmlElement("link").With("rel", "icon").With("href", "/chat/icon.svg").With("type", "image/svg+xml"),
         new HtmlElement("title", words.Get("PageTitle", ("company", company.Name))),
         .. Others(words).Select(other => new HtmlElement("link").With("rel", "alternate").With("hreflang", other).With("href", Address(other))),
         new HtmlElement("link").With("rel", "alternate").With("type", "application/json").With("href", TrustPaths.Labels),

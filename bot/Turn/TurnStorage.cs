@@ -10,7 +10,7 @@ namespace EthicalBot.Bot.Turn;
 /// </summary>
 internal sealed class TurnStorage(IStateStore store) : IStorage
 {
-    private static readonly JsonSerializerSettings Typed = new() { TypeNameHandling = TypeNameHandling.All, MaxDepth = 64 };
+    private static readonly JsonSerializerSettings Typed = new() { TypeNameHandling = TypeNameHandling.All, SerializationBinder = new StateTypes(), MaxDepth = 64 };
 
     private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _written = new(StringComparer.Ordinal);

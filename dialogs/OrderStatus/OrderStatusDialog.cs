@@ -76,6 +76,7 @@ public sealed class OrderStatusDialog : ComponentDialog
         switch (await _shop.FindAsync(number, proof, cancellationToken))
         {
             case OrderLookup.Found found:
+                await _limits.GiveBackAsync(facts, cancellationToken);
                 await _verified.RememberAsync(step.Context, new() { Number = number.Value, Proof = proof.Value }, cancellationToken);
                 facts.Changes.Add(new AuditChange(new(facts.At, "bot", "order.shown", facts.Conversation.Subject, facts.ActivityId,
                     new Dictionary<string, string> { ["proof"] = proof.Kind.ToString() })));

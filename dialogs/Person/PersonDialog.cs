@@ -68,8 +68,8 @@ public sealed class PersonDialog : ComponentDialog
             new Dictionary<string, string> { ["language"] = facts.Language })));
         var hours = _reach.Hours(facts.Language);
         await step.Context.SendActivityAsync(
-            hours.Length == 0
-                ? _say.Text("Person.Done", facts.Language, ("reference", reference))
+            !CanBeReached((string)step.Result) ? _say.Text("Person.DoneUnreachable", facts.Language, ("reference", reference))
+                : hours.Length == 0 ? _say.Text("Person.Done", facts.Language, ("reference", reference))
                 : _say.Text("Person.DoneWithHours", facts.Language, ("reference", reference), ("hours", hours)),
             cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
@@ -83,5 +83,8 @@ public sealed class PersonDialog : ComponentDialog
     // After a third try it is taken as it is: a person can make more of it than we can, and a lost message helps nobody.
     private Task<bool> IsContactAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
         Task.FromResult(prompt.Recognized.Succeeded && prompt.Recognized.Value is { } text
-            && (prompt.AttemptCount >= MostContactTries || _redactor.Redact(text).Found is var found && (found.Contains(DataClass.Email) || found.Contains(DataClass.Phone))));
+            && (prompt.AttemptCount >= MostContactTries || CanBeReached(text)));
+
+    private bool CanBeReached(string text) =>
+        _redactor.Redact(text).Found is var found && (found.Contains(DataClass.Email) || found.Contains(DataClass.Phone));
 }

@@ -42,6 +42,17 @@ public sealed class ProofLimitTests
     }
 
     [Fact]
+    public async Task An_owner_may_look_as_often_as_they_like()
+    {
+        await using var app = new BotApp();
+        for (var look = 0; look < 7; look++)
+        {
+            var owner = await AskedForAsync(app, "10042");
+            Assert.Contains("Your order 10042", CustomerDriver.TextOf((await owner.SayAsync("marie@example.org"))[^1]), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_same_step_of_the_same_turn_is_counted_once()
     {
         await using var app = new BotApp();

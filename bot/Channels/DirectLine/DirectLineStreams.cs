@@ -46,6 +46,8 @@ internal sealed class DirectLineStreams(IMailbox mailbox, ConversationSignal sig
         finally
         {
             _watchers.TryRemove(shown, out _);
+            // Who goes leaves no one waiting behind; others look once too often.
+            signal.Ring(ticket.Conversation);
             await ended.CancelAsync();
             await listening;
         }

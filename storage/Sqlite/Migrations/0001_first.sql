@@ -111,6 +111,7 @@ create table attempts (
     primary key (bucket, step_key)
 );
 create index attempts_at on attempts (at);
+create index attempts_step on attempts (step_key);
 
 create table cases (
     reference text not null primary key,
