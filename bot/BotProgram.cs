@@ -5,13 +5,17 @@ namespace EthicalBot.Bot;
 /// <summary>The two faces of the program: without a command it serves, with one it operates the store.</summary>
 internal static class BotProgram
 {
+    private const string DefaultAddress = "http://localhost:3978";
+
     /// <summary>Runs until it is stopped or the command is done; the exit code is not 0 when the configuration is wrong.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
             // Settings are read once: watching them means watching the folder in which the store is written all the time.
-            var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+            var builder = WebApplication.CreateBuilder([.. ContentRoot(args), .. args, "--hostBuilder:reloadConfigOnChange=false"]);
+            if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+                builder.WebHost.UseUrls(DefaultAddress);
             builder.AddBot();
             await using var app = builder.Build();
             if (StoreCommand.Find(args) is { } command)
@@ -28,4 +32,10 @@ internal static class BotProgram
             return 1;
         }
     }
+
+    // "dotnet run" starts it in its own folder; a published one may be started anywhere and still finds its page and settings beside it.
+    private static string[] ContentRoot(string[] args) =>
+        Directory.Exists("wwwroot") || args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) || !Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"))
+            ? []
+            : [$"--contentRoot={AppContext.BaseDirectory}"];
 }

@@ -28,7 +28,7 @@ public sealed class CompanyOptions
     public Uri? PublicUrl { get; set; }
 
     /// <summary>The trust page as customers reach it.</summary>
-    public Uri? TrustPage => PublicUrl is null ? null : new Uri(PublicUrl, "/trust");
+    public Uri? TrustPage => PublicUrl is { IsAbsoluteUri: true } ? new Uri(PublicUrl, "/trust") : null;
 
     /// <summary>The colour of buttons and links on light ground, as #rrggbb.</summary>
     [RegularExpression("^#[0-9a-fA-F]{6}$")]

@@ -22,7 +22,9 @@ public static class DialogsServiceCollectionExtensions
     /// <summary>Adds the dialogs, what they share, and the intents that lead to them.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateDataAnnotations()
+            .Validate(company => company.PublicUrl is null or { IsAbsoluteUri: true }, "Company:PublicUrl is not a whole address. Write one such as https://chat.shop.example.")
+            .ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<CompanyOptions>>().Value);
         services.AddSingleton<Say>();
         services.AddSingleton<PersonReachText>();
@@ -40,6 +42,7 @@ public static class DialogsServiceCollectionExtensions
             (Intents.Cancellation, nameof(UnsupportedDialog)),
             (Intents.Invoice, nameof(UnsupportedDialog)),
             (Intents.Complaint, nameof(UnsupportedDialog)),
+            (Intents.PrivacyRequest, nameof(UnsupportedDialog)),
         ]));
 
         // Scoped: their state is that of one turn.

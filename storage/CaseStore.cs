@@ -18,7 +18,7 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, TimeProv
         var rows = await database.WriteAsync(async connection =>
         {
             var found = (await connection.QueryAsync<Row>(
-                "select reference, subject, opened_at, language, reason, sealed from cases where closed_at is null order by opened_at")).AsList();
+                "select reference, subject, opened_at, language, sealed from cases where closed_at is null order by opened_at")).AsList();
             // Written before anything is shown: a look at personal data is never unrecorded.
             foreach (var row in found)
                 await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), reader, "case.read", row.Subject, row.Reference, NoFacts));
@@ -29,7 +29,7 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, TimeProv
         foreach (var row in rows)
         {
             var words = await vault.OpenAsync(row.Subject, row.Sealed, SealContext.Case(row.Reference), cancellationToken);
-            cases.Add(new(row.Reference, row.Opened_At.ToTime(), row.Language, row.Reason, words is null ? null : JsonSerializer.Deserialize<CaseWords>(words)));
+            cases.Add(new(row.Reference, row.Opened_At.ToTime(), row.Language, words is null ? null : JsonSerializer.Deserialize<CaseWords>(words)));
         }
 
         return cases;
@@ -47,5 +47,5 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, TimeProv
             return true;
         }, cancellationToken);
 
-    private sealed record Row(string Reference, string Subject, long Opened_At, string Language, string Reason, byte[] Sealed);
+    private sealed record Row(string Reference, string Subject, long Opened_At, string Language, byte[] Sealed);
 }

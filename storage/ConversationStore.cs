@@ -31,9 +31,12 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
     public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
+            // A new fence: a turn that runs at this moment must not write its state back.
             await connection.ExecuteAsync(
-                "update conversations set ended_at = @now where channel = @Channel and id = @Id and ended_at is null",
+                "update conversations set ended_at = @now, fence = fence + 1 where channel = @Channel and id = @Id and ended_at is null",
                 new { key.Channel, key.Id, now = time.Now() });
+            await connection.ExecuteAsync(
+                "update inbox set state = 'done' where channel = @Channel and conversation = @Id and state = 'waiting'", new { key.Channel, key.Id });
             return await connection.ExecuteAsync("delete from state where key = @state", new { state = StateStore.ConversationStateKey(key) });
         }, cancellationToken);
 

@@ -20,7 +20,7 @@ public static class StorageServiceCollectionExtensions
     {
         var path = StorePathFrom(configuration);
         services.AddSingleton(new StorePath(path));
-        services.AddSingleton<IDatabase>(_ => SqliteDatabase.Open(path));
+        services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
 
         services.AddSingleton<ActivitySealer>();
@@ -42,6 +42,13 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IChangeWriter, AuditWriter>();
         services.AddSingleton<IChangeWriter, CaseWriter>();
         return services;
+    }
+
+    private static SqliteDatabase Open(string path, KeyRing keys)
+    {
+        var database = SqliteDatabase.Open(path);
+        KeyCheck.Run(database, keys);
+        return database;
     }
 
     private static string StorePathFrom(IConfiguration configuration)

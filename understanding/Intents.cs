@@ -33,6 +33,9 @@ public static class Intents
     /// <summary>What this bot is, and what it does with data.</summary>
     public const string AiPolicy = "ai_policy";
 
+    /// <summary>A copy, correction or erasure of personal data.</summary>
+    public const string PrivacyRequest = "privacy_request";
+
     /// <summary>Greetings, thanks, good-byes.</summary>
     public const string SmallTalk = "small_talk";
 
@@ -43,6 +46,6 @@ public static class Intents
     public static IReadOnlyList<string> All { get; } =
     [
         OrderStatus, ShipmentTracking, DeliveryEta, DeliveryAddress, ReturnRefund, Cancellation,
-        Invoice, HumanAgent, Complaint, AiPolicy, SmallTalk, OutOfScope,
+        Invoice, HumanAgent, Complaint, AiPolicy, PrivacyRequest, SmallTalk, OutOfScope,
     ];
 }

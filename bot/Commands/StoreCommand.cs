@@ -28,7 +28,7 @@ internal abstract class StoreCommand
                 await output.WriteLineAsync("No message waits for a person.");
             foreach (var waiting in cases)
             {
-                await output.WriteLineAsync($"{waiting.Reference}  {waiting.At:u}  {waiting.Language}  {waiting.Reason}");
+                await output.WriteLineAsync($"{waiting.Reference}  {waiting.At:u}  {waiting.Language}  {waiting.Words?.Reason}");
                 await output.WriteLineAsync(waiting.Words is { } words
                     ? $"  Reach:   {words.ContactWay}\n  Order:   {words.OrderNumber ?? "-"}\n  Message: {words.Message.ReplaceLineEndings("\n           ")}"
                     : "  This person's data was erased.");

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Operations;
 
-/// <summary>Tells a person who has just started the bot where to look and what to try; with a terminal only, logs stay for machines.</summary>
+/// <summary>Tells a person who has just started the bot where to look and what to try.</summary>
 internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifetime, IOptions<OrdersOptions> orders) : IHostedService
 {
     /// <inheritdoc/>

@@ -6,5 +6,5 @@ internal static class TurnReference
     private const int Length = 8;
 
     /// <summary>The last characters of the id, where it differs from others of the same conversation.</summary>
-    public static string Of(string activityId) => activityId[^Math.Min(Length, activityId.Length)..].ToUpperInvariant();
+    public static string Of(string activityId) => activityId[^Math.Min(Length, activityId.Length)..];
 }

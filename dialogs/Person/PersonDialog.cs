@@ -51,6 +51,9 @@ public sealed class PersonDialog : ComponentDialog
     private async Task<DialogTurnResult> AskContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         step.Values[Message] = step.Result;
+        // "Write to me at marie@example.org" has answered already.
+        if (CanBeReached((string)step.Result))
+            return await step.NextAsync(step.Result, cancellationToken);
         var language = step.Context.Facts().Language;
         return await _questions.AskAsync(step, Contact, DataClass.ContactWay,
             _say.Text("Person.AskContact", language), _say.Text("Person.AskContactAgain", language), cancellationToken);
@@ -62,8 +65,8 @@ public sealed class PersonDialog : ComponentDialog
         var reference = CaseReference.For(facts.StepKey("case"), _referenceKey);
         var order = await _verified.LastAsync(step.Context, cancellationToken);
         facts.Changes.Add(new CaseOpened(
-            reference, facts.Conversation.Key, facts.Conversation.Subject, facts.At, facts.Language, (string)step.Values[Reason],
-            new CaseWords((string)step.Values[Message], (string)step.Result, order?.Number)));
+            reference, facts.Conversation.Key, facts.Conversation.Subject, facts.At, facts.Language,
+            new CaseWords((string)step.Values[Reason], (string)step.Values[Message], (string)step.Result, order?.Number)));
         facts.Changes.Add(new AuditChange(new(facts.At, "bot", "case.open", facts.Conversation.Subject, reference,
             new Dictionary<string, string> { ["language"] = facts.Language })));
         var hours = _reach.Hours(facts.Language);

@@ -61,7 +61,7 @@ public sealed class Router
         {
             ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Care, cancellationToken),
             ({ AsksForPerson: true }, _) when dialog.ActiveDialog?.Id != nameof(PersonDialog) => await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken),
-            (null, { Value: JObject value }) => await PressAsync(dialog, (string?)value["action"], cancellationToken),
+            (null, { Value: JObject value }) => await PressAsync(dialog, value["action"] is JValue { Value: string action } ? action : null, cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),
             (not null, { Text.Length: > MostRead }) => await AnswerAsync(dialog, "Routing.TooLong", cancellationToken),
             (not null, _) when isOpen && IsCancel(message.Text ?? "", facts.Language) => await CancelAsync(dialog, cancellationToken),
@@ -121,8 +121,15 @@ public sealed class Router
         return null;
     }
 
-    private bool IsCancel(string text, string language) =>
-        _wording.Get("Routing.CancelWords", language).Split('|').Contains(text.Trim().TrimEnd('.', '!').Trim(), StringComparer.OrdinalIgnoreCase);
+    // "No, never mind." is "never mind": what stands before it in the list of fillers is left out.
+    private bool IsCancel(string text, string language)
+    {
+        var fillers = _wording.Get("Routing.CancelFillers", language).Split('|');
+        var words = text.Trim().TrimEnd('.', '!').Trim();
+        while (Array.Find(fillers, filler => words.StartsWith(filler + " ", StringComparison.OrdinalIgnoreCase) || words.StartsWith(filler + ",", StringComparison.OrdinalIgnoreCase)) is { } first)
+            words = words[first.Length..].TrimStart(' ', ',');
+        return _wording.Get("Routing.CancelWords", language).Split('|').Contains(words, StringComparer.OrdinalIgnoreCase);
+    }
 
     private Task<RoutingState> StateAsync(DialogContext dialog, CancellationToken cancellationToken) =>
         _state.GetAsync(dialog.Context, static () => new RoutingState(), cancellationToken);

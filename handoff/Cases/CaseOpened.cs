@@ -5,7 +5,6 @@ namespace EthicalBot.Handoff.Cases;
 
 /// <summary>A customer has asked for a person; written with the turn in which they did.</summary>
 /// <param name="Reference">What the customer quotes to find it again.</param>
-/// <param name="Reason">Why, as a key: asked, unsure, unsupported, failed.</param>
 /// <param name="Words">What they leave for the person, in clear: sealed by the store, opened for the person who works on it.</param>
 public sealed record CaseOpened(
     string Reference,
@@ -13,5 +12,4 @@ public sealed record CaseOpened(
     string Subject,
     DateTimeOffset At,
     string Language,
-    string Reason,
     CaseWords Words) : ITurnChange;

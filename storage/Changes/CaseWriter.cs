@@ -14,8 +14,8 @@ internal sealed class CaseWriter(SubjectVault vault) : ChangeWriter<CaseOpened>
         var bytes = await vault.SealAsync(change.Subject, JsonSerializer.SerializeToUtf8Bytes(change.Words), SealContext.Case(change.Reference), cancellationToken);
         return (connection, _) => connection.ExecuteAsync(
             """
-            insert into cases (reference, channel, conversation, subject, opened_at, language, reason, sealed)
-            values (@Reference, @channel, @id, @Subject, @at, @Language, @Reason, @bytes)
+            insert into cases (reference, channel, conversation, subject, opened_at, language, sealed)
+            values (@Reference, @channel, @id, @Subject, @at, @Language, @bytes)
             """,
             new
             {
@@ -25,7 +25,6 @@ internal sealed class CaseWriter(SubjectVault vault) : ChangeWriter<CaseOpened>
                 change.Subject,
                 at = change.At.ToUnixTimeMilliseconds(),
                 change.Language,
-                change.Reason,
                 bytes,
             });
     }

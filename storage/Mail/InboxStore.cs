@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
@@ -64,7 +65,7 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
             if (claim is null)
                 return null;
 
-            var activity = await sealer.OpenAsync(claim.Row.Subject, conversation, claim.ActivityId, claim.Bytes, cancellationToken);
+            var activity = await OpenAsync(claim, conversation, cancellationToken);
             if (activity is not null)
                 return new(claim.Row, claim.ActivityId, activity, holder, claim.Fence, (int)claim.Attempt);
 
@@ -107,6 +108,19 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
                 "update inbox set not_before = @notBefore where channel = @Channel and conversation = @Id and activity_id = @ActivityId",
                 new { key.Channel, key.Id, turn.ActivityId, notBefore = time.Now() + (long)delay.TotalMilliseconds });
         }, cancellationToken);
+    }
+
+    // Bytes that were changed or moved will never open; left at the head they would hold up everything after them.
+    private async Task<Activity?> OpenAsync(Claim claim, ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sealer.OpenAsync(claim.Row.Subject, conversation, claim.ActivityId, claim.Bytes, cancellationToken);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     private static Task<string?> FindDuplicateAsync(DbConnection connection, IncomingActivity incoming) =>

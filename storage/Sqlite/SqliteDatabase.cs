@@ -33,6 +33,8 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
             Directory.CreateDirectory(folder);
         var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
         var writer = OpenWriter(path, connectionString);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         if (SqliteMigrations.AreMissing(writer))
         {
             // Under the lock: the shape of a store that another process serves is not changed.
@@ -111,15 +113,27 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         catch (Exception exception)
         {
             // The disk is full, the file is locked by a stranger, a job has ended the transaction: nobody in this batch was written, and the loop goes on.
-            if (SQLitePCL.raw.sqlite3_get_autocommit(_writer.Handle) == 0)
-                Execute(_writer, "rollback");
             foreach (var job in batch)
                 job.Fail(exception);
+            RollBack();
             return;
         }
 
         foreach (var job in batch)
             job.Complete();
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_writer.Handle) == 0)
+                Execute(_writer, "rollback");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back by itself, or the next "begin" fails its batch: either way nobody is told of a write that was not made.
+        }
     }
 
     private static SqliteConnection Connect(string connectionString)

@@ -44,7 +44,7 @@ internal static partial class OrderNumberReader
     [GeneratedRegex(@"\b(?:(?:ORD|CMD|EB|PO)-?\d{4,16}|\d{3}-\d{7}-\d{7})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"(?<![\w@.,/+:€$£-]|\d )\d{4,12}(?![\w@/:-]|[.,]\d| \d)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?<![\w@.,/+:€$£-]|\b\d{1,4} )\d{4,12}(?![\w@/:-]|[.,]\d| \d{1,4}\b)", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?:[€$£] ?|\b(?:code postal|postcode|post code|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"

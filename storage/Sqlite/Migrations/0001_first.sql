@@ -120,7 +120,6 @@ create table cases (
     subject text not null,
     opened_at bigint not null,
     language text not null,
-    reason text not null,
     sealed blob not null,
     closed_at bigint
 );
@@ -130,4 +129,9 @@ create table subject_keys (
     subject text not null primary key,
     wrapped blob not null,
     created_at bigint not null
+);
+
+-- Proves that the master key is the one with which this store was made.
+create table key_check (
+    value text not null primary key
 );
