@@ -31,10 +31,10 @@ public sealed class CompanyOptions
     public Uri? TrustPage => PublicUrl is { IsAbsoluteUri: true } ? new Uri(PublicUrl, "/trust") : null;
 
     /// <summary>The colour of buttons and links on light ground, as #rrggbb.</summary>
-    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Company:Accent must be a colour such as #0b5cad.")]
     public string Accent { get; set; } = "#0b5cad";
 
     /// <summary>The colour of text on the accent, as #rrggbb.</summary>
-    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Company:AccentText must be a colour such as #ffffff.")]
     public string AccentText { get; set; } = "#ffffff";
 }
