@@ -41,7 +41,7 @@ public sealed class OrderStatusDialog : ComponentDialog
         if (OrderNumber.TryParse(known, out var number))
             return await step.NextAsync(number.Value, cancellationToken);
         return await _questions.AskAsync(step, Number, DataClass.OrderNumber,
-            _say.Text("OrderStatus.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberAgain", facts.Language), cancellationToken);
+            _say.Text("OrderStatus.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberAgain", facts.Language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskProofAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ public sealed class OrderStatusDialog : ComponentDialog
 
         return await _questions.AskAsync(step, ProofText, DataClass.Credential,
             _say.Text(isRetry ? "OrderStatus.NotProven" : "OrderStatus.AskProof", language, ("number", number.Value)),
-            _say.Text("OrderStatus.AskProofAgain", language), cancellationToken);
+            _say.Text("OrderStatus.AskProofAgain", language), isRetry, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)

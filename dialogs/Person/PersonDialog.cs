@@ -45,7 +45,7 @@ public sealed class PersonDialog : ComponentDialog
         step.Values[Reason] = reason;
         var reach = await _reach.NowAsync(language, cancellationToken);
         return await _questions.AskAsync(step, Message, DataClass.FreeText,
-            _say.Text($"Person.Ask.{reason}", language, ("reach", reach)), _say.Text("Person.AskAgain", language), cancellationToken);
+            _say.Text($"Person.Ask.{reason}", language, ("reach", reach)), _say.Text("Person.AskAgain", language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ public sealed class PersonDialog : ComponentDialog
             return await step.NextAsync(step.Result, cancellationToken);
         var language = step.Context.Facts().Language;
         return await _questions.AskAsync(step, Contact, DataClass.ContactWay,
-            _say.Text("Person.AskContact", language), _say.Text("Person.AskContactAgain", language), cancellationToken);
+            _say.Text("Person.AskContact", language), _say.Text("Person.AskContactAgain", language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> OpenCaseAsync(WaterfallStepContext step, CancellationToken cancellationToken)

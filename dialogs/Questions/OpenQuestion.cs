@@ -7,4 +7,7 @@ public sealed class OpenQuestion
 {
     /// <summary>The kind of data that answers it; none when nothing was asked.</summary>
     public DataClass Expected { get; set; }
+
+    /// <summary>Whether it was asked again because an answer to it was wrong: who corrects themselves then corrects that answer.</summary>
+    public bool IsRepeated { get; set; }
 }

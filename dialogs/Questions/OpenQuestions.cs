@@ -20,9 +20,10 @@ public sealed class OpenQuestions(ConversationState state)
 
     /// <summary>Asks through a prompt of the step's dialog.</summary>
     public async Task<DialogTurnResult> AskAsync(
-        WaterfallStepContext step, string prompt, DataClass expected, Activity question, Activity retry, CancellationToken cancellationToken)
+        WaterfallStepContext step, string prompt, DataClass expected, Activity question, Activity retry, bool isRepeated, CancellationToken cancellationToken)
     {
-        (await ReadAsync(step.Context, cancellationToken)).Expected = expected;
+        var open = await ReadAsync(step.Context, cancellationToken);
+        (open.Expected, open.IsRepeated) = (expected, isRepeated);
         return await step.PromptAsync(prompt, new PromptOptions { Prompt = question, RetryPrompt = retry }, cancellationToken);
     }
 }

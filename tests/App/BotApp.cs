@@ -59,6 +59,25 @@ public sealed class BotApp : WebApplicationFactory<Program>
         await DisposeAsync();
     }
 
+    /// <summary>Every byte of the store's files as they lie on the disk; SQLite may take its side files away meanwhile, and what is gone holds nothing.</summary>
+    public IEnumerable<(string Name, byte[] Bytes)> StoreFiles()
+    {
+        foreach (var path in Directory.GetFiles(Folder, "store.db*"))
+        {
+            byte[] bytes;
+            try
+            {
+                bytes = File.ReadAllBytes(path);
+            }
+            catch (FileNotFoundException)
+            {
+                continue;
+            }
+
+            yield return (Path.GetFileName(path), bytes);
+        }
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);

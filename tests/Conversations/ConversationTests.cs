@@ -31,8 +31,8 @@ public sealed class ConversationTests
         foreach (var secret in file.Private)
         {
             Assert.DoesNotContain(app.Log.All, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
-            foreach (var path in Directory.EnumerateFiles(app.Folder).Where(path => Path.GetFileName(path).StartsWith("store", StringComparison.Ordinal)))
-                Assert.True(File.ReadAllBytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0, $"{name}: «{secret}» is in {Path.GetFileName(path)}.");
+            foreach (var (store, bytes) in app.StoreFiles())
+                Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0, $"{name}: «{secret}» is in {store}.");
         }
 
         Directory.Delete(app.Folder, recursive: true);
