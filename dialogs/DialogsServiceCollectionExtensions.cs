@@ -50,6 +50,11 @@ public static class DialogsServiceCollectionExtensions
         services.AddScoped<AnswerFit>();
         services.AddScoped<VerifiedOrders>();
         services.AddScoped<ProofLimits>();
+        services.AddScoped<TriedSteps>();
+        services.AddScoped<NewCase>();
+        services.AddScoped<HandOver>();
+        services.AddScoped<InTheQueue>();
+        services.AddScoped<CustomerChoice>();
         services.AddScoped<Dialog, OrderStatusDialog>();
         services.AddScoped<Dialog, PersonDialog>();
         services.AddScoped<Dialog, AboutAiDialog>();

@@ -1,18 +1,22 @@
 using EthicalBot.Handoff.Presence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Handoff;
 
 /// <summary>Registers what is known of the people who take over.</summary>
 public static class HandoffServiceCollectionExtensions
 {
-    /// <summary>Adds presence and the opening hours of <c>Desk:OpeningHours</c>; without any, customers are promised none.</summary>
+    /// <summary>Adds the settings <c>Desk:*</c> and the opening hours in <c>Company:TimeZone</c>.</summary>
     public static IServiceCollection AddHandoff(this IServiceCollection services, IConfiguration configuration)
     {
-        var entries = configuration.GetSection("Desk:OpeningHours").Get<string[]>() ?? [];
+        var section = configuration.GetSection(DeskOptions.Section);
+        services.AddOptions<DeskOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DeskOptions>>().Value);
+        var entries = section.GetSection(nameof(DeskOptions.OpeningHours)).Get<string[]>() ?? [];
         services.AddSingleton(OpeningHours.Parse(entries, configuration["Company:TimeZone"] ?? "Europe/Paris"));
-        services.AddSingleton<IAgentPresence, NobodyPresent>();
+        services.AddSingleton<Reachability>();
         return services;
     }
 }

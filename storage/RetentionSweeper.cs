@@ -19,9 +19,11 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
             var deleted = await DeleteEndedAsync(connection);
             deleted += await DeleteAgedAsync(connection, "transcript", "at", RetentionRules.RedactedTranscript);
             deleted += await DeleteAgedAsync(connection, "attempts", "at", RetentionRules.AttemptCounters);
+            deleted += await DeleteAgedAsync(connection, "acts", "at", RetentionRules.AttemptCounters);
             // A prefix: what stays still verifies, from its first line on.
             deleted += await DeleteAgedAsync(connection, "audit", "at", RetentionRules.AuditLog);
             deleted += await DeleteAgedAsync(connection, "cases", "closed_at", RetentionRules.MessageForPerson);
+            deleted += await connection.ExecuteAsync("delete from case_notes where reference not in (select reference from cases)");
             return deleted + await DestroyUnusedKeysAsync(connection);
         }, cancellationToken);
 
@@ -32,9 +34,10 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
             $"update conversations as c set ended_at = @now where c.ended_at is null and c.last_at < @since and not {HasOpenCase}", new { now = time.Now(), since });
         await connection.ExecuteAsync(
             "delete from state where key in (select channel || '/conversations/' || id from conversations where ended_at is not null)");
-        // User state holds a preference at most; it has no use once its person has no conversation left.
+        // A customer's own state holds their choice at most, which outlives their conversations for a while.
         await connection.ExecuteAsync(
-            "delete from state where subject not in (select subject from conversations where ended_at is null)");
+            "delete from state where at < @before and subject not in (select subject from conversations where ended_at is null)",
+            new { before = time.Now() - (long)RetentionRules.Choice.Kept.TotalMilliseconds });
     }
 
     private async Task<int> DeleteEndedAsync(DbConnection connection)
@@ -47,7 +50,7 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
               (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and (k.closed_at is null or k.closed_at >= @before)))
             """;
         var deleted = 0;
-        foreach (var table in new[] { "mailbox", "inbox", "outbox", "files" })
+        foreach (var table in new[] { "mailbox", "inbox", "outbox", "files", "hub_events" })
             deleted += await connection.ExecuteAsync($"delete from {table} where (channel, conversation) in {Ended}", before);
         return deleted + await connection.ExecuteAsync($"delete from conversations where (channel, id) in {Ended}", before);
     }
@@ -60,6 +63,6 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
             """
             delete from subject_keys where subject not in (select subject from conversations)
               and subject not in (select subject from transcript) and subject not in (select subject from cases)
-              and subject not in (select subject from files) and subject not in (select subject from state)
+              and subject not in (select subject from files) and subject not in (select subject from case_notes) and subject not in (select subject from state)
             """);
 }

@@ -9,9 +9,13 @@ internal static class SealContext
 
     public static string State(string key) => $"state/{key}";
 
-    public static string Transcript(ConversationKey conversation, DateTimeOffset at) => $"transcript/{conversation}/{at.ToUnixTimeMilliseconds()}";
+    public static string Transcript(ConversationKey conversation, string activityId) => $"transcript/{conversation}/{activityId}";
 
     public static string File(string id) => $"file/{id}";
 
     public static string Case(string reference) => $"case/{reference}";
+
+    public static string Note(string reference, string id) => $"note/{reference}/{id}";
+
+    public static string HubEvent(string id) => $"hub/{id}";
 }

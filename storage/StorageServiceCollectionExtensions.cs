@@ -1,9 +1,13 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
+using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Handoff;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Sqlite;
@@ -33,14 +37,24 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
+        services.AddSingleton<IAgentPresence, PresenceStore>();
+        services.AddSingleton<IAuditLog, AuditStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
+        services.AddSingleton<IPersonRecorder, PersonRecorder>();
+        services.AddSingleton<ConversationChanges>();
         services.AddSingleton<IChangeWriter, OutgoingWriter>();
         services.AddSingleton<IChangeWriter, StateWriter>();
         services.AddSingleton<IChangeWriter, TranscriptWriter>();
         services.AddSingleton<IChangeWriter, AuditWriter>();
         services.AddSingleton<IChangeWriter, CaseWriter>();
+        services.AddSingleton<IChangeWriter, CaseTakenWriter>();
+        services.AddSingleton<IChangeWriter, CaseQueuedWriter>();
+        services.AddSingleton<IChangeWriter, CaseRewordedWriter>();
+        services.AddSingleton<IChangeWriter, CaseEndedWriter>();
+        services.AddSingleton<IChangeWriter, NoteWriter>();
+        services.AddSingleton<IChangeWriter, HubEventWriter>();
         return services;
     }
 

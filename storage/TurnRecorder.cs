@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Data.Common;
 using Dapper;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Storage.Changes;
@@ -6,28 +6,15 @@ using EthicalBot.Storage.Changes;
 namespace EthicalBot.Storage;
 
 /// <summary>Writes a turn in one transaction that begins by checking its fencing token.</summary>
-internal sealed class TurnRecorder : ITurnRecorder
+internal sealed class TurnRecorder(IDatabase database, ConversationChanges changes, TimeProvider time) : ITurnRecorder
 {
-    private readonly IDatabase _database;
-    private readonly TimeProvider _time;
-    private readonly FrozenDictionary<Type, IChangeWriter> _writers;
-
-    public TurnRecorder(IDatabase database, IEnumerable<IChangeWriter> writers, TimeProvider time)
-    {
-        (_database, _time) = (database, time);
-        _writers = writers.ToFrozenDictionary(writer => writer.Kind);
-    }
-
     /// <inheritdoc/>
     public async Task<RecordOutcome> RecordAsync(TurnRecord record, CancellationToken cancellationToken)
     {
-        var writes = new List<WriteChange>(record.Changes.Count);
-        foreach (var change in record.Changes)
-            writes.Add(await WriterOf(change).PrepareAsync(record, change, cancellationToken));
-
+        var writes = await changes.PrepareAsync(record.Turn.Conversation, record.FloorTo, record.Changes, cancellationToken);
         try
         {
-            return await _database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
+            return await database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
         }
         catch (StateConflictException)
         {
@@ -35,7 +22,7 @@ internal sealed class TurnRecorder : ITurnRecorder
         }
     }
 
-    private async Task<RecordOutcome> RecordAsync(System.Data.Common.DbConnection connection, TurnRecord record, List<WriteChange> writes)
+    private async Task<RecordOutcome> RecordAsync(DbConnection connection, TurnRecord record, IReadOnlyList<WriteChange> writes)
     {
         var (key, turn) = (record.Turn.Conversation.Key, record.Turn);
         var last = await connection.QuerySingleOrDefaultAsync<long?>(
@@ -44,10 +31,12 @@ internal sealed class TurnRecorder : ITurnRecorder
             where channel = @Channel and id = @Id and fence = @Fence
             returning last_sequence
             """,
-            new { key.Channel, key.Id, turn.Fence, record.Language, record.Disclosure, count = writes.Count, now = _time.Now() });
+            new { key.Channel, key.Id, turn.Fence, record.Language, record.Disclosure, count = writes.Count, now = time.Now() });
         if (last is null)
             return RecordOutcome.ClaimLost;
 
+        if (record.FloorTo is { } floorTo)
+            await ConversationChanges.MoveFloorAsync(connection, turn.Conversation, floorTo);
         var sequence = last.Value - writes.Count;
         foreach (var write in writes)
             await write(connection, ++sequence);
@@ -64,9 +53,4 @@ internal sealed class TurnRecorder : ITurnRecorder
             new { key.Channel, key.Id });
         return freed == 1 ? RecordOutcome.Recorded : RecordOutcome.RecordedMoreWaits;
     }
-
-    private IChangeWriter WriterOf(ITurnChange change) =>
-        _writers.TryGetValue(change.GetType(), out var writer)
-            ? writer
-            : throw new InvalidOperationException($"No writer is registered for the turn change {change.GetType().Name}.");
 }

@@ -1,4 +1,6 @@
+using EthicalBot.Handoff;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Audit;
 
 namespace EthicalBot.Bot.Commands;
 
@@ -23,14 +25,18 @@ internal abstract class StoreCommand
     {
         public override async Task<int> RunAsync(IServiceProvider services, TextWriter output)
         {
-            var cases = await services.GetRequiredService<ICases>().ReadOpenAsync(Operator, CancellationToken.None);
+            var cases = await services.GetRequiredService<ICases>().ListAsync(CancellationToken.None);
+            // Written before anything is shown: a look at personal data is never unrecorded.
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+            await services.GetRequiredService<IAuditLog>().WriteAsync(
+                [.. cases.Select(entry => new AuditEntry(now, Operator, "case.read", entry.Case.Subject, entry.Case.Reference, new Dictionary<string, string>()))], CancellationToken.None);
             if (cases.Count == 0)
                 await output.WriteLineAsync("No message waits for a person.");
-            foreach (var waiting in cases)
+            foreach (var waiting in cases.Select(entry => entry.Case))
             {
-                await output.WriteLineAsync($"{waiting.Reference}  {waiting.At:u}  {waiting.Language}  {waiting.Words?.Reason}");
+                await output.WriteLineAsync($"{waiting.Reference}  {waiting.OpenedAt:u}  {waiting.Language}  {waiting.Words?.Reason}");
                 await output.WriteLineAsync(waiting.Words is { } words
-                    ? $"  Reach:   {words.ContactWay}\n  Order:   {words.OrderNumber ?? "-"}\n  Message: {words.Message.ReplaceLineEndings("\n           ")}"
+                    ? $"  Reach:   {words.ContactWay ?? "-"} {words.ContactTime}\n  Order:   {words.Order?.Number ?? "-"}\n  Message: {(words.Message ?? "(in the chat: see the desk)").ReplaceLineEndings("\n           ")}"
                     : "  This person's data was erased.");
             }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using EthicalBot.Conversation;
-using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 
 namespace EthicalBot.Bot.Turn;
@@ -8,6 +7,8 @@ namespace EthicalBot.Bot.Turn;
 /// <summary>Gives what was recorded to its channel, in order, and marks what became of it.</summary>
 internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDelivery> channels, ILogger<Delivery> logger)
 {
+    // Longer than any channel is given to answer: only a dead process loses its claim.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(5);
 
     private readonly FrozenDictionary<string, IChannelDelivery> _channels = channels.ToFrozenDictionary(channel => channel.Channel, StringComparer.Ordinal);
@@ -15,39 +16,32 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
     /// <summary>Delivers what waits in the conversation.</summary>
     public async Task DeliverAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
-        var (floor, items) = await outbox.PendingAsync(conversation, cancellationToken);
-        if (items.Count == 0)
-            return;
-
-        var outcomes = new List<(string ActivityId, DeliveryOutcome Outcome)>(items.Count);
-        foreach (var item in items)
+        if (_channels.GetValueOrDefault(conversation.Channel) is { ReadsMailbox: true })
         {
-            var outcome = await DeliverAsync(conversation, item, floor, cancellationToken);
-            outcomes.Add((item.ActivityId, outcome));
-            // In order: what comes after it waits with it.
-            if (outcome is DeliveryOutcome.Postponed)
-                break;
+            await outbox.ReleaseAsync(conversation, cancellationToken);
+            return;
         }
 
-        await outbox.MarkAsync(conversation, outcomes, cancellationToken);
+        while (await outbox.TakeAsync(conversation, Lease, cancellationToken) is { } item)
+        {
+            var outcome = await SendAsync(conversation, item, cancellationToken);
+            await outbox.MarkAsync(conversation, item.ActivityId, outcome, cancellationToken);
+        }
     }
 
-    private async Task<DeliveryOutcome> DeliverAsync(ConversationKey conversation, OutboxItem item, FloorState floor, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome> SendAsync(ConversationKey conversation, OutboxItem item, CancellationToken cancellationToken)
     {
-        // Written while the bot held the floor, and somebody else holds it now: the customer must not hear two voices.
-        if (item.Speaker != floor.Holder && item.FloorToken < floor.Token)
-            return new DeliveryOutcome.Dropped();
         if (!_channels.TryGetValue(conversation.Channel, out var channel))
             return new DeliveryOutcome.Failed("no such channel");
 
         var outcome = await channel.DeliverAsync(item.Activity, cancellationToken);
         if (outcome is DeliveryOutcome.Failed or DeliveryOutcome.Postponed)
-            Log.NotDelivered(logger, item.ActivityId, outcome.GetType().Name, item.Attempts + 1);
+            Log.NotDelivered(logger, item.ActivityId, outcome.GetType().Name, item.Attempts);
         return outcome is DeliveryOutcome.Postponed postponed ? postponed with { Delay = BackOff(postponed.Delay, item.Attempts) } : outcome;
     }
 
     private static TimeSpan BackOff(TimeSpan asked, int attempts) =>
-        TimeSpan.FromSeconds(Math.Min(Math.Max(asked.TotalSeconds, Math.Pow(2, Math.Min(attempts, 10))), LongestDelay.TotalSeconds));
+        TimeSpan.FromSeconds(Math.Min(Math.Max(asked.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 10))), LongestDelay.TotalSeconds));
 
     private static partial class Log
     {

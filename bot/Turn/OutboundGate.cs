@@ -1,8 +1,9 @@
-using EthicalBot.Conversation.Floor;
+using System.Globalization;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Hub;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -14,43 +15,49 @@ namespace EthicalBot.Bot.Turn;
 /// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it.
 /// </summary>
 internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, Redactor redactor, Say say, IEnumerable<IChannelDelivery> channels)
+    : IOutboundGate
 {
-    /// <summary>What is recorded and delivered instead of, or with, the activity; nothing for what never reaches a customer.</summary>
-    public async Task<IReadOnlyList<OutgoingActivity>> PassAsync(Activity activity, TurnFacts facts, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<string?> PassAsync(Activity activity, TurnFacts facts, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {
             case ActivityTypes.Typing:
                 await ShowAsync(activity, facts, cancellationToken);
-                return [];
+                return null;
             case ActivityTypes.Message:
                 break;
+            case ActivityTypes.Event when activity.Name is HandoffEventNames.InitiateHandoff or HandoffEventNames.HandoffStatus:
+                facts.Changes.Add(new HubEvent(activity));
+                return null;
             default:
-                // Traces and handoff events are for tools and hubs; a customer's channel gets neither.
-                return [];
+                // Traces are for tools; a customer's channel gets none.
+                return null;
         }
 
         // A copy: what is recorded must not change when a dialog changes, repeats or remembers what it sent.
         activity = Copy(activity);
-        var passed = new List<OutgoingActivity>(2);
-        var isDisclosure = disclosure.Is(activity);
-        if (facts.Disclosure is null && !isDisclosure)
-            passed.Add(Label(WithAddress(await disclosure.MakeAsync(facts.Language, cancellationToken), activity), facts));
+        if (facts.Disclosure is null && !disclosure.Is(activity))
+            Out(WithAddress(await disclosure.MakeAsync(facts.Language, chosen: null, cancellationToken), activity), facts);
         if (facts.Disclosure is null)
             Disclosed(facts);
-        passed.Add(Label(rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity, facts));
-        return passed;
+        return Out(rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity, facts);
     }
 
-    private OutgoingActivity Label(Activity activity, TurnFacts facts)
+    private string Out(Activity activity, TurnFacts facts)
     {
+        // Made of the incoming id and a count, so that a turn that runs again makes the same ids.
+        var number = facts.Changes.OfType<OutgoingActivity>().Count() + 1;
+        var id = string.Create(CultureInfo.InvariantCulture, $"{facts.ActivityId}.{number}");
+        activity.Id = id;
         activity.Timestamp = facts.At;
         activity.Locale ??= facts.Language;
         label.Apply(activity, facts.Language);
-        var words = SpokenWords.Of(activity);
-        var redacted = redactor.Redact(words);
-        facts.Changes.Add(new TranscriptLine(facts.At, Speaker.KindOf(activity), redacted, Intent: null, Confidence: null));
-        return new(activity, FloorHolder.Bot, redacted);
+        var speaker = Speaker.KindOf(activity);
+        facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity)));
+        facts.Changes.Add(new TranscriptLine(
+            facts.At, id, speaker, speaker == Speaker.Person ? Speaker.NameOf(activity) : null, redactor.Redact(SpokenWords.Of(activity)), Intent: null, Confidence: null));
+        return id;
     }
 
     private void Disclosed(TurnFacts facts)

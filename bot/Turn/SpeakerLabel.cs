@@ -14,7 +14,9 @@ internal sealed class SpeakerLabel(Wording wording)
     public void Apply(Activity activity, string language)
     {
         var kind = Speaker.KindOf(activity);
-        var name = wording.Get(kind == Speaker.Fixed ? "Speaker.Fixed" : "Speaker.Ai", language);
+        var name = kind == Speaker.Person
+            ? Speaker.NameOf(activity) ?? throw new InvalidOperationException("A person's words carry no name.")
+            : wording.Get(kind == Speaker.Fixed ? "Speaker.Fixed" : "Speaker.Ai", language);
         activity.From = new ChannelAccount { Id = activity.From?.Id ?? "", Name = name, Role = RoleTypes.Bot };
         var data = activity.ChannelData as JObject ?? [];
         data["speaker"] = new JObject { ["kind"] = kind, ["name"] = name };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Bot.Turn;
 
 /// <summary>The Bot Framework adapter of a turn: nothing that is sent leaves before it is recorded, so sending returns the outbox's id.</summary>
-internal sealed class TurnAdapter(OutboundGate gate) : BotAdapter
+internal sealed class TurnAdapter(IOutboundGate gate) : BotAdapter
 {
     /// <summary>Runs the middleware and the bot over one activity.</summary>
     public async Task ProcessAsync(Activity activity, TurnFacts facts, IServiceProvider services, BotCallbackHandler bot, CancellationToken cancellationToken)
@@ -23,18 +23,7 @@ internal sealed class TurnAdapter(OutboundGate gate) : BotAdapter
         var facts = turnContext.Facts();
         var responses = new ResourceResponse[activities.Length];
         for (var index = 0; index < activities.Length; index++)
-        {
-            foreach (var outgoing in await gate.PassAsync(activities[index], facts, cancellationToken))
-            {
-                // Made of the incoming id and a count, so that a turn that runs again makes the same ids.
-                var number = facts.Changes.OfType<OutgoingActivity>().Count() + 1;
-                outgoing.Activity.Id = string.Create(CultureInfo.InvariantCulture, $"{facts.ActivityId}.{number}");
-                facts.Changes.Add(outgoing);
-                responses[index] = new ResourceResponse(outgoing.Activity.Id);
-            }
-
-            responses[index] ??= new ResourceResponse();
-        }
+            responses[index] = await gate.PassAsync(activities[index], facts, cancellationToken) is { } id ? new ResourceResponse(id) : new ResourceResponse();
 
         return responses;
     }

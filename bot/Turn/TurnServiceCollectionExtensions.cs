@@ -1,5 +1,6 @@
 using EthicalBot.Bot.Turn.Stages;
 using EthicalBot.Conversation;
+using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using Microsoft.Bot.Builder;
 
@@ -20,7 +21,7 @@ internal static class TurnServiceCollectionExtensions
         services.AddSingleton<UnderstandStage>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<TurnAdapter>();
-        services.AddSingleton<OutboundGate>();
+        services.AddSingleton<IOutboundGate, OutboundGate>();
         services.AddSingleton<SpeakerLabel>();
         services.AddSingleton<AiTextRules>();
         services.AddSingleton<TurnRunner>();
@@ -31,6 +32,7 @@ internal static class TurnServiceCollectionExtensions
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
+        services.AddScoped<UserState>();
         return services;
     }
 }

@@ -10,9 +10,6 @@ public abstract record DeliveryOutcome
     /// <summary>The channel has it, under its own id where it gives one.</summary>
     public sealed record Delivered(string? ChannelActivityId = null) : DeliveryOutcome;
 
-    /// <summary>The floor changed hands after it was written, so the customer must not see it.</summary>
-    public sealed record Dropped : DeliveryOutcome;
-
     /// <summary>The channel did not take it now; try again after the delay.</summary>
     public sealed record Postponed(TimeSpan Delay) : DeliveryOutcome;
 

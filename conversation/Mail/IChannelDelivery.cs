@@ -8,7 +8,10 @@ public interface IChannelDelivery
     /// <summary>The Bot Framework id of the channel.</summary>
     string Channel { get; }
 
-    /// <summary>Gives one activity to the channel.</summary>
+    /// <summary>Whether the channel's clients read the mailbox themselves, so that an activity is delivered by having its place there.</summary>
+    bool ReadsMailbox { get; }
+
+    /// <summary>Gives one activity to the channel; not called where clients read the mailbox.</summary>
     Task<DeliveryOutcome> DeliverAsync(Activity activity, CancellationToken cancellationToken);
 
     /// <summary>Shows a sign of work that carries no content (typing); at most once and never recorded.</summary>

@@ -1,9 +1,7 @@
-using EthicalBot.Conversation.Floor;
-using EthicalBot.Privacy;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Conversation.Turns;
 
 /// <summary>An activity that passed the outbound gate.</summary>
-/// <param name="Words">What it says, without personal data, for the transcript; null when it says nothing.</param>
-public sealed record OutgoingActivity(Activity Activity, FloorHolder Speaker, RedactedText? Words) : ITurnChange;
+/// <param name="Yields">Whether it stays unsaid once the floor has changed hands: true for the assistant's answers, false for a person's words and for news of the floor itself.</param>
+public sealed record OutgoingActivity(Activity Activity, bool Yields) : ITurnChange;

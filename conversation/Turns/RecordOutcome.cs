@@ -12,6 +12,6 @@ public enum RecordOutcome
     /// <summary>Not recorded: another holder has claimed the conversation since.</summary>
     ClaimLost,
 
-    /// <summary>Not recorded: a shared state entry changed since it was read, so the turn must run again.</summary>
+    /// <summary>Not recorded: something that others share has changed since it was read, so the turn must run again.</summary>
     StateConflict,
 }

@@ -34,6 +34,9 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The wording version of the disclosure, once it was given in this or an earlier turn.</summary>
     public string? Disclosure { get; set; } = conversation.Disclosure;
 
+    /// <summary>Who holds the floor once the turn is recorded; null when it stays.</summary>
+    public FloorHolder? FloorTo { get; set; }
+
     /// <summary>What this turn writes when it is recorded.</summary>
     public IList<ITurnChange> Changes { get; } = [];
 

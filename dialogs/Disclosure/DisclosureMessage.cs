@@ -1,5 +1,6 @@
 using EthicalBot.Cards;
 using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Routing;
 using EthicalBot.Dialogs.Speech;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -10,27 +11,37 @@ namespace EthicalBot.Dialogs.Disclosure;
 public sealed class DisclosureMessage
 {
     private const string Key = "Disclosure.Text";
-    private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
+    private static readonly string[] Choice = ["Disclosure.AnswerAssistant", "Disclosure.AnswerPerson", "Disclosure.AnswerAi"];
+    private static readonly string[] ForAssistant = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
+    private static readonly string[] ForPerson = ["Disclosure.AnswerAssistant", "Disclosure.AnswerAi"];
 
     private readonly Say _say;
+    private readonly Wording _wording;
     private readonly PersonReachText _reach;
     private readonly CompanyOptions _company;
 
     /// <summary>Takes the wording of which its version is made.</summary>
     public DisclosureMessage(Say say, PersonReachText reach, Wording wording, CompanyOptions company)
     {
-        (_say, _reach, _company) = (say, reach, company);
+        (_say, _wording, _reach, _company) = (say, wording, reach, company);
         Version = wording.VersionOf(Key);
     }
 
     /// <summary>Names the wording that was given, for the proof that it was.</summary>
     public string Version { get; }
 
-    /// <summary>Makes the message as it is true now.</summary>
-    public async Task<Activity> MakeAsync(string language, CancellationToken cancellationToken)
+    /// <summary>Makes the message as it is true now: with the choice between assistant and person, or after it was made.</summary>
+    public async Task<Activity> MakeAsync(string language, string? chosen, CancellationToken cancellationToken)
     {
-        var activity = _say.TextWithAnswers(Key, language, Answers,
+        var (next, answers) = chosen switch
+        {
+            CustomerChoice.Person => (_wording.Get("Disclosure.ChosePerson", language), ForPerson),
+            CustomerChoice.Assistant => ("", ForAssistant),
+            _ => (_wording.Get("Disclosure.Choose", language), Choice),
+        };
+        var activity = _say.TextWithAnswers(Key, language, answers,
             ("assistant", _company.Assistant), ("company", _company.Name), ("reach", await _reach.HowAsync(language, cancellationToken)));
+        activity.Text = $"{activity.Text}\n\n{next}".TrimEnd();
         activity.ChannelData = new JObject((JObject?)activity.ChannelData ?? []) { ["disclosure"] = Version };
         return activity;
     }

@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Cases;
 using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -20,13 +21,14 @@ public sealed class OrderStatusDialog : ComponentDialog
     private readonly OpenQuestions _questions;
     private readonly VerifiedOrders _verified;
     private readonly ProofLimits _limits;
+    private readonly TriedSteps _tried;
     private readonly IShop _shop;
 
     /// <summary>Takes what it speaks, remembers and looks up with.</summary>
-    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, ProofLimits limits, IShop shop)
+    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, ProofLimits limits, TriedSteps tried, IShop shop)
         : base(nameof(OrderStatusDialog))
     {
-        (_say, _questions, _verified, _limits, _shop) = (say, questions, verified, limits, shop);
+        (_say, _questions, _verified, _limits, _tried, _shop) = (say, questions, verified, limits, tried, shop);
         AddDialog(new WaterfallDialog(Steps, [AskNumberAsync, AskProofAsync, ShowAsync]));
         AddDialog(new TextPrompt(Number, IsNumberAsync));
         AddDialog(new TextPrompt(ProofText, IsProofAsync));
@@ -77,14 +79,17 @@ public sealed class OrderStatusDialog : ComponentDialog
         {
             case OrderLookup.Found found:
                 await _limits.GiveBackAsync(facts, cancellationToken);
-                await _verified.RememberAsync(step.Context, new() { Number = number.Value, Proof = proof.Value }, cancellationToken);
+                await _verified.RememberAsync(step.Context, new() { Number = number.Value, Proof = proof.Value, ProvedAt = facts.At }, cancellationToken);
+                await _tried.AddAsync(step.Context, Tried.OrderShown, number.Value, cancellationToken);
                 facts.Changes.Add(new AuditChange(new(facts.At, "bot", "order.shown", facts.Conversation.Subject, facts.ActivityId,
                     new Dictionary<string, string> { ["proof"] = proof.Kind.ToString() })));
                 await step.Context.SendActivityAsync(_say.Card(OrderCards.Of(found.Order), facts.Language), cancellationToken);
                 return await step.EndDialogAsync(cancellationToken: cancellationToken);
             case OrderLookup.NotProven:
+                await _tried.AddAsync(step.Context, Tried.ProofWrong, number.Value, cancellationToken);
                 return await step.ReplaceDialogAsync(Steps, new OrderStatusOptions { Number = number.Value, IsRetry = true }, cancellationToken);
             default:
+                await _tried.AddAsync(step.Context, Tried.ShopUnavailable, number.Value, cancellationToken);
                 return await ToPersonAsync(step, PersonReasons.Unavailable, cancellationToken);
         }
     }

@@ -12,4 +12,7 @@ public sealed class VerifiedOrder
     /// <summary>What proved it: the shop asks for it at every look-up.</summary>
     [Classified(DataClass.Credential)]
     public string Proof { get; set; } = "";
+
+    /// <summary>When it was proved.</summary>
+    public DateTimeOffset ProvedAt { get; set; }
 }

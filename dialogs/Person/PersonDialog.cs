@@ -1,81 +1,128 @@
 using EthicalBot.Conversation.Turns;
-using EthicalBot.Dialogs.OrderStatus;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy;
-using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace EthicalBot.Dialogs.Person;
 
-/// <summary>Takes a message for a person, with a way to be reached, and gives a reference; says honestly when one can be expected.</summary>
+/// <summary>
+/// Brings a person in. When one is there, the conversation goes over at once; else it takes a message, a way and a time
+/// to be reached, gives a reference, and says honestly when somebody can be expected.
+/// </summary>
 public sealed class PersonDialog : ComponentDialog
 {
     private const string Message = "message";
     private const string Contact = "contact";
+    private const string Time = "time";
     private const string Reason = "reason";
+    private const string Reference = "reference";
     private const int MostContactTries = 3;
     private const int ShortRequest = 60;
+    private static readonly string[] Times = ["Person.AnswerAnyTime", "Person.AnswerMorning", "Person.AnswerAfternoon"];
 
     private readonly Say _say;
+    private readonly Reachability _reachability;
     private readonly PersonReachText _reach;
+    private readonly HandOver _handOver;
+    private readonly NewCase _newCase;
+    private readonly ICases _cases;
     private readonly OpenQuestions _questions;
-    private readonly VerifiedOrders _verified;
     private readonly Redactor _redactor;
-    private readonly byte[] _referenceKey;
 
-    /// <summary>Takes what it speaks and remembers with.</summary>
-    public PersonDialog(Say say, PersonReachText reach, OpenQuestions questions, VerifiedOrders verified, Redactor redactor, KeyRing keys)
+    /// <summary>Takes what it speaks, asks and opens cases with.</summary>
+    public PersonDialog(
+        Say say, Reachability reachability, PersonReachText reach, HandOver handOver, NewCase newCase, ICases cases, OpenQuestions questions, Redactor redactor)
         : base(nameof(PersonDialog))
     {
-        (_say, _reach, _questions, _verified, _redactor) = (say, reach, questions, verified, redactor);
-        _referenceKey = keys.Derive("case-reference");
-        AddDialog(new WaterfallDialog("steps", [AskMessageAsync, AskContactAsync, OpenCaseAsync]));
+        (_say, _reachability, _reach, _handOver, _newCase, _cases, _questions, _redactor) = (say, reachability, reach, handOver, newCase, cases, questions, redactor);
+        AddDialog(new WaterfallDialog("steps", [BeginAsync, AskContactAsync, AskTimeAsync, KeepAsync]));
         AddDialog(new TextPrompt(Message, IsMessageAsync));
         AddDialog(new TextPrompt(Contact, IsContactAsync));
+        AddDialog(new TextPrompt(Time));
         InitialDialogId = "steps";
     }
 
-    private async Task<DialogTurnResult> AskMessageAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var language = step.Context.Facts().Language;
-        var reason = (step.Options as PersonRequestOptions)?.Reason ?? PersonReasons.Asked;
-        step.Values[Reason] = reason;
+        var options = step.Options as PersonRequestOptions ?? new();
+        step.Values[Reason] = options.Reason;
+        if (options.Reference is { } reference)
+        {
+            step.Values[Reference] = reference;
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (await _reachability.NowAsync(cancellationToken) == PersonReach.Free)
+        {
+            await _handOver.GoAsync(step.Context, options.Reason, cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (options.Message is not null)
+            return await step.NextAsync(options.Message, cancellationToken);
         var reach = await _reach.NowAsync(language, cancellationToken);
         return await _questions.AskAsync(step, Message, DataClass.FreeText,
-            _say.Text($"Person.Ask.{reason}", language, ("reach", reach)), _say.Text("Person.AskAgain", language), isRepeated: false, cancellationToken);
+            _say.Text($"Person.Ask.{options.Reason}", language, ("reach", reach)), _say.Text("Person.AskAgain", language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var language = step.Context.Facts().Language;
         step.Values[Message] = step.Result;
         // "Write to me at marie@example.org" has answered already.
-        if (CanBeReached((string)step.Result))
-            return await step.NextAsync(step.Result, cancellationToken);
-        var language = step.Context.Facts().Language;
-        return await _questions.AskAsync(step, Contact, DataClass.ContactWay,
-            _say.Text("Person.AskContact", language), _say.Text("Person.AskContactAgain", language), isRepeated: false, cancellationToken);
+        if (step.Result is string message && CanBeReached(message))
+            return await step.NextAsync(message, cancellationToken);
+
+        var question = step.Values.TryGetValue(Reference, out var reference)
+            ? _say.Text("Person.Unanswered", language, ("reference", reference))
+            : step.Options is PersonRequestOptions { Message: not null }
+                ? _say.Text("Person.AskContactFirst", language, ("reach", await _reach.NowAsync(language, cancellationToken)))
+                : _say.Text("Person.AskContact", language);
+        return await _questions.AskAsync(step, Contact, DataClass.ContactWay, question, _say.Text("Person.AskContactAgain", language), isRepeated: false, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> OpenCaseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskTimeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var language = step.Context.Facts().Language;
+        var contact = (string)step.Result;
+        step.Values[Contact] = contact;
+        // Who cannot be reached has no time for it either.
+        if (!CanBeReached(contact))
+            return await step.NextAsync(null, cancellationToken);
+        var question = _say.TextWithAnswers("Person.AskTime", language, Times);
+        return await _questions.AskAsync(step, Time, DataClass.FreeText, question, question, isRepeated: false, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var facts = step.Context.Facts();
-        var reference = CaseReference.For(facts.StepKey("case"), _referenceKey);
-        var order = await _verified.LastAsync(step.Context, cancellationToken);
-        facts.Changes.Add(new CaseOpened(
-            reference, facts.Conversation.Key, facts.Conversation.Subject, facts.At, facts.Language,
-            new CaseWords((string)step.Values[Reason], (string)step.Values[Message], (string)step.Result, order?.Number)));
-        facts.Changes.Add(new AuditChange(new(facts.At, "bot", "case.open", facts.Conversation.Subject, reference,
-            new Dictionary<string, string> { ["language"] = facts.Language })));
+        var contact = (string)step.Values[Contact];
+        var reference = await KeepAsync(step, (string?)step.Values[Message], contact, step.Result as string, cancellationToken);
         var hours = _reach.Hours(facts.Language);
         await step.Context.SendActivityAsync(
-            !CanBeReached((string)step.Result) ? _say.Text("Person.DoneUnreachable", facts.Language, ("reference", reference))
+            !CanBeReached(contact) ? _say.Text("Person.DoneUnreachable", facts.Language, ("reference", reference))
                 : hours.Length == 0 ? _say.Text("Person.Done", facts.Language, ("reference", reference))
                 : _say.Text("Person.DoneWithHours", facts.Language, ("reference", reference), ("hours", hours)),
             cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task<string> KeepAsync(WaterfallStepContext step, string? message, string contact, string? time, CancellationToken cancellationToken)
+    {
+        // Who waited in vain has a case already.
+        if (step.Values.TryGetValue(Reference, out var reference) && await _cases.FindAsync((string)reference, cancellationToken) is { Words: { } words } waiting)
+        {
+            step.Context.Facts().Changes.Add(new CaseReworded(waiting.Reference, words with { ContactWay = contact, ContactTime = time }));
+            return waiting.Reference;
+        }
+
+        var opened = await _newCase.OpenAsync(step.Context, CaseKind.Message, new CaseWords((string)step.Values[Reason], message, contact, time), cancellationToken);
+        return opened.Reference;
     }
 
     // Asking once more is not a message: the answer stays the same and is given again.

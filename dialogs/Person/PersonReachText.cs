@@ -3,8 +3,8 @@ using EthicalBot.Handoff.Presence;
 
 namespace EthicalBot.Dialogs.Person;
 
-/// <summary>Says how a person can be reached, from who is there and when the company is open; never more than is true.</summary>
-public sealed class PersonReachText(Wording wording, IAgentPresence presence, Handoff.Presence.OpeningHours hours, TimeProvider time)
+/// <summary>Puts into words how a person can be reached.</summary>
+public sealed class PersonReachText(Wording wording, Reachability reachability, OpeningHours hours)
 {
     /// <summary>How a person is reached, for who has not asked yet.</summary>
     public Task<string> HowAsync(string language, CancellationToken cancellationToken) => SayAsync("Reach", language, cancellationToken);
@@ -14,13 +14,10 @@ public sealed class PersonReachText(Wording wording, IAgentPresence presence, Ha
 
     private async Task<string> SayAsync(string prefix, string language, CancellationToken cancellationToken)
     {
-        var state = await presence.FreeAsync(cancellationToken) > 0 ? "Free"
-            : hours.Openings.Count == 0 ? "Nobody"
-            : hours.IsOpen(time.GetUtcNow()) ? "NobodyInHours"
-            : "Closed";
-        return state is "Free" or "Nobody"
-            ? wording.Get($"{prefix}.{state}", language)
-            : wording.Get($"{prefix}.{state}", language, ("hours", Hours(language)));
+        var reach = await reachability.NowAsync(cancellationToken);
+        return reach is PersonReach.Free or PersonReach.Nobody
+            ? wording.Get($"{prefix}.{reach}", language)
+            : wording.Get($"{prefix}.{reach}", language, ("hours", Hours(language)));
     }
 
     /// <summary>The opening hours in words, empty when none are kept.</summary>

@@ -1,18 +1,20 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Disclosure;
+using EthicalBot.Handoff.Events;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>The bot of a turn: greets who comes and routes what they say.</summary>
-public sealed class CustomerBot(ConversationState state, Router router, DisclosureMessage disclosure) : ActivityHandler
+public sealed class CustomerBot(ConversationState state, UserState userState, Router router, DisclosureMessage disclosure, CustomerChoice choice) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
         await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        await userState.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -21,6 +23,14 @@ public sealed class CustomerBot(ConversationState state, Router router, Disclosu
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await turnContext.SendActivityAsync(await disclosure.MakeAsync(turnContext.Facts().Language, cancellationToken), cancellationToken);
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var chosen = await choice.ReadAsync(turnContext, cancellationToken);
+        await router.BeginAsync(turnContext, chosen, cancellationToken);
+        await turnContext.SendActivityAsync(await disclosure.MakeAsync(turnContext.Facts().Language, chosen, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        DeskEvent.Is(turnContext.Activity) ? router.HearDeskAsync(turnContext, cancellationToken) : Task.CompletedTask;
 }

@@ -1,8 +1,10 @@
 using EthicalBot.Cards;
+using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Cases;
 using EthicalBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -23,15 +25,18 @@ public sealed class Router
     private readonly DialogSet _dialogs;
     private readonly IStatePropertyAccessor<RoutingState> _state;
     private readonly IntentRoutes _routes;
+    private readonly InTheQueue _queue;
+    private readonly CustomerChoice _choice;
     private readonly OpenQuestions _questions;
     private readonly AnswerFit _fit;
+    private readonly TriedSteps _tried;
     private readonly Wording _wording;
     private readonly Say _say;
 
     /// <summary>Takes every dialog of the tree.</summary>
-    public Router(ConversationState state, IEnumerable<Dialog> dialogs, IntentRoutes routes, OpenQuestions questions, AnswerFit fit, Wording wording, Say say)
+    public Router(ConversationState state, IEnumerable<Dialog> dialogs, IntentRoutes routes, InTheQueue queue, CustomerChoice choice, OpenQuestions questions, AnswerFit fit, TriedSteps tried, Wording wording, Say say)
     {
-        (_routes, _questions, _fit, _wording, _say) = (routes, questions, fit, wording, say);
+        (_routes, _queue, _choice, _questions, _fit, _tried, _wording, _say) = (routes, queue, choice, questions, fit, tried, wording, say);
         _state = state.CreateProperty<RoutingState>(nameof(RoutingState));
         _dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         foreach (var dialog in dialogs)
@@ -42,7 +47,10 @@ public sealed class Router
     public async Task RouteAsync(ITurnContext<IMessageActivity> turn, CancellationToken cancellationToken)
     {
         var dialog = await _dialogs.CreateContextAsync(turn, cancellationToken);
-        var result = await ChooseAsync(dialog, turn.Facts(), cancellationToken);
+        var state = await StateAsync(dialog.Context, cancellationToken);
+        await BeginStretchAsync(dialog, state, cancellationToken);
+        var result = await ChooseAsync(dialog, turn.Facts(), state, cancellationToken);
+        state.HasWritten = true;
 
         // A dialog that cannot go on says why a person should; taking the message is the same whoever asks for it.
         if (result is { Status: DialogTurnStatus.Complete, Result: PersonRequestOptions request })
@@ -51,12 +59,38 @@ public sealed class Router
             await _questions.CloseAsync(turn, cancellationToken);
     }
 
-    private async Task<DialogTurnResult?> ChooseAsync(DialogContext dialog, TurnFacts facts, CancellationToken cancellationToken)
+    /// <summary>A customer has come.</summary>
+    public async Task BeginAsync(ITurnContext turn, string? chosen, CancellationToken cancellationToken) =>
+        (await StateAsync(turn, cancellationToken)).PersonFirst = chosen == CustomerChoice.Person;
+
+    /// <summary>The desk has news of the conversation.</summary>
+    public async Task HearDeskAsync(ITurnContext<IEventActivity> turn, CancellationToken cancellationToken) =>
+        await _queue.HearAsync(await _dialogs.CreateContextAsync(turn, cancellationToken), turn.Activity, cancellationToken);
+
+    // A person has held the conversation since: what was asked before they came is over.
+    private async Task BeginStretchAsync(DialogContext dialog, RoutingState state, CancellationToken cancellationToken)
+    {
+        var token = dialog.Context.Facts().Floor.Token;
+        if (state.FloorToken != 0 && state.FloorToken < token && dialog.ActiveDialog?.Id != nameof(PersonDialog))
+        {
+            await dialog.CancelAllDialogsAsync(cancellationToken);
+            state.HasClarified = false;
+        }
+
+        state.FloorToken = token;
+    }
+
+    private async Task<DialogTurnResult?> ChooseAsync(DialogContext dialog, TurnFacts facts, RoutingState state, CancellationToken cancellationToken)
     {
         var message = dialog.Context.Activity;
         var understood = facts.Understood;
         var isOpen = dialog.ActiveDialog is not null;
         var route = understood is { Confidence: >= Likely } ? _routes.Find(understood.Intent) : null;
+        if (facts.Floor.Holder == FloorHolder.Queue)
+            return await InQueueAsync(dialog, facts, cancellationToken);
+        if (!state.HasWritten && understood is { AsksForPerson: true })
+            await _choice.RememberAsync(dialog.Context, CustomerChoice.Person, cancellationToken);
+
         return (understood, message) switch
         {
             ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Care, cancellationToken),
@@ -64,6 +98,9 @@ public sealed class Router
             (null, { Value: JObject value }) => await PressAsync(dialog, value["action"] is JValue { Value: string action } ? action : null, cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),
             (not null, { Text.Length: > MostRead }) => await AnswerAsync(dialog, "Routing.TooLong", cancellationToken),
+            (not null, _) when IsOneOf("Routing.AssistantWords", message.Text ?? "", facts.Language) => await ChooseAssistantAsync(dialog, cancellationToken),
+            (not null, _) when state is { PersonFirst: true, HasWritten: false } && understood.Intent != Intents.AiPolicy =>
+                await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken, understood.Intent == Intents.SmallTalk ? null : message.Text),
             (not null, _) when isOpen && IsCancel(message.Text ?? "", facts.Language) => await CancelAsync(dialog, cancellationToken),
             (not null, _) when isOpen && await _fit.AnswersAsync(dialog.Context, cancellationToken) => await dialog.ContinueDialogAsync(cancellationToken),
             (not null, _) when isOpen && route is not null && route != dialog.ActiveDialog!.Id => await BeginAsync(dialog, route, cancellationToken),
@@ -76,14 +113,32 @@ public sealed class Router
 
     private async Task<DialogTurnResult> BeginAsync(DialogContext dialog, string id, CancellationToken cancellationToken)
     {
-        (await StateAsync(dialog, cancellationToken)).HasClarified = false;
+        (await StateAsync(dialog.Context, cancellationToken)).HasClarified = false;
         return await dialog.BeginDialogAsync(id, cancellationToken: cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> ToPersonAsync(DialogContext dialog, string reason, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ToPersonAsync(DialogContext dialog, string reason, CancellationToken cancellationToken, string? message = null)
     {
         await dialog.CancelAllDialogsAsync(cancellationToken);
-        return await dialog.BeginDialogAsync(nameof(PersonDialog), new PersonRequestOptions { Reason = reason }, cancellationToken);
+        return await dialog.BeginDialogAsync(nameof(PersonDialog), new PersonRequestOptions { Reason = reason, Message = message }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> InQueueAsync(DialogContext dialog, TurnFacts facts, CancellationToken cancellationToken)
+    {
+        var text = dialog.Context.Activity.Text ?? "";
+        if (facts.Understood is not null && (IsOneOf("Routing.AssistantWords", text, facts.Language) || IsCancel(text, facts.Language)))
+            await _queue.WithdrawAsync(dialog.Context, cancellationToken);
+        else
+            await _queue.AnswerAsync(dialog.Context, cancellationToken);
+        return null;
+    }
+
+    private async Task<DialogTurnResult?> ChooseAssistantAsync(DialogContext dialog, CancellationToken cancellationToken)
+    {
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        await _choice.RememberAsync(dialog.Context, CustomerChoice.Assistant, cancellationToken);
+        await dialog.Context.SendActivityAsync(_say.TextWithAnswers("Routing.Assistant", dialog.Context.Facts().Language, Answers), cancellationToken);
+        return null;
     }
 
     private async Task<DialogTurnResult?> PressAsync(DialogContext dialog, string? action, CancellationToken cancellationToken) =>
@@ -103,7 +158,7 @@ public sealed class Router
     // Asks once what was meant; who is not understood twice gets a person instead of a third question.
     private async Task<DialogTurnResult?> ClarifyAsync(DialogContext dialog, CancellationToken cancellationToken)
     {
-        var state = await StateAsync(dialog, cancellationToken);
+        var state = await StateAsync(dialog.Context, cancellationToken);
         if (state.HasClarified)
         {
             state.HasClarified = false;
@@ -111,6 +166,7 @@ public sealed class Router
         }
 
         state.HasClarified = true;
+        await _tried.AddAsync(dialog.Context, Tried.NotUnderstood, order: null, cancellationToken);
         await dialog.Context.SendActivityAsync(_say.TextWithAnswers("Routing.Clarify", dialog.Context.Facts().Language, Answers), cancellationToken);
         return null;
     }
@@ -128,9 +184,12 @@ public sealed class Router
         var words = text.Trim().TrimEnd('.', '!').Trim();
         while (Array.Find(fillers, filler => words.StartsWith(filler + " ", StringComparison.OrdinalIgnoreCase) || words.StartsWith(filler + ",", StringComparison.OrdinalIgnoreCase)) is { } first)
             words = words[first.Length..].TrimStart(' ', ',');
-        return _wording.Get("Routing.CancelWords", language).Split('|').Contains(words, StringComparer.OrdinalIgnoreCase);
+        return IsOneOf("Routing.CancelWords", words, language);
     }
 
-    private Task<RoutingState> StateAsync(DialogContext dialog, CancellationToken cancellationToken) =>
-        _state.GetAsync(dialog.Context, static () => new RoutingState(), cancellationToken);
+    private bool IsOneOf(string key, string text, string language) =>
+        _wording.Get(key, language).Split('|').Contains(text.Trim().TrimEnd('.', '!').Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private Task<RoutingState> StateAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        _state.GetAsync(turn, static () => new RoutingState(), cancellationToken);
 }

@@ -5,4 +5,13 @@ public sealed class RoutingState
 {
     /// <summary>Whether the bot has just asked what was meant; it asks once, then a person is offered.</summary>
     public bool HasClarified { get; set; }
+
+    /// <summary>Whether the customer has written anything yet: what they write first answers the first message.</summary>
+    public bool HasWritten { get; set; }
+
+    /// <summary>Whether what the customer writes first is for a person, because they chose so last time.</summary>
+    public bool PersonFirst { get; set; }
+
+    /// <summary>The floor's token at the last turn: a newer one means that a person has spoken since, and what was asked before is over.</summary>
+    public long FloorToken { get; set; }
 }

@@ -22,7 +22,29 @@ public static class Speaker
         return activity;
     }
 
+    /// <summary>Says that a person writes, under the name that the customer reads.</summary>
+    public static Activity MarkPerson(this Activity activity, string name)
+    {
+        activity.ChannelData = new JObject { ["speaker"] = new JObject { ["kind"] = Person, ["name"] = name } };
+        return activity;
+    }
+
+    /// <summary>Says that the activity tells who holds the conversation from now on: it is told even when that has changed again meanwhile.</summary>
+    public static Activity MarkFloorNews(this Activity activity)
+    {
+        activity.ChannelData = new JObject { ["speaker"] = new JObject { ["kind"] = Fixed }, ["floor"] = true };
+        return activity;
+    }
+
+    /// <summary>Whether the activity tells who holds the conversation.</summary>
+    public static bool IsFloorNews(Activity activity) => (bool?)(activity.ChannelData as JObject)?["floor"] == true;
+
     /// <summary>Who speaks; an activity that does not say so is taken to be written by AI.</summary>
     public static string KindOf(Activity activity) =>
-        (activity.ChannelData as JObject)?["speaker"] is JObject speaker && (string?)speaker["kind"] == Fixed ? Fixed : Ai;
+        (string?)SpeakerOf(activity)?["kind"] switch { Fixed => Fixed, Person => Person, _ => Ai };
+
+    /// <summary>The name of a person who speaks; null when none does.</summary>
+    public static string? NameOf(Activity activity) => (string?)SpeakerOf(activity)?["name"];
+
+    private static JObject? SpeakerOf(Activity activity) => (activity.ChannelData as JObject)?["speaker"] as JObject;
 }

@@ -1,4 +1,20 @@
+using EthicalBot.Conversation;
+
 namespace EthicalBot.Handoff.Cases;
 
-/// <summary>A case that waits for a person; <see cref="Words"/> is null when its customer was erased.</summary>
-public sealed record OpenCase(string Reference, DateTimeOffset At, string Language, CaseWords? Words);
+/// <summary>A case that is not closed.</summary>
+/// <param name="Subject">The data subject whose case it is.</param>
+/// <param name="WaitingSince">Since when somebody has waited for a person in it.</param>
+/// <param name="Agent">The id of the agent who has taken it.</param>
+/// <param name="Words">Null when its customer was erased.</param>
+public sealed record OpenCase(
+    string Reference,
+    ConversationKey Conversation,
+    string Subject,
+    CaseKind Kind,
+    CaseState State,
+    string? Agent,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset WaitingSince,
+    string Language,
+    CaseWords? Words);

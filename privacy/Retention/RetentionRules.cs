@@ -27,6 +27,9 @@ public static class RetentionRules
     public static RetentionRule MessageForPerson { get; } =
         new("message_for_person", "answer_by_person", Contract, TimeSpan.FromDays(30), "message_closed");
 
+    /// <summary>Whether a customer chose the assistant or a person, so that they are not asked again.</summary>
+    public static RetentionRule Choice { get; } = new("choice", "not_asked_again", Contract, TimeSpan.FromDays(30), "choice_used");
+
     /// <summary>How often something was tried, to stop guessing and flooding.</summary>
     public static RetentionRule AttemptCounters { get; } =
         new("attempt_counters", "security", LegitimateInterest, TimeSpan.FromHours(24), "last_attempt");
@@ -41,6 +44,6 @@ public static class RetentionRules
     /// <summary>Every rule, in the order in which a reader meets the data.</summary>
     public static IReadOnlyList<RetentionRule> All { get; } =
     [
-        RawTurnText, Mailbox, DialogState, RedactedTranscript, UploadedFiles, MessageForPerson, AttemptCounters, AuditLog, SubjectKeys,
+        RawTurnText, Mailbox, DialogState, RedactedTranscript, UploadedFiles, MessageForPerson, Choice, AttemptCounters, AuditLog, SubjectKeys,
     ];
 }

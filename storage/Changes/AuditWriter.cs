@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Privacy.Audit;
 
@@ -20,7 +21,7 @@ internal sealed class AuditWriter : ChangeWriter<AuditChange>
             new { number = (last?.Number ?? 0) + 1, at = entry.At.ToUnixTimeMilliseconds(), canonical, hash = AuditChain.Link(last?.Hash ?? NothingBefore, canonical) });
     }
 
-    protected override Task<WriteChange> PrepareAsync(TurnRecord record, AuditChange change, CancellationToken cancellationToken) =>
+    protected override Task<WriteChange> PrepareAsync(ConversationRow conversation, AuditChange change, CancellationToken cancellationToken) =>
         Task.FromResult<WriteChange>((connection, _) => AppendAsync(connection, change.Entry));
 
     private sealed record Last(long Number, byte[] Hash);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Dapper;
-using EthicalBot.Conversation.Turns;
+using EthicalBot.Conversation;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Privacy.Keys;
 
@@ -9,22 +9,23 @@ namespace EthicalBot.Storage.Changes;
 /// <summary>A case that waits for a person.</summary>
 internal sealed class CaseWriter(SubjectVault vault) : ChangeWriter<CaseOpened>
 {
-    protected override async Task<WriteChange> PrepareAsync(TurnRecord record, CaseOpened change, CancellationToken cancellationToken)
+    protected override async Task<WriteChange> PrepareAsync(ConversationRow conversation, CaseOpened change, CancellationToken cancellationToken)
     {
-        var bytes = await vault.SealAsync(change.Subject, JsonSerializer.SerializeToUtf8Bytes(change.Words), SealContext.Case(change.Reference), cancellationToken);
+        var bytes = await vault.SealAsync(conversation.Subject, JsonSerializer.SerializeToUtf8Bytes(change.Words), SealContext.Case(change.Reference), cancellationToken);
         return (connection, _) => connection.ExecuteAsync(
             """
-            insert into cases (reference, channel, conversation, subject, opened_at, language, sealed)
-            values (@Reference, @channel, @id, @Subject, @at, @Language, @bytes)
+            insert into cases (reference, channel, conversation, subject, opened_at, waiting_since, language, kind, sealed)
+            values (@Reference, @Channel, @Id, @Subject, @at, @at, @Language, @kind, @bytes)
             """,
             new
             {
                 change.Reference,
-                channel = change.Conversation.Channel,
-                id = change.Conversation.Id,
-                change.Subject,
+                conversation.Key.Channel,
+                conversation.Key.Id,
+                conversation.Subject,
                 at = change.At.ToUnixTimeMilliseconds(),
                 change.Language,
+                kind = Spelling.Of(change.Kind),
                 bytes,
             });
     }

@@ -1,3 +1,4 @@
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 
 namespace EthicalBot.Storage.Changes;
@@ -10,8 +11,8 @@ internal abstract class ChangeWriter<TChange> : IChangeWriter
     public Type Kind => typeof(TChange);
 
     /// <inheritdoc/>
-    public Task<WriteChange> PrepareAsync(TurnRecord record, ITurnChange change, CancellationToken cancellationToken) =>
-        PrepareAsync(record, (TChange)change, cancellationToken);
+    public Task<WriteChange> PrepareAsync(ConversationRow conversation, ITurnChange change, CancellationToken cancellationToken) =>
+        PrepareAsync(conversation, (TChange)change, cancellationToken);
 
-    protected abstract Task<WriteChange> PrepareAsync(TurnRecord record, TChange change, CancellationToken cancellationToken);
+    protected abstract Task<WriteChange> PrepareAsync(ConversationRow conversation, TChange change, CancellationToken cancellationToken);
 }

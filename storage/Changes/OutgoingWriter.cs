@@ -1,4 +1,5 @@
 using Dapper;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 
 namespace EthicalBot.Storage.Changes;
@@ -6,9 +7,8 @@ namespace EthicalBot.Storage.Changes;
 /// <summary>An outgoing activity: content in the mailbox, its delivery in the outbox.</summary>
 internal sealed class OutgoingWriter(ActivitySealer sealer, TimeProvider time) : ChangeWriter<OutgoingActivity>
 {
-    protected override async Task<WriteChange> PrepareAsync(TurnRecord record, OutgoingActivity change, CancellationToken cancellationToken)
+    protected override async Task<WriteChange> PrepareAsync(ConversationRow conversation, OutgoingActivity change, CancellationToken cancellationToken)
     {
-        var conversation = record.Turn.Conversation;
         var (channel, id) = conversation.Key;
         var activityId = change.Activity.Id;
         var bytes = await sealer.SealAsync(conversation.Subject, conversation.Key, change.Activity, cancellationToken);
@@ -19,10 +19,10 @@ internal sealed class OutgoingWriter(ActivitySealer sealer, TimeProvider time) :
                 new { channel, id, activityId, bytes, now = time.Now() });
             await connection.ExecuteAsync(
                 """
-                insert into outbox (channel, conversation, activity_id, sequence, speaker, floor_token)
-                values (@channel, @id, @activityId, @sequence, @speaker, @token)
+                insert into outbox (channel, conversation, activity_id, sequence, yields, floor_token)
+                values (@channel, @id, @activityId, @sequence, @yields, @token)
                 """,
-                new { channel, id, activityId, sequence, speaker = change.Speaker.ToString(), token = conversation.Floor.Token });
+                new { channel, id, activityId, sequence, yields = change.Yields ? 1 : 0, token = conversation.Floor.Token });
         };
     }
 }

@@ -1,4 +1,4 @@
 namespace EthicalBot.Storage.Changes;
 
-/// <summary>Undoes the transaction of a turn that read state which another turn has changed since; never leaves storage.</summary>
+/// <summary>Undoes a transaction that is based on something which has changed since it was read; never leaves storage.</summary>
 internal sealed class StateConflictException : Exception;

@@ -1,16 +1,17 @@
 using System.Text;
 using Dapper;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Storage.Changes;
 
 /// <summary>Conversation state is guarded by the turn's fencing token; state shared by conversations by its row version.</summary>
-internal sealed class StateWriter(SubjectVault vault) : ChangeWriter<StateChange>
+internal sealed class StateWriter(SubjectVault vault, TimeProvider time) : ChangeWriter<StateChange>
 {
-    protected override async Task<WriteChange> PrepareAsync(TurnRecord record, StateChange change, CancellationToken cancellationToken)
+    protected override async Task<WriteChange> PrepareAsync(ConversationRow conversation, StateChange change, CancellationToken cancellationToken)
     {
-        var subject = record.Turn.Conversation.Subject;
+        var subject = conversation.Subject;
         if (change.Json is null)
             return (connection, _) => connection.ExecuteAsync("delete from state where key = @Key and subject = @subject", new { change.Key, subject });
 
@@ -19,11 +20,11 @@ internal sealed class StateWriter(SubjectVault vault) : ChangeWriter<StateChange
         {
             var written = await connection.ExecuteAsync(
                 """
-                insert into state (key, subject, sealed, version) values (@Key, @subject, @bytes, 1)
-                on conflict (key) do update set sealed = excluded.sealed, version = state.version + 1
+                insert into state (key, subject, sealed, version, at) values (@Key, @subject, @bytes, 1, @now)
+                on conflict (key) do update set sealed = excluded.sealed, version = state.version + 1, at = excluded.at
                 where state.subject = excluded.subject and state.version = @ReadVersion
                 """,
-                new { change.Key, subject, bytes, change.ReadVersion });
+                new { change.Key, subject, bytes, change.ReadVersion, now = time.Now() });
             if (written == 0)
                 throw new StateConflictException();
         };

@@ -1,4 +1,5 @@
 using Dapper;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Privacy.Keys;
 
@@ -7,16 +8,28 @@ namespace EthicalBot.Storage.Changes;
 /// <summary>One line of the transcript.</summary>
 internal sealed class TranscriptWriter(SubjectVault vault) : ChangeWriter<TranscriptLine>
 {
-    protected override async Task<WriteChange> PrepareAsync(TurnRecord record, TranscriptLine change, CancellationToken cancellationToken)
+    protected override async Task<WriteChange> PrepareAsync(ConversationRow conversation, TranscriptLine change, CancellationToken cancellationToken)
     {
-        var conversation = record.Turn.Conversation;
         var (channel, id) = conversation.Key;
-        var bytes = await vault.SealAsync(conversation.Subject, change.Text, SealContext.Transcript(conversation.Key, change.At), cancellationToken);
+        var bytes = await vault.SealAsync(conversation.Subject, change.Text, SealContext.Transcript(conversation.Key, change.ActivityId), cancellationToken);
         return (connection, sequence) => connection.ExecuteAsync(
             """
-            insert into transcript (channel, conversation, sequence, subject, at, speaker, intent, confidence, sealed)
-            values (@channel, @id, @sequence, @subject, @at, @Speaker, @Intent, @Confidence, @bytes)
+            insert into transcript (channel, conversation, sequence, subject, at, activity_id, speaker, name, intent, confidence, sealed)
+            values (@channel, @id, @sequence, @Subject, @at, @ActivityId, @Speaker, @Name, @Intent, @Confidence, @bytes)
             """,
-            new { channel, id, sequence, subject = conversation.Subject, at = change.At.ToUnixTimeMilliseconds(), change.Speaker, change.Intent, change.Confidence, bytes });
+            new
+            {
+                channel,
+                id,
+                sequence,
+                conversation.Subject,
+                at = change.At.ToUnixTimeMilliseconds(),
+                change.ActivityId,
+                change.Speaker,
+                change.Name,
+                change.Intent,
+                change.Confidence,
+                bytes,
+            });
     }
 }

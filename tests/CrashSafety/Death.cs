@@ -1,5 +1,4 @@
 using EthicalBot.Conversation;
-using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,16 +74,18 @@ internal sealed class Death(DeathPoint point)
 
     private sealed class DyingOutbox(IOutbox inner, Death death) : IOutbox
     {
-        public Task<(FloorState Floor, IReadOnlyList<OutboxItem> Items)> PendingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-            inner.PendingAsync(conversation, cancellationToken);
+        public Task<OutboxItem?> TakeAsync(ConversationKey conversation, TimeSpan lease, CancellationToken cancellationToken) =>
+            inner.TakeAsync(conversation, lease, cancellationToken);
+
+        public Task MarkAsync(ConversationKey conversation, string activityId, DeliveryOutcome outcome, CancellationToken cancellationToken) =>
+            inner.MarkAsync(conversation, activityId, outcome, cancellationToken);
 
         public Task<IReadOnlyList<ConversationKey>> DueAsync(int most, CancellationToken cancellationToken) => inner.DueAsync(most, cancellationToken);
 
-        public async Task MarkAsync(
-            ConversationKey conversation, IReadOnlyList<(string ActivityId, DeliveryOutcome Outcome)> outcomes, CancellationToken cancellationToken)
+        public async Task ReleaseAsync(ConversationKey conversation, CancellationToken cancellationToken)
         {
             await death.PassAsync(DeathPoint.BeforeMark, cancellationToken);
-            await inner.MarkAsync(conversation, outcomes, cancellationToken);
+            await inner.ReleaseAsync(conversation, cancellationToken);
             await death.PassAsync(DeathPoint.AfterMark, cancellationToken);
         }
     }

@@ -55,10 +55,11 @@ public sealed class ErasureTests
         await customer.SayAsync("I want to talk to a person");
         await customer.SayAsync("The zebrafish is broken");
         await customer.SayAsync("marie@example.org");
+        await customer.SayAsync("Any time");
 
         await app.Services.GetRequiredService<SubjectVault>().EraseAsync($"directline:{customer.UserId}", CancellationToken.None);
 
-        Assert.Null(Assert.Single(await app.Services.GetRequiredService<ICases>().ReadOpenAsync("operator:test", CancellationToken.None)).Words);
+        Assert.Null(Assert.Single(await app.Services.GetRequiredService<ICases>().ListAsync(CancellationToken.None)).Case.Words);
     }
 
     [Fact]
@@ -96,12 +97,12 @@ public sealed class ErasureTests
         await using var store = new StoreAlone();
         await store.AcceptAsync("one");
         var turn = (await store.ClaimAsync("a"))!;
-        await store.RecordAsync(turn, new OutgoingActivity(new Activity { Type = "message", Id = "answer", Text = "x" }, FloorHolder.Bot, null));
+        await store.RecordAsync(turn, new OutgoingActivity(new Activity { Type = "message", Id = "answer", Text = "x" }, Yields: true));
 
         await store.Get<SubjectVault>().EraseAsync(StoreAlone.Subject, CancellationToken.None);
-        var (_, items) = await store.Get<IOutbox>().PendingAsync(StoreAlone.Conversation, CancellationToken.None);
+        var item = await store.Get<IOutbox>().TakeAsync(StoreAlone.Conversation, TimeSpan.FromMinutes(1), CancellationToken.None);
 
-        Assert.Empty(items);
+        Assert.Null(item);
         Assert.Empty(await store.Get<IOutbox>().DueAsync(10, CancellationToken.None));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class StoreAlone : IAsyncDisposable
         Inbox.ClaimAsync(conversation ?? Conversation, holder, TimeSpan.FromSeconds(30), CancellationToken.None);
 
     public Task<RecordOutcome> RecordAsync(ClaimedTurn turn, params ITurnChange[] changes) =>
-        Get<ITurnRecorder>().RecordAsync(new(turn, "en", null, changes), CancellationToken.None);
+        Get<ITurnRecorder>().RecordAsync(new(turn, "en", null, FloorTo: null, changes), CancellationToken.None);
 
     public async Task<IReadOnlyList<string?>> TextsAsync() =>
         [.. (await Get<IMailbox>().ReadAsync(Conversation, 0, 100, CancellationToken.None)).Select(item => item.Activity.Text)];

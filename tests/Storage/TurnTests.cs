@@ -133,13 +133,7 @@ public sealed class TurnTests
     }
 
     private static OutgoingActivity Answer(ClaimedTurn turn, string text) =>
-        new(new Activity { Type = ActivityTypes.Message, Id = $"{turn.ActivityId}.1", Text = text }, FloorHolder.Bot, null);
+        new(new Activity { Type = ActivityTypes.Message, Id = $"{turn.ActivityId}.1", Text = text }, Yields: true);
 
-    private static async Task DeliverAsync(StoreAlone store)
-    {
-        var outbox = store.Get<IOutbox>();
-        var (_, items) = await outbox.PendingAsync(StoreAlone.Conversation, CancellationToken.None);
-        await outbox.MarkAsync(
-            StoreAlone.Conversation, [.. items.Select(item => (item.ActivityId, (DeliveryOutcome)new DeliveryOutcome.Delivered()))], CancellationToken.None);
-    }
+    private static Task DeliverAsync(StoreAlone store) => store.Get<IOutbox>().ReleaseAsync(StoreAlone.Conversation, CancellationToken.None);
 }

@@ -11,8 +11,11 @@ internal sealed class DirectLineDelivery(DirectLineStreams streams) : IChannelDe
     public string Channel => DirectLineTicket.Channel;
 
     /// <inheritdoc/>
+    public bool ReadsMailbox => true;
+
+    /// <inheritdoc/>
     public Task<DeliveryOutcome> DeliverAsync(Activity activity, CancellationToken cancellationToken) =>
-        Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Delivered());
+        throw new NotSupportedException("Direct Line clients read the mailbox; there is nothing to send.");
 
     /// <inheritdoc/>
     public Task ShowAsync(Activity activity, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Retention;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Channels.DirectLine;
@@ -11,8 +12,8 @@ namespace EthicalBot.Bot.Channels.DirectLine;
 /// <summary>Makes and checks Direct Line tokens: JSON Web Tokens, because Web Chat reads the user's id from one.</summary>
 internal sealed class DirectLineTokens(KeyRing keys, IOptions<DirectLineOptions> options, TimeProvider time)
 {
-    /// <summary>How long a browser finds its conversation again: a day until it ends, and the day that its mailbox is kept after.</summary>
-    public static readonly TimeSpan SessionLifetime = TimeSpan.FromHours(48);
+    /// <summary>How long a browser finds its conversation again: as long as the choice is kept that the customer made in it.</summary>
+    public static readonly TimeSpan SessionLifetime = RetentionRules.Choice.Kept;
 
     private const int LongestToken = 2048;
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);

@@ -26,7 +26,7 @@ internal sealed class RetentionSection(IOptions<PrivacyTimes> times) : ITrustSec
             new HtmlElement("li", words.Get("Retention.Ends", ("count", times.Value.IdleHours))),
             new HtmlElement("li", words["Retention.Sweep"]),
             new HtmlElement("li", words["Retention.Recipients"]),
-            new HtmlElement("li", words.Get("Retention.Cookie", ("count", (int)DirectLineTokens.SessionLifetime.TotalHours))),
+            new HtmlElement("li", words.Get("Retention.Cookie", ("count", (int)DirectLineTokens.SessionLifetime.TotalDays))),
             new HtmlElement("li", words["Retention.Browser"])),
     ]);
 

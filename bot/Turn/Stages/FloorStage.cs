@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Handoff.Events;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -12,11 +13,11 @@ internal sealed class FloorStage : IMiddleware
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var facts = turnContext.Facts();
-        if (facts.Floor.Holder == FloorHolder.Bot)
+        if (facts.Floor.Holder != FloorHolder.Person || DeskEvent.Is(turnContext.Activity))
             return next(cancellationToken);
 
         if (facts.Said is { } said)
-            facts.Changes.Add(new TranscriptLine(facts.At, "customer", said, Intent: null, Confidence: null));
+            facts.Changes.Add(TranscriptLine.OfCustomer(facts, said));
         return Task.CompletedTask;
     }
 }

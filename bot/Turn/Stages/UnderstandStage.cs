@@ -23,7 +23,7 @@ internal sealed class UnderstandStage(IUnderstandCustomers understanding, Wordin
             facts.Understood = understood;
             if (wording.Speaks(understood.Language))
                 facts.Language = understood.Language;
-            facts.Changes.Add(new TranscriptLine(facts.At, "customer", said, understood.Intent, understood.Confidence));
+            facts.Changes.Add(TranscriptLine.OfCustomer(facts, said));
         }
 
         return next(cancellationToken);

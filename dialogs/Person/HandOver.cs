@@ -1,0 +1,46 @@
+using EthicalBot.Cards;
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Hub;
+using Microsoft.Bot.Builder;
+
+namespace EthicalBot.Dialogs.Person;
+
+/// <summary>Passes the conversation to a person who is there: one message that says so, with a reference, and then the bot is silent.</summary>
+public sealed class HandOver(Say say, Wording wording, ICases cases, NewCase newCase)
+{
+    private static readonly string[] Answers = ["Person.AnswerStay"];
+
+    /// <summary>Tells the customer, opens the case and puts them in the queue, all with the turn's record.</summary>
+    public async Task GoAsync(ITurnContext turn, string reason, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        var (reference, opened) = await CaseAsync(turn, reason, cancellationToken);
+        var handover = wording.Get("Person.HandOver", facts.Language, ("reference", reference));
+        var told = say.TextWithAnswers($"Person.Live.{reason}", facts.Language, Answers, ("handover", handover));
+        await turn.SendActivityAsync(told.MarkFloorNews(), cancellationToken);
+        if (opened is not null)
+        {
+            var lines = await cases.LinesAsync(facts.Conversation.Key, cancellationToken);
+            await turn.SendActivityAsync(HandoffEvents.Initiation(turn, opened, lines), cancellationToken);
+        }
+
+        facts.FloorTo = FloorHolder.Queue;
+    }
+
+    // A message that they left in this conversation becomes the case of the chat: nobody has to ask twice, nor read two.
+    private async Task<(string Reference, CaseOpened? Opened)> CaseAsync(ITurnContext turn, string reason, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        if (await cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is { } open)
+        {
+            facts.Changes.Add(new CaseQueued(open.Reference, CaseKind.Live, facts.At));
+            return (open.Reference, null);
+        }
+
+        var opened = await newCase.OpenAsync(turn, CaseKind.Live, new CaseWords(reason), cancellationToken);
+        return (opened.Reference, opened);
+    }
+}

@@ -1,0 +1,69 @@
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Events;
+using EthicalBot.Handoff.Hub;
+using EthicalBot.Handoff.Presence;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Dialogs.Person;
+
+/// <summary>What is answered to a customer who waits for a person: hardly anything, for what they write is for that person.</summary>
+public sealed class InTheQueue(Say say, ICases cases, Reachability reachability)
+{
+    private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
+    private static readonly string[] Stay = ["Person.AnswerStay"];
+
+    /// <summary>Answers what cannot wait, and who asks whether anybody is there.</summary>
+    public async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        if (await cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is not { } waiting)
+            return;
+        if (facts.Understood is { Signals.Crisis: true })
+            await turn.SendActivityAsync(say.Text("Person.CareWhileWaiting", facts.Language), cancellationToken);
+        else if (facts.Understood is { AsksForPerson: true })
+            await turn.SendActivityAsync(say.TextWithAnswers("Person.StillWaiting", facts.Language, Stay, ("reference", waiting.Reference)), cancellationToken);
+    }
+
+    /// <summary>The customer goes on with the assistant after all.</summary>
+    public async Task WithdrawAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        facts.FloorTo = FloorHolder.Bot;
+        if (await cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is not { } waiting)
+            return;
+        facts.Changes.Add(new CaseEnded(waiting.Reference, CaseOutcome.Withdrawn, Agent: null));
+        facts.Changes.Add(new AuditChange(new(facts.At, "customer", "case.withdraw", facts.Conversation.Subject, waiting.Reference, new Dictionary<string, string>())));
+        await turn.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "completed", "withdrawn"), cancellationToken);
+        await turn.SendActivityAsync(
+            say.TextWithAnswers("Person.Withdrawn", facts.Language, Answers, ("reference", waiting.Reference)).MarkFloorNews(), cancellationToken);
+    }
+
+    /// <summary>Does what the desk's news asks for; news that time has overtaken asks for nothing.</summary>
+    public async Task HearAsync(DialogContext dialog, IEventActivity news, CancellationToken cancellationToken)
+    {
+        var facts = dialog.Context.Facts();
+        if (news.Value is not string reference || await cases.FindAsync(reference, cancellationToken) is not { Kind: CaseKind.Live } waiting)
+            return;
+        switch (news.Name, waiting.State)
+        {
+            case (DeskEvent.LeftAlone, CaseState.Accepted) when await reachability.NowAsync(cancellationToken) == PersonReach.Free:
+                facts.FloorTo = FloorHolder.Queue;
+                facts.Changes.Add(new CaseQueued(reference, CaseKind.Live, facts.At));
+                await dialog.Context.SendActivityAsync(say.TextWithAnswers("Person.LeftAlone", facts.Language, Stay, ("reference", reference)).MarkFloorNews(), cancellationToken);
+                break;
+            case (DeskEvent.LeftAlone, CaseState.Accepted) or (DeskEvent.Unanswered, CaseState.Waiting):
+                facts.FloorTo = FloorHolder.Bot;
+                facts.Changes.Add(new CaseQueued(reference, CaseKind.Message, facts.At));
+                await dialog.Context.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "failed", "unanswered"), cancellationToken);
+                await dialog.CancelAllDialogsAsync(cancellationToken);
+                await dialog.BeginDialogAsync(
+                    nameof(PersonDialog), new PersonRequestOptions { Reason = waiting.Words?.Reason ?? PersonReasons.Asked, Reference = reference }, cancellationToken);
+                break;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.OrderStatus;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Keys;
+using Microsoft.Bot.Builder;
+
+namespace EthicalBot.Dialogs.Person;
+
+/// <summary>Opens a case with everything that the conversation knows.</summary>
+public sealed class NewCase(VerifiedOrders verified, TriedSteps tried, KeyRing keys)
+{
+    private readonly byte[] _referenceKey = keys.Derive("case-reference");
+
+    /// <summary>Adds the case to the turn's changes.</summary>
+    public async Task<CaseOpened> OpenAsync(ITurnContext turn, CaseKind kind, CaseWords words, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        var order = await verified.LastAsync(turn, cancellationToken);
+        var opened = new CaseOpened(CaseReference.For(facts.StepKey("case"), _referenceKey), kind, facts.At, facts.Language, words with
+        {
+            Order = order is null ? null : new(order.Number, order.Proof, order.ProvedAt),
+            Tried = await tried.ReadAsync(turn, cancellationToken),
+        });
+        facts.Changes.Add(opened);
+        facts.Changes.Add(new AuditChange(new(facts.At, "bot", "case.open", facts.Conversation.Subject, opened.Reference,
+            new Dictionary<string, string> { ["kind"] = kind.ToString(), ["language"] = facts.Language })));
+        return opened;
+    }
+}

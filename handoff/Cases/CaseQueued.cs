@@ -1,0 +1,6 @@
+using EthicalBot.Conversation.Turns;
+
+namespace EthicalBot.Handoff.Cases;
+
+/// <summary>A case waits again for whoever is free: its agent has gone, or its customer has come back to the chat.</summary>
+public sealed record CaseQueued(string Reference, CaseKind Kind, DateTimeOffset Since) : ITurnChange;

@@ -1,0 +1,11 @@
+namespace EthicalBot.Handoff.Cases;
+
+/// <summary>How far an open case is.</summary>
+public enum CaseState
+{
+    /// <summary>Nobody has taken it.</summary>
+    Waiting,
+
+    /// <summary>An agent has.</summary>
+    Accepted,
+}

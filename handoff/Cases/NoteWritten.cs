@@ -1,0 +1,7 @@
+using EthicalBot.Conversation.Turns;
+
+namespace EthicalBot.Handoff.Cases;
+
+/// <summary>A note among agents; no channel ever gets it.</summary>
+/// <param name="Text">In clear: sealed by the store with the customer's key.</param>
+public sealed record NoteWritten(string Reference, string Id, string Agent, string Author, DateTimeOffset At, string Text) : ITurnChange;
