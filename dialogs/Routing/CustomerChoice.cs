@@ -16,7 +16,7 @@ public sealed class CustomerChoice(UserState state)
 
     /// <summary>What they chose; null before they did.</summary>
     public async Task<string?> ReadAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        (await _accessor.GetAsync(turn, static () => new Chosen(), cancellationToken)).What;
+        (await _accessor.GetAsync(turn, cancellationToken: cancellationToken))?.What;
 
     /// <summary>Remembers what they chose.</summary>
     public async Task RememberAsync(ITurnContext turn, string what, CancellationToken cancellationToken) =>

@@ -26,11 +26,11 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, Conversa
     /// <inheritdoc/>
     public async Task<IReadOnlyList<InboxEntry>> ListAsync(CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync(connection => connection.QueryAsync<CountedRow>(
+        var rows = await database.ReadAsync(connection => connection.QueryAsync<Row>(
             $"{Select}, {Unanswered} as unanswered {From} order by k.opened_at"), cancellationToken);
         var entries = new List<InboxEntry>();
         foreach (var row in rows)
-            entries.Add(new(await OpenAsync(row.Case, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered));
+            entries.Add(new(await OpenAsync(row, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered));
         return entries;
     }
 
@@ -138,15 +138,34 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, Conversa
         _ => LineDelivery.Failed,
     };
 
-    private record Row(
-        string Reference, string Channel, string Conversation, string Subject, string Kind, string State, string? Agent,
-        long Opened_At, long Waiting_Since, string Language, byte[] Sealed, long Last_At);
-
-    private sealed record CountedRow(
-        string Reference, string Channel, string Conversation, string Subject, string Kind, string State, string? Agent,
-        long Opened_At, long Waiting_Since, string Language, byte[] Sealed, long Last_At, long Unanswered)
+    // A class: of a computed column SQLite tells no type until there is a row, and a record's constructor would want one.
+    private sealed class Row
     {
-        public Row Case => new(Reference, Channel, Conversation, Subject, Kind, State, Agent, Opened_At, Waiting_Since, Language, Sealed, Last_At);
+        public string Reference { get; init; } = "";
+
+        public string Channel { get; init; } = "";
+
+        public string Conversation { get; init; } = "";
+
+        public string Subject { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string State { get; init; } = "";
+
+        public string? Agent { get; init; }
+
+        public long Opened_At { get; init; }
+
+        public long Waiting_Since { get; init; }
+
+        public string Language { get; init; } = "";
+
+        public byte[] Sealed { get; init; } = [];
+
+        public long Last_At { get; init; }
+
+        public long Unanswered { get; init; }
     }
 
     private sealed record LineRow(string Activity_Id, long At, string Speaker, string? Name, string? Intent, string Subject, byte[] Sealed, string? Delivery);

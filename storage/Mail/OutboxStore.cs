@@ -8,8 +8,7 @@ namespace EthicalBot.Storage.Mail;
 /// <summary>What was recorded and must still reach its channel.</summary>
 internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, ConversationSignal signal, TimeProvider time) : IOutbox
 {
-    // An answer of the assistant, written before somebody else took the floor: the customer must not hear two voices.
-    private const string IsLate = "cast(case when o.yields = 1 and o.floor_token < c.floor_token then 1 else 0 end as bigint)";
+    private const string Select = "select o.activity_id, o.attempts, o.not_before, o.yields, o.floor_token, c.floor_token as floor_now";
 
     private const string Waiting =
         """
@@ -28,9 +27,9 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
         await database.WriteAsync(async connection =>
         {
             var rows = await connection.QueryAsync<Row>(
-                $"select o.activity_id, o.attempts, o.not_before, {IsLate} as late {Waiting} order by o.sequence", new { conversation.Channel, conversation.Id });
+                $"{Select} {Waiting} order by o.sequence", new { conversation.Channel, conversation.Id });
             foreach (var row in rows)
-                await MarkAsync(connection, conversation, row.Activity_Id, row.Late == 1 ? Mark.Dropped : Mark.Delivered(null));
+                await MarkAsync(connection, conversation, row.Activity_Id, row.IsLate ? Mark.Dropped : Mark.Delivered(null));
             return 0;
         }, cancellationToken);
         signal.Ring(conversation);
@@ -79,11 +78,11 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
         while (true)
         {
             var head = await connection.QuerySingleOrDefaultAsync<Row>(
-                $"select o.activity_id, o.attempts, o.not_before, {IsLate} as late {Waiting} order by o.sequence limit 1", new { conversation.Channel, conversation.Id });
+                $"{Select} {Waiting} order by o.sequence limit 1", new { conversation.Channel, conversation.Id });
             // In order: what waits behind a postponed or a taken activity waits with it.
             if (head is null || head.Not_Before > time.Now())
                 return null;
-            if (head.Late == 1)
+            if (head.IsLate)
             {
                 await MarkAsync(connection, conversation, head.Activity_Id, Mark.Dropped);
                 continue;
@@ -130,7 +129,11 @@ internal sealed class OutboxStore(IDatabase database, ActivitySealer sealer, Con
         public static Mark Delivered(string? channelActivityId) => new("delivered", ChannelActivityId: channelActivityId);
     }
 
-    private sealed record Row(string Activity_Id, long Attempts, long Not_Before, long Late);
+    private sealed record Row(string Activity_Id, long Attempts, long Not_Before, long Yields, long Floor_Token, long Floor_Now)
+    {
+        // An answer of the assistant, written before somebody else took the floor: the customer must not hear two voices.
+        public bool IsLate => Yields == 1 && Floor_Token < Floor_Now;
+    }
 
     private sealed record Head(string Activity_Id, long Attempts, string Subject, byte[] Sealed);
 }

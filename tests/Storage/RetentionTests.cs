@@ -60,6 +60,7 @@ public sealed class RetentionTests
     {
         await using var app = new BotApp();
         var customer = await OpenAsync(app);
+        await customer.SayAsync("hello");
         await customer.SayAsync("I want to talk to a person");
         await customer.SayAsync("The zebrafish is broken");
         await customer.SayAsync("marie@example.org");
@@ -87,6 +88,21 @@ public sealed class RetentionTests
 
         await LaterAsync(app, TimeSpan.FromDays(31));
         Assert.Equal(0, await app.CountAsync("select count(*) from cases"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
+    }
+
+    [Fact]
+    public async Task A_choice_outlives_the_conversation_by_thirty_days_and_goes()
+    {
+        await using var app = new BotApp();
+        await (await OpenAsync(app)).SayAsync("Go on with the assistant");
+
+        await LaterAsync(app, TimeSpan.FromHours(25));
+        await LaterAsync(app, TimeSpan.FromDays(28));
+        Assert.Equal(1, await app.CountAsync("select count(*) from state"));
+
+        await LaterAsync(app, TimeSpan.FromDays(2));
+        Assert.Equal(0, await app.CountAsync("select count(*) from state"));
         Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using EthicalBot.Conversation;
 using EthicalBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Channels.DirectLine;
@@ -17,7 +19,7 @@ public sealed class SessionTests
         Assert.Contains("httponly", cookie);
         Assert.Contains("samesite=strict", cookie);
         Assert.Contains("path=/chat", cookie);
-        Assert.Contains("max-age=172800", cookie);
+        Assert.Contains("max-age=2592000", cookie);
         Assert.DoesNotContain("secure", cookie);
         Assert.DoesNotContain(cookie, part => part.StartsWith("domain", StringComparison.Ordinal));
     }
@@ -168,6 +170,7 @@ public sealed class SessionTests
         var id = customer.ConversationId;
 
         app.Time.Advance(TimeSpan.FromHours(49));
+        await app.Services.GetRequiredService<IRetention>().SweepAsync(TimeSpan.FromHours(24), CancellationToken.None);
         var session = await customer.SessionAsync();
 
         Assert.False((bool)session["resumed"]!);
