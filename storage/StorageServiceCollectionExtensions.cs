@@ -2,8 +2,10 @@ using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Storage.Agents;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Sqlite;
@@ -33,6 +35,10 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
+        services.AddSingleton<IAgents, AgentStore>();
+        services.AddSingleton<ISignIns, SignInStore>();
+        services.AddSingleton<IInvitations, InvitationStore>();
+        services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
