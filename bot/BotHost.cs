@@ -4,6 +4,7 @@ using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
+using EthicalBot.Desk;
 using EthicalBot.Dialogs;
 using EthicalBot.Handoff;
 using EthicalBot.Orders;
@@ -28,6 +29,7 @@ internal static class BotHost
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
         services.AddStorage(configuration);
+        services.AddDesk();
 
         services.AddTurn(configuration);
         services.AddDirectLineChannel(configuration);
@@ -42,9 +44,11 @@ internal static class BotHost
         app.UseEdge();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseDesk();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapChat();
         app.MapDirectLine();
+        app.MapDesk();
         app.MapTrust();
         app.MapOperations();
     }

@@ -5,7 +5,7 @@ namespace EthicalBot.Bot;
 /// <summary>The two faces of the program: without a command it serves, with one it operates the store.</summary>
 internal static class BotProgram
 {
-    private const string DefaultAddress = "http://localhost:3978";
+    public const string DefaultAddress = "http://localhost:3978";
 
     /// <summary>Runs until it is stopped or the command is done; the exit code is not 0 when the configuration is wrong.</summary>
     public static async Task<int> RunAsync(string[] args)

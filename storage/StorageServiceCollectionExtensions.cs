@@ -4,9 +4,11 @@ using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Handoff;
+using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Storage.Agents;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
@@ -39,6 +41,10 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<ICases, CaseStore>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
+        services.AddSingleton<IAgents, AgentStore>();
+        services.AddSingleton<ISignIns, SignInStore>();
+        services.AddSingleton<IInvitations, InvitationStore>();
+        services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();

@@ -4,7 +4,7 @@ using EthicalBot.Privacy.Audit;
 
 namespace EthicalBot.Bot.Commands;
 
-/// <summary>A command that operates the store: <c>bot -- cases</c> and <c>bot -- close REFERENCE</c>.</summary>
+/// <summary>A command that operates the store: <c>bot -- cases</c>, <c>bot -- close REFERENCE</c> and <c>bot -- invite ROLE</c>.</summary>
 internal abstract class StoreCommand
 {
     /// <summary>The command that the arguments name, or null when they ask to serve.</summary>
@@ -12,14 +12,15 @@ internal abstract class StoreCommand
     {
         ["cases", ..] => new ReadCases(),
         ["close", var reference, ..] => new CloseCase(reference),
+        ["invite", var role, ..] => new InviteCommand(role),
         _ => null,
     };
 
     /// <summary>Runs it and returns the exit code.</summary>
     public abstract Task<int> RunAsync(IServiceProvider services, TextWriter output);
 
-    // Each look at personal data is audited under the name of who runs the command.
-    private static string Operator => $"operator:{Environment.UserName}";
+    /// <summary>The name of who runs the command, under which the audit log has what it did.</summary>
+    protected static string Operator => $"operator:{Environment.UserName}";
 
     private sealed class ReadCases : StoreCommand
     {

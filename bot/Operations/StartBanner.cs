@@ -1,3 +1,4 @@
+using EthicalBot.Desk.People;
 using EthicalBot.Orders;
 using EthicalBot.Orders.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -7,19 +8,20 @@ using Microsoft.Extensions.Options;
 namespace EthicalBot.Bot.Operations;
 
 /// <summary>Tells a person who has just started the bot where to look and what to try.</summary>
-internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifetime, IOptions<OrdersOptions> orders) : IHostedService
+internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifetime, IHostEnvironment environment, Invitations invitations, IOptions<OrdersOptions> orders) : IHostedService
 {
     /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        lifetime.ApplicationStarted.Register(Show);
-        return Task.CompletedTask;
+        // Only where the screen is the developer's own: elsewhere what is printed ends up in a journal, and "invite" makes the link.
+        var first = environment.IsDevelopment() ? await invitations.RenewFirstAsync(cancellationToken) : null;
+        lifetime.ApplicationStarted.Register(() => Show(first));
     }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private void Show()
+    private void Show(IssuedInvitation? first)
     {
         if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
             return;
@@ -27,6 +29,9 @@ internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifet
         Console.WriteLine($"  EthicalBot is ready.");
         Console.WriteLine($"    Chat   {address}/");
         Console.WriteLine($"    Trust  {address}/trust");
+        Console.WriteLine($"    Desk   {address}/desk/");
+        if (first is not null)
+            Console.WriteLine($"      First administrator: {first.LinkAt(address)}");
         if (orders.Value.Url is null)
         {
             Console.WriteLine($"    Demo orders to try:");

@@ -15,6 +15,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     {
         ["Channels:DirectLine:MessagesPerMinute"] = "100000",
         ["Channels:DirectLine:SessionsPerMinute"] = "100000",
+        ["Desk:SignInsPerMinute"] = "100000",
     };
 
     public BotApp(string? folder = null, Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)

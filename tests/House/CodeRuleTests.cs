@@ -14,7 +14,7 @@ public sealed partial class CodeRuleTests
     [
         typeof(RedactedText).Assembly, typeof(UnderstoodMessage).Assembly, typeof(EthicalBot.Orders.Order).Assembly, typeof(EthicalBot.Cards.Card).Assembly,
         typeof(Conversation.ConversationKey).Assembly, typeof(Handoff.Cases.OpenCase).Assembly, typeof(Dialogs.CompanyOptions).Assembly,
-        typeof(EthicalBot.Storage.StorageServiceCollectionExtensions).Assembly, typeof(Program).Assembly,
+        typeof(EthicalBot.Storage.StorageServiceCollectionExtensions).Assembly, typeof(EthicalBot.Desk.DeskServiceCollectionExtensions).Assembly, typeof(Program).Assembly,
     ];
 
     private static IEnumerable<Type> Types => Rooms.SelectMany(room => room.GetTypes()).Where(type => !IsGenerated(type));

@@ -1,0 +1,71 @@
+using EthicalBot.Desk.People;
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Handoff.Agents;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Desk;
+
+/// <summary>Registers the desk and maps its addresses.</summary>
+public static class DeskServiceCollectionExtensions
+{
+    private const string Api = "/desk/api";
+
+    // OWASP's figure for PBKDF2 with HMAC-SHA512; the framework's own is half of it.
+    private const int HashRounds = 210_000;
+
+    /// <summary>Adds sign-in, roles and people.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddOptions<DeskRates>().BindConfiguration(DeskRates.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<RateLimiterOptions>(DeskRates.Add);
+        DeskKeys.Add(services);
+        services.AddAuthentication(DeskScheme.Name).AddCookie(DeskScheme.Name, DeskCookie.Configure);
+        services.AddAuthorization(DeskPolicies.Add);
+        services.AddAntiforgery(DeskForm.Configure);
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashRounds);
+        services.AddSingleton<IPasswordHasher<Agent>, PasswordHasher<Agent>>();
+
+        services.AddSingleton<AgentPasswords>();
+        services.AddSingleton<SessionCheck>();
+        services.AddSingleton<SignInCheck>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SessionEndpoints>();
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<JoinEndpoints>();
+        services.AddSingleton<PeopleEndpoints>();
+        return services;
+    }
+
+    /// <summary>The stages before the desk's addresses: nothing of it is kept by a browser, and who is calling is known.</summary>
+    public static void UseDesk(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase))
+                context.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        });
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    /// <summary>Maps /desk/api. Whatever is mapped to the group needs a sign-in unless it says otherwise.</summary>
+    public static void MapDesk(this WebApplication app)
+    {
+        var group = app.MapGroup(Api).RequireAuthorization(DeskPolicies.Agent).AddEndpointFilter(DeskForm.CheckAsync).WithMetadata(new BodyLimit());
+        app.Services.GetRequiredService<SessionEndpoints>().Map(group);
+        app.Services.GetRequiredService<JoinEndpoints>().Map(group);
+        app.Services.GetRequiredService<PeopleEndpoints>().Map(group);
+    }
+
+    // Nobody needs more to say at the desk, and some of it is read before anyone is signed in.
+    private sealed class BodyLimit : IRequestSizeLimitMetadata
+    {
+        public long? MaxRequestBodySize => 64 * 1024;
+    }
+}

@@ -1,0 +1,4 @@
+namespace EthicalBot.Desk.SignIn;
+
+/// <summary>The body of a sign-in.</summary>
+internal sealed record SignInRequest(string? Name, string? Password);
