@@ -1,8 +1,11 @@
+using EthicalBot.Desk.Cases;
+using EthicalBot.Desk.Live;
 using EthicalBot.Desk.People;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Handoff.Agents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,7 +21,7 @@ public static class DeskServiceCollectionExtensions
     // OWASP's figure for PBKDF2 with HMAC-SHA512; the framework's own is half of it.
     private const int HashRounds = 210_000;
 
-    /// <summary>Adds sign-in, roles and people.</summary>
+    /// <summary>Adds sign-in, roles, people, cases and the line to the pages.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddOptions<DeskRates>().BindConfiguration(DeskRates.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -38,6 +41,18 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<Invitations>();
         services.AddSingleton<JoinEndpoints>();
         services.AddSingleton<PeopleEndpoints>();
+
+        services.AddSingleton<CaseRights>();
+        services.AddSingleton<CaseActs>();
+        services.AddSingleton<CaseLooks>();
+        services.AddSingleton<CaseTyping>();
+        services.AddSingleton<CaseViews>();
+        services.AddSingleton<OrderLooks>();
+        services.AddSingleton<CaseEndpoints>();
+        services.AddSignalR();
+        services.AddSingleton<DeskConnections>();
+        services.AddHostedService<DeskNews>();
+        services.AddHostedService<DeskWatch>();
         return services;
     }
 
@@ -61,6 +76,9 @@ public static class DeskServiceCollectionExtensions
         app.Services.GetRequiredService<SessionEndpoints>().Map(group);
         app.Services.GetRequiredService<JoinEndpoints>().Map(group);
         app.Services.GetRequiredService<PeopleEndpoints>().Map(group);
+        app.Services.GetRequiredService<CaseEndpoints>().Map(group);
+        // Without negotiation a socket may open on any machine: no sticky sessions.
+        app.MapHub<DeskHub>("/desk/hub", hub => hub.Transports = HttpTransportType.WebSockets).RequireAuthorization(DeskPolicies.Agent);
     }
 
     // Nobody needs more to say at the desk, and some of it is read before anyone is signed in.

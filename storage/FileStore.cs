@@ -25,6 +25,12 @@ internal sealed class FileStore(IDatabase database, SubjectVault vault, TimeProv
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<FileEntry>> ListAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        [.. (await database.ReadAsync(connection => connection.QueryAsync<Entry>(
+            "select id, content_type, at from files where channel = @Channel and conversation = @Id order by at", new { conversation.Channel, conversation.Id }), cancellationToken))
+            .Select(entry => new FileEntry(entry.Id, entry.Content_Type, entry.At.ToTime()))];
+
+    /// <inheritdoc/>
     public async Task<StoredFile?> OpenAsync(ConversationKey conversation, string id, CancellationToken cancellationToken)
     {
         var row = await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<Row>(
@@ -38,6 +44,8 @@ internal sealed class FileStore(IDatabase database, SubjectVault vault, TimeProv
     }
 
     private sealed record Named(string Name, ReadOnlyMemory<byte> Content);
+
+    private sealed record Entry(string Id, string Content_Type, long At);
 
     private sealed record Row(string Subject, string Content_Type, byte[] Sealed);
 }

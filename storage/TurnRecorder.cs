@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Dapper;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Storage.Changes;
 
 namespace EthicalBot.Storage;
 
 /// <summary>Writes a turn in one transaction that begins by checking its fencing token.</summary>
-internal sealed class TurnRecorder(IDatabase database, ConversationChanges changes, TimeProvider time) : ITurnRecorder
+internal sealed class TurnRecorder(IDatabase database, ConversationChanges changes, ConversationSignal signal, TimeProvider time) : ITurnRecorder
 {
     /// <inheritdoc/>
     public async Task<RecordOutcome> RecordAsync(TurnRecord record, CancellationToken cancellationToken)
@@ -14,7 +15,9 @@ internal sealed class TurnRecorder(IDatabase database, ConversationChanges chang
         var writes = await changes.PrepareAsync(record.Turn.Conversation, record.FloorTo, record.Changes, cancellationToken);
         try
         {
-            return await database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
+            var outcome = await database.WriteAsync(connection => RecordAsync(connection, record, writes), cancellationToken);
+            signal.Ring(record.Turn.Conversation.Key);
+            return outcome;
         }
         catch (StateConflictException)
         {

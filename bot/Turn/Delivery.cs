@@ -6,6 +6,7 @@ namespace EthicalBot.Bot.Turn;
 
 /// <summary>Gives what was recorded to its channel, in order, and marks what became of it.</summary>
 internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDelivery> channels, ILogger<Delivery> logger)
+    : IDelivery
 {
     // Longer than any channel is given to answer: only a dead process loses its claim.
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
@@ -13,7 +14,7 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
 
     private readonly FrozenDictionary<string, IChannelDelivery> _channels = channels.ToFrozenDictionary(channel => channel.Channel, StringComparer.Ordinal);
 
-    /// <summary>Delivers what waits in the conversation.</summary>
+    /// <inheritdoc/>
     public async Task DeliverAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         if (_channels.GetValueOrDefault(conversation.Channel) is { ReadsMailbox: true })

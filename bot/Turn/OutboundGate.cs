@@ -1,4 +1,5 @@
 using System.Globalization;
+using EthicalBot.Cards;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Disclosure;
@@ -71,7 +72,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     private Task ShowAsync(Activity activity, TurnFacts facts, CancellationToken cancellationToken)
     {
         // Even dots say "somebody is there"; before the disclosure nobody says anything.
-        label.Apply(activity.MarkFixed(), facts.Language);
+        label.Apply(Speaker.KindOf(activity) == Speaker.Person ? activity : activity.MarkFixed(), facts.Language);
         var channel = channels.FirstOrDefault(candidate => candidate.Channel == facts.Conversation.Key.Channel);
         return facts.Disclosure is null || channel is null ? Task.CompletedTask : channel.ShowAsync(activity, cancellationToken);
     }

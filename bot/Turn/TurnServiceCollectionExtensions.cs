@@ -25,7 +25,7 @@ internal static class TurnServiceCollectionExtensions
         services.AddSingleton<SpeakerLabel>();
         services.AddSingleton<AiTextRules>();
         services.AddSingleton<TurnRunner>();
-        services.AddSingleton<Delivery>();
+        services.AddSingleton<IDelivery, Delivery>();
         services.AddHostedService<TurnWorker>();
 
         // One unit of work a turn: what the bot writes waits here for the record stage.

@@ -22,5 +22,8 @@ internal static class DeskError
 
     public static IResult Conflict(string code, string message) => Answer(StatusCodes.Status409Conflict, code, message);
 
+    public static IResult TakenByOther(string agent) =>
+        Results.Json(new { error = new { code = "TakenByOther", message = "Another agent holds this case.", agent } }, statusCode: StatusCodes.Status409Conflict);
+
     private static IResult Answer(int status, string code, string message) => Results.Json(new { error = new { code, message } }, statusCode: status);
 }

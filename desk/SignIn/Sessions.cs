@@ -1,6 +1,7 @@
 using EthicalBot.Cards;
 using EthicalBot.Dialogs;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Handoff.Presence;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace EthicalBot.Desk.SignIn;
 
 /// <summary>Opens, shows and closes the session of a browser.</summary>
-internal sealed class Sessions(IAgents agents, ISignIns signIns, IAntiforgery antiforgery, Wording wording, CompanyOptions company)
+internal sealed class Sessions(IAgents agents, IAgentPresence presence, ISignIns signIns, IAntiforgery antiforgery, Wording wording, CompanyOptions company)
 {
     /// <summary>Lets an agent in.</summary>
     public async Task<IResult> OpenAsync(HttpContext context, AgentAccount account, CancellationToken cancellationToken)
@@ -23,7 +24,9 @@ internal sealed class Sessions(IAgents agents, ISignIns signIns, IAntiforgery an
     /// <summary>What the page needs to begin, signed in or not.</summary>
     public async Task<IResult> ShowAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var me = context.User.FindAgent() is { } agent ? new SessionView.Person(agent.Id, agent.Name, agent.DisplayName, agent.Role.ToWord(), Available: true) : null;
+        var me = context.User.FindAgent() is { } agent
+            ? new SessionView.Person(agent.Id, agent.Name, agent.DisplayName, agent.Role.ToWord(), await presence.IsAvailableAsync(agent.Id, cancellationToken))
+            : null;
         var form = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         return Results.Json(new SessionView(company.Name, company.Accent, LanguageOf(context.Request), form, !await agents.HasAdministratorAsync(cancellationToken), me));
     }

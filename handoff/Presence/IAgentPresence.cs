@@ -9,6 +9,9 @@ public interface IAgentPresence
     /// <summary>Who was seen within the last half minute, and whether they are available.</summary>
     Task<IReadOnlyDictionary<string, bool>> ReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether somebody takes new conversations, at the desk or not.</summary>
+    Task<bool> IsAvailableAsync(string agent, CancellationToken cancellationToken);
+
     /// <summary>Notes that these people are connected; who was away comes back as available as they left.</summary>
     Task SeenAsync(IReadOnlyCollection<string> agents, CancellationToken cancellationToken);
 

@@ -25,6 +25,11 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
         .ToDictionary(row => row.Agent, row => row.Available == 1, StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public async Task<bool> IsAvailableAsync(string agent, CancellationToken cancellationToken) =>
+        await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<long?>(
+            "select available from desk_presence where agent = @agent", new { agent }), cancellationToken) is null or 1;
+
+    /// <inheritdoc/>
     public Task SeenAsync(IReadOnlyCollection<string> agents, CancellationToken cancellationToken) =>
         agents.Count == 0 ? Task.CompletedTask : database.WriteAsync(connection => connection.ExecuteAsync(
             """

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Storage.Mail;
 
@@ -35,6 +36,18 @@ internal sealed class MailboxStore(IDatabase database, ActivitySealer sealer) : 
     }
 
     /// <inheritdoc/>
+    public async Task<Activity?> FindAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken)
+    {
+        var row = await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<Found>(
+            """
+            select m.sealed, c.subject from mailbox m join conversations c on c.channel = m.channel and c.id = m.conversation
+            where m.channel = @Channel and m.conversation = @Id and m.id = @activityId
+            """,
+            new { conversation.Channel, conversation.Id, activityId }), cancellationToken);
+        return row is null ? null : await sealer.OpenAsync(row.Subject, conversation, activityId, row.Sealed, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<long> LastPositionAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<long>(
             "select last_position from conversations where channel = @Channel and id = @Id", new { conversation.Channel, conversation.Id }), cancellationToken);
@@ -61,6 +74,8 @@ internal sealed class MailboxStore(IDatabase database, ActivitySealer sealer) : 
 
         return rows;
     }
+
+    private sealed record Found(byte[] Sealed, string Subject);
 
     private sealed record Row(string Id, long Position, byte[] Sealed, string Subject);
 }

@@ -1,10 +1,9 @@
-using EthicalBot.Cards;
 using Microsoft.Bot.Schema;
 
-namespace EthicalBot.Bot.Turn;
+namespace EthicalBot.Cards;
 
 /// <summary>What an activity says, in words: its text and the twin that each card carries.</summary>
-internal static class SpokenWords
+public static class SpokenWords
 {
     /// <summary>The words, one part a line.</summary>
     public static string Of(Activity activity) =>

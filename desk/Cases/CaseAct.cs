@@ -1,0 +1,41 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Conversation.Mail;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Handoff.Cases;
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>An act on its way to the record: what it is based on, and what it writes.</summary>
+internal sealed class CaseAct(OpenCase open, ConversationRow conversation, SignedInAgent agent, string id, DateTimeOffset at)
+{
+    private static readonly Dictionary<string, string> NoFacts = [];
+
+    public OpenCase Case { get; } = open;
+
+    public ConversationRow Conversation { get; } = conversation;
+
+    public SignedInAgent Agent { get; } = agent;
+
+    public TurnFacts Facts { get; } = new(conversation, $"{conversation.Key.Id}|{id}", at);
+
+    public FloorHolder? FloorTo { get; set; }
+
+    /// <summary>Sends something to the customer, through the gate like everything.</summary>
+    public async Task SendAsync(IOutboundGate gate, Activity activity, CancellationToken cancellationToken)
+    {
+        activity.ChannelId = Conversation.Key.Channel;
+        activity.Conversation = new ConversationAccount { Id = Conversation.Key.Id };
+        activity.From = new ChannelAccount { Role = RoleTypes.Bot };
+        await gate.PassAsync(activity, Facts, cancellationToken);
+    }
+
+    /// <summary>Writes who did what.</summary>
+    public void Audit(string action) =>
+        Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, NoFacts)));
+
+    /// <summary>What the store writes, all or nothing.</summary>
+    public PersonAct Record() => new($"{Case.Reference}/{id}", Conversation, FloorTo, [.. Facts.Changes]);
+}

@@ -1,0 +1,105 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Floor;
+using EthicalBot.Conversation.Mail;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Dialogs;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Hub;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>What agents do in a case. Each act is one transaction that checks that the floor is still as it was read; whoever comes second is told.</summary>
+internal sealed class CaseActs(
+    ICases cases, IConversations conversations, IPersonRecorder recorder, IOutboundGate gate, IDelivery delivery, CaseRights rights, Say say, CompanyOptions company, TimeProvider time)
+{
+    private const int MostTries = 5;
+
+    /// <summary>Takes the case; a live one is the agent's to speak in from now on.</summary>
+    public Task<CaseActOutcome> AcceptAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"accept/{Guid.NewGuid():n}", needsRight: true, async act =>
+        {
+            if (CaseRights.IsMine(act.Case, agent))
+                return null;
+            await TakeAsync(act, takesFloor: act.Case.Kind == CaseKind.Live || act.Conversation.Floor.Holder == FloorHolder.Person, cancellationToken);
+            return act;
+        }, cancellationToken);
+
+    /// <summary>Says something to the customer. Whoever speaks has the floor: the assistant is silent from here on, and what it was about to say goes unsaid.</summary>
+    public Task<CaseActOutcome> SayAsync(string reference, SignedInAgent agent, string id, string text, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"say/{agent.Id}/{id}", needsRight: true, async act =>
+        {
+            if (!CaseRights.IsMine(act.Case, agent) || act.Conversation.Floor.Holder != FloorHolder.Person)
+                await TakeAsync(act, takesFloor: true, cancellationToken);
+            await act.SendAsync(gate, MessageFactory.Text(text).MarkPerson(agent.DisplayName), cancellationToken);
+            act.Audit("case.reply");
+            return act;
+        }, cancellationToken);
+
+    /// <summary>Writes a note among agents.</summary>
+    public Task<CaseActOutcome> NoteAsync(string reference, SignedInAgent agent, string id, string text, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"note/{agent.Id}/{id}", needsRight: false, act =>
+        {
+            act.Facts.Changes.Add(new NoteWritten(reference, $"{agent.Id}/{id}", agent.Id, agent.DisplayName, act.Facts.At, text));
+            act.Audit("case.note");
+            return Task.FromResult<CaseAct?>(act);
+        }, cancellationToken);
+
+    /// <summary>Ends the case: the assistant goes on, and the customer is told which of the two it was.</summary>
+    public Task<CaseActOutcome> EndAsync(string reference, SignedInAgent agent, CaseOutcome outcome, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"end/{Guid.NewGuid():n}", needsRight: true, async act =>
+        {
+            if (!CaseRights.MayEnd(act.Case, agent))
+                return null;
+            if (act.Conversation.Floor.Holder == FloorHolder.Person)
+            {
+                var key = outcome == CaseOutcome.GivenBack ? "Person.GivenBack" : "Person.Closed";
+                await act.SendAsync(gate, News(key, act, agent), cancellationToken);
+                act.FloorTo = FloorHolder.Bot;
+            }
+
+            act.Facts.Changes.Add(new HubEvent(HandoffEvents.Status(act.Conversation.Key.Id, "completed", outcome.ToString())));
+            act.Facts.Changes.Add(new CaseEnded(reference, outcome, act.Case.Agent));
+            act.Audit(outcome == CaseOutcome.GivenBack ? "case.giveBack" : "case.close");
+            return act;
+        }, cancellationToken);
+
+    private async Task TakeAsync(CaseAct act, bool takesFloor, CancellationToken cancellationToken)
+    {
+        act.Facts.Changes.Add(new CaseTaken(act.Case.Reference, act.Agent.Id, act.Case.Agent));
+        act.Audit(act.Case.Agent is null || act.Case.Agent == act.Agent.Id ? "case.accept" : "case.takeOver");
+        if (!takesFloor)
+            return;
+        act.Facts.Changes.Add(new HubEvent(HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName)));
+        await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", act, act.Agent), cancellationToken);
+        act.FloorTo = FloorHolder.Person;
+    }
+
+    private Activity News(string key, CaseAct act, SignedInAgent agent) =>
+        say.Text(key, act.Conversation.Language, ("agent", agent.DisplayName), ("company", company.Name), ("reference", act.Case.Reference)).MarkFloorNews();
+
+    private async Task<CaseActOutcome> ActAsync(
+        string reference, SignedInAgent agent, string id, bool needsRight, Func<CaseAct, Task<CaseAct?>> make, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await cases.FindAsync(reference, cancellationToken) is not { } open || await conversations.FindAsync(open.Conversation, cancellationToken) is not { } conversation)
+                return new CaseActOutcome.NoSuchCase();
+            if (needsRight && !await rights.MayTakeAsync(open, agent, cancellationToken))
+                return new CaseActOutcome.TakenByOther(open.Agent);
+
+            var act = await make(new(open, conversation, agent, id, time.GetUtcNow()));
+            if (act is null)
+                return new CaseActOutcome.Done();
+            if (await recorder.RecordAsync(act.Record(), cancellationToken) == ActOutcome.Overtaken)
+                continue; // Somebody was faster: what is so now decides, not what was.
+            await delivery.DeliverAsync(conversation.Key, cancellationToken);
+            return new CaseActOutcome.Done();
+        }
+
+        throw new InvalidOperationException($"The conversation of case {reference} changed hands {MostTries} times during one act.");
+    }
+}

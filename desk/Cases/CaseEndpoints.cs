@@ -1,0 +1,115 @@
+using EthicalBot.Conversation.Mail;
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Handoff.Agents;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Presence;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>/desk/api/cases: reading them and working on them.</summary>
+internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseTyping typing)
+{
+    private const int LongestText = 4000;
+    private const int LongestId = 64;
+
+    public void Map(RouteGroupBuilder group)
+    {
+        group.MapPost("/presence", SetPresenceAsync);
+        var list = group.MapGroup("/cases");
+        list.MapGet("", async (HttpContext context, CancellationToken cancellationToken) => Results.Json(await views.ListAsync(context.User.Agent(), cancellationToken)));
+        var one = list.MapGroup("/{reference}");
+        one.MapGet("", ReadAsync);
+        one.MapPost("/accept", (HttpContext context, string reference, CancellationToken cancellationToken) =>
+            AnswerAsync(context, reference, acts.AcceptAsync(reference, context.User.Agent(), cancellationToken), cancellationToken));
+        one.MapPost("/messages", SayAsync);
+        one.MapPost("/notes", NoteAsync);
+        one.MapPost("/give-back", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, cancellationToken));
+        one.MapPost("/close", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.Closed, cancellationToken));
+        one.MapPost("/reveal", RevealAsync);
+        one.MapPost("/typing", TypingAsync);
+        one.MapGet("/files/{id}", FileAsync);
+    }
+
+    private async Task<IResult> ReadAsync(HttpContext context, string reference, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(reference, cancellationToken) is not { } open)
+            return NoSuchCase();
+        await looks.ReadAsync(open, context.User.Agent(), cancellationToken);
+        return await views.FindAsync(reference, context.User.Agent(), cancellationToken) is { } view ? Results.Json(view) : NoSuchCase();
+    }
+
+    private Task<IResult> SayAsync(HttpContext context, string reference, WordsRequest body, CancellationToken cancellationToken) =>
+        Fault(body) is { } fault ? Task.FromResult(fault)
+            : AnswerAsync(context, reference, acts.SayAsync(reference, context.User.Agent(), body.Id, body.Text.Trim(), cancellationToken), cancellationToken);
+
+    private Task<IResult> NoteAsync(HttpContext context, string reference, WordsRequest body, CancellationToken cancellationToken) =>
+        Fault(body) is { } fault ? Task.FromResult(fault)
+            : AnswerAsync(context, reference, acts.NoteAsync(reference, context.User.Agent(), body.Id, body.Text.Trim(), cancellationToken), cancellationToken);
+
+    private async Task<IResult> EndAsync(HttpContext context, string reference, CaseOutcome outcome, CancellationToken cancellationToken) =>
+        await acts.EndAsync(reference, context.User.Agent(), outcome, cancellationToken) is var done and not CaseActOutcome.Done
+            ? await RefusalAsync(done, cancellationToken)
+            : await cases.FindAsync(reference, cancellationToken) is null ? Results.Json(new { closed = true })
+            : DeskError.Conflict("NotYours", "Accept the case before you end it.");
+
+    private async Task<IResult> RevealAsync(HttpContext context, string reference, RevealRequest body, CancellationToken cancellationToken)
+    {
+        if (!RevealReasons.All.Contains(body.Reason))
+            return DeskError.Bad("BadReason", $"A reason is one of {string.Join(", ", RevealReasons.All)}.");
+        return await MineAsync(context, reference, cancellationToken) is not { } mine ? NotYours()
+            : await looks.RevealAsync(mine, context.User.Agent(), body.LineId, body.Reason, cancellationToken) is { } text ? Results.Json(new { text })
+            : DeskError.NotFound("NoSuchLine", "There is no line with this id.");
+    }
+
+    private async Task<IResult> FileAsync(HttpContext context, string reference, string id, CancellationToken cancellationToken)
+    {
+        if (await MineAsync(context, reference, cancellationToken) is not { } mine)
+            return NotYours();
+        if (await looks.OpenFileAsync(mine, context.User.Agent(), id, cancellationToken) is not { } file)
+            return DeskError.NotFound("NoSuchFile", "There is no file with this id.");
+        // A customer's file is shown, never run: whatever it holds has no rights on this origin.
+        context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+        return Results.Bytes(file.Content.ToArray(), file.ContentType);
+    }
+
+    private async Task<IResult> TypingAsync(HttpContext context, string reference, CancellationToken cancellationToken)
+    {
+        if (await MineAsync(context, reference, cancellationToken) is not { } mine)
+            return NotYours();
+        await typing.ShowAsync(mine, context.User.Agent(), cancellationToken);
+        return Results.NoContent();
+    }
+
+    private async Task<IResult> SetPresenceAsync(HttpContext context, PresenceRequest body, CancellationToken cancellationToken)
+    {
+        await presence.SetAvailableAsync(context.User.Agent().Id, body.Available, cancellationToken);
+        return Results.NoContent();
+    }
+
+    private async Task<OpenCase?> MineAsync(HttpContext context, string reference, CancellationToken cancellationToken) =>
+        await cases.FindAsync(reference, cancellationToken) is { } open && CaseRights.IsMine(open, context.User.Agent()) ? open : null;
+
+    private async Task<IResult> AnswerAsync(HttpContext context, string reference, Task<CaseActOutcome> act, CancellationToken cancellationToken) =>
+        await act is var done and not CaseActOutcome.Done ? await RefusalAsync(done, cancellationToken) : await ReadAsync(context, reference, cancellationToken);
+
+    private async Task<IResult> RefusalAsync(CaseActOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is not CaseActOutcome.TakenByOther taken)
+            return NoSuchCase();
+        var name = taken.Agent is { } id ? (await agents.FindAsync(id, cancellationToken))?.Agent.DisplayName : null;
+        return DeskError.TakenByOther(name ?? "");
+    }
+
+    private static IResult? Fault(WordsRequest body) =>
+        string.IsNullOrWhiteSpace(body.Text) ? DeskError.Bad("NoText", "Write something.")
+        : body.Text.Length > LongestText ? DeskError.Bad("TextTooLong", $"Write at most {LongestText} characters.")
+        : body.Id.Length is 0 or > LongestId ? DeskError.Bad("BadId", $"An id has 1 to {LongestId} characters.")
+        : null;
+
+    private static IResult NoSuchCase() => DeskError.NotFound("NoSuchCase", "There is no open case with this reference.");
+
+    private static IResult NotYours() => DeskError.NotAllowed();
+}

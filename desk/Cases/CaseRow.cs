@@ -1,0 +1,15 @@
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>A case in the list.</summary>
+internal record CaseRow(
+    string Reference,
+    string Kind,
+    string State,
+    string Language,
+    string Reason,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset WaitingSince,
+    DateTimeOffset LastAt,
+    AgentView? Agent,
+    bool IsMine,
+    int Unanswered);

@@ -1,0 +1,32 @@
+using EthicalBot.Handoff.Cases;
+
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>A case with its conversation, as the agent who asks may see it.</summary>
+internal sealed record CaseView : CaseRow
+{
+    public CaseView(CaseRow row)
+        : base(row)
+    {
+    }
+
+    public required MayView May { get; init; }
+
+    public required string Request { get; init; }
+
+    public required string? ContactWay { get; init; }
+
+    public required string? ContactTime { get; init; }
+
+    public required IdentityView? Identity { get; init; }
+
+    public required OrderView? Order { get; init; }
+
+    public required bool OrderUnavailable { get; init; }
+
+    public required IReadOnlyList<TriedView> Tried { get; init; }
+
+    public required IReadOnlyList<LineView> Lines { get; init; }
+
+    public required IReadOnlyList<CaseNote> Notes { get; init; }
+}

@@ -1,0 +1,124 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Files;
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Handoff.Agents;
+using EthicalBot.Handoff.Cases;
+using EthicalBot.Handoff.Presence;
+using EthicalBot.Orders;
+using EthicalBot.Privacy.Redaction;
+using EthicalBot.Understanding;
+
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
+internal sealed class CaseViews(
+    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, OrderLooks orders, Redactor redactor)
+{
+    // What a customer says to get a person, or to be polite, is not what they want from that person.
+    private static readonly string[] NotTheMatter = [Intents.HumanAgent, Intents.SmallTalk];
+
+    /// <summary>The list of all open cases.</summary>
+    public async Task<InboxView> ListAsync(SignedInAgent agent, CancellationToken cancellationToken)
+    {
+        var colleagues = await ColleaguesAsync(cancellationToken);
+        var entries = await cases.ListAsync(cancellationToken);
+        return new(
+            [.. entries.Select(entry => Row(entry, agent, colleagues)).OrderBy(Rank).ThenBy(row => row.WaitingSince)],
+            colleagues.Values.Count(colleague => colleague is { Present: true, Available: true }));
+    }
+
+    /// <summary>One case with its conversation.</summary>
+    public async Task<CaseView?> FindAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken)
+    {
+        if ((await cases.ListAsync(cancellationToken)).FirstOrDefault(entry => entry.Case.Reference == reference) is not { } entry
+            || await conversations.FindAsync(entry.Case.Conversation, cancellationToken) is not { } conversation)
+            return null;
+
+        var open = entry.Case;
+        var colleagues = await ColleaguesAsync(cancellationToken);
+        var row = Row(entry, agent, colleagues);
+        var lines = await cases.LinesAsync(open.Conversation, cancellationToken);
+        var words = open.Words;
+        var lookup = row.IsMine ? await orders.FindAsync(words?.Order, cancellationToken) : null;
+        return new(row)
+        {
+            May = Rights(open, conversation, agent, colleagues),
+            Request = Request(words, lines, open.OpenedAt),
+            ContactWay = row.IsMine ? words?.ContactWay : null,
+            ContactTime = row.IsMine ? words?.ContactTime : null,
+            Identity = Identity(words?.Order),
+            Order = lookup is OrderLookup.Found found ? new OrderView(found.Order) : null,
+            OrderUnavailable = lookup is OrderLookup.Unavailable,
+            Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, row.IsMine ? step.Order : null, step.At))],
+            Lines = await LinesAsync(open, lines, cancellationToken),
+            Notes = await cases.NotesAsync(reference, cancellationToken),
+        };
+    }
+
+    private static int Rank(CaseRow row) => row switch
+    {
+        { Kind: "live", State: "waiting" } => 0,
+        { IsMine: true } => 1,
+        { State: "waiting" } => 2,
+        _ => 3,
+    };
+
+    private static CaseRow Row(InboxEntry entry, SignedInAgent agent, Dictionary<string, Colleague> colleagues)
+    {
+        var open = entry.Case;
+        return new(
+            open.Reference, Word(open.Kind), Word(open.State), open.Language, open.Words?.Reason ?? "erased", open.OpenedAt, open.WaitingSince, entry.LastAt,
+            open.Agent is { } id ? colleagues.GetValueOrDefault(id) is { } colleague ? new(id, colleague.Name, colleague.Present) : new(id, "?", false) : null,
+            CaseRights.IsMine(open, agent), entry.Unanswered);
+    }
+
+    private static MayView Rights(OpenCase open, ConversationRow conversation, SignedInAgent agent, Dictionary<string, Colleague> colleagues)
+    {
+        var present = colleagues.Where(colleague => colleague.Value.Present).ToDictionary(colleague => colleague.Key, colleague => colleague.Value.Available);
+        var (isMine, mayTake) = (CaseRights.IsMine(open, agent), CaseRights.MayTake(open, agent, present));
+        return new(
+            Accept: open.Agent is null,
+            Reply: mayTake && conversation.EndedAt is null,
+            Note: true,
+            GiveBack: isMine && conversation.Floor.Holder == Conversation.Floor.FloorHolder.Person,
+            Close: CaseRights.MayEnd(open, agent),
+            Reveal: isMine,
+            TakeOver: !isMine && open.Agent is not null && mayTake);
+    }
+
+    private string Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt)
+    {
+        if (words?.Message is { } message)
+            return redactor.Redact(message).Value;
+        var said = lines.Where(line => line.Speaker == "customer").ToList();
+        var matter = said.LastOrDefault(line => line.At <= openedAt && !NotTheMatter.Contains(line.Intent)) ?? said.FirstOrDefault(line => line.At > openedAt);
+        return (matter ?? said.LastOrDefault())?.Text.Value ?? "";
+    }
+
+    private static IdentityView? Identity(CaseOrder? order) =>
+        order is not null && Proof.TryParse(order.Proof, out var proof) ? new(Word(proof.Kind), order.ProvedAt) : null;
+
+    private async Task<IReadOnlyList<LineView>> LinesAsync(OpenCase open, IReadOnlyList<SpokenLine> lines, CancellationToken cancellationToken)
+    {
+        var sent = await files.ListAsync(open.Conversation, cancellationToken);
+        return
+        [
+            .. lines.Select(line => new LineView(
+                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text.Value, Word(line.Delivery), line.Text.Found.Count > 0, []))
+                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, "", Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
+                .OrderBy(line => line.At),
+        ];
+    }
+
+    private async Task<Dictionary<string, Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
+    {
+        var present = await presence.ReadAsync(cancellationToken);
+        return (await agents.ReadAllAsync(cancellationToken)).ToDictionary(
+            agent => agent.Id, agent => new Colleague(agent.DisplayName, present.ContainsKey(agent.Id), present.GetValueOrDefault(agent.Id)), StringComparer.Ordinal);
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private sealed record Colleague(string Name, bool Present, bool Available);
+}

@@ -1,0 +1,4 @@
+namespace EthicalBot.Desk.Cases;
+
+/// <summary>Whether an agent takes new conversations.</summary>
+internal sealed record PresenceRequest(bool Available);

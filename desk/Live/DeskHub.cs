@@ -1,0 +1,27 @@
+using EthicalBot.Desk.SignIn;
+using EthicalBot.Handoff.Presence;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+
+namespace EthicalBot.Desk.Live;
+
+/// <summary>The line to the desk's pages. It carries ids only; being connected is being present.</summary>
+[Authorize(DeskPolicies.Agent)]
+internal sealed class DeskHub(DeskConnections connections, IAgentPresence presence) : Hub
+{
+    /// <inheritdoc/>
+    public override async Task OnConnectedAsync()
+    {
+        connections.Add(Context);
+        await presence.SeenAsync([Context.User!.Agent().Id], Context.ConnectionAborted); // the policy stands before
+        await Clients.Others.SendAsync(DeskNews.Changed, "");
+    }
+
+    /// <inheritdoc/>
+    public override async Task OnDisconnectedAsync(Exception? exception)
+    {
+        // Whoever has the desk open twice is still there.
+        if (connections.Remove(Context) is { } gone)
+            await presence.LeftAsync(gone, CancellationToken.None);
+    }
+}
