@@ -54,6 +54,7 @@ public sealed class ArmTemplateTests
     [InlineData("[concat('id-', variables('stem'))]", "[concat('id-', variables('stem'))", "A bracket or quotation mark is open")]
     [InlineData("\"ordersKey\": {\n      \"type\": \"secureString\"", "\"ordersKey\": {\n      \"type\": \"string\"", "The parameter ordersKey is not secure.")]
     [InlineData("\"type\": \"secureString\",\n      \"defaultValue\": \"\"", "\"type\": \"secureString\",\n      \"defaultValue\": \"1234\"", "The secret ordersKey has a default.")]
+    [InlineData("\"type\": \"Microsoft.Web/sites/config\",", "\"type\": \"Microsoft.Web/sites/config\", \"tags\": {},", "Microsoft.Web/sites/config cannot have tags.")]
     [InlineData("\"reserved\": true", "\"adminPassword\": \"1234\"", "adminPassword stands there for all to read")]
     [InlineData("\"value\": \"[variables('webName')]\"", "\"value\": \"[parameters('ordersKey')]\"", "The output webApp tells a secret.")]
     public void A_broken_template_is_seen(string from, string to, string fault) =>
