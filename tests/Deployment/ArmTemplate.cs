@@ -5,6 +5,7 @@ namespace EthicalBot.Tests.Deployment;
 /// <summary>An ARM template, or one nested in it, which sees only its own parameters.</summary>
 internal sealed class ArmTemplate
 {
+    private static readonly HashSet<string> s_framing = ["type", "apiVersion", "name", "scope", "mode", "parameters", "template"];
     private readonly JsonElement _root;
 
     private ArmTemplate(JsonElement root) => _root = root;
@@ -29,11 +30,23 @@ internal sealed class ArmTemplate
 
     public IEnumerable<ArmExpression> Expressions => Texts.Select(text => ArmExpression.In(text.Value)).OfType<ArmExpression>();
 
+    /// <summary>What resources set to a fixed value: <c>httpsOnly: true</c>.</summary>
+    public IEnumerable<string> FixedValues => Resources.SelectMany(resource => FixedValuesOf("", resource));
+
     public static string? Text(JsonElement element, string property) => element.TryGetProperty(property, out var value) ? value.GetString() : null;
 
     public static bool IsDeployment(JsonElement resource) => Text(resource, "type") == "Microsoft.Resources/deployments";
 
     private JsonProperty[] Members(string name) => _root.TryGetProperty(name, out var members) ? [.. members.EnumerateObject()] : [];
+
+    private static IEnumerable<string> FixedValuesOf(string property, JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String when ArmExpression.In(element.GetString()!) is not null => [],
+        JsonValueKind.String => [$"{property}: {element.GetString()}"],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => FixedValuesOf(property, item)),
+        JsonValueKind.Object => element.EnumerateObject().Where(member => !s_framing.Contains(member.Name)).SelectMany(member => FixedValuesOf(member.Name, member.Value)),
+        _ => [$"{property}: {element.GetRawText()}"],
+    };
 
     private static IEnumerable<(string Property, string Value)> TextsOf(string property, JsonElement element) => element.ValueKind switch
     {

@@ -19,6 +19,9 @@ internal sealed partial class BicepFile(string name, string text)
     /// <summary>What is declared, by its symbol: parameters, variables, resources, modules.</summary>
     public IEnumerable<string> Symbols => Symbol().Matches(text).Select(match => match.Groups[1].Value);
 
+    /// <summary>What is set to a fixed value: <c>httpsOnly: true</c>.</summary>
+    public IEnumerable<string> FixedValues => FixedValue().Matches(text).Select(match => $"{match.Groups[1].Value}: {match.Groups[2].Value.Trim('\'')}");
+
     /// <summary>The modules: the file, and the parameters that it is given.</summary>
     public IEnumerable<(string Path, IReadOnlyList<string> Given)> Modules =>
         Module().Matches(text).Select(match => (match.Groups["path"].Value, (IReadOnlyList<string>)[.. Given().Matches(match.Groups["given"].Value).Select(given => given.Groups[1].Value)]));
@@ -39,6 +42,10 @@ internal sealed partial class BicepFile(string name, string text)
 
     [GeneratedRegex(@"^module \w+ '(?<path>[^']+)'[^{]*\{\n  name: '\w+'\n  params: \{\n(?<given>(?:    .*\n)*)  \}", RegexOptions.Multiline)]
     private static partial Regex Module();
+
+    // Names, modes and types are framing, and said in other places by ARM; settings have a test of their own.
+    [GeneratedRegex(@"^\s+(?!name|mode|type)([a-z]\w*): ('[^'$]*'|true|false|\d+)$", RegexOptions.Multiline)]
+    private static partial Regex FixedValue();
 
     [GeneratedRegex(@"^    (\w+):", RegexOptions.Multiline)]
     private static partial Regex Given();

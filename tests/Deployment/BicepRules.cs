@@ -41,7 +41,7 @@ internal static class BicepRules
     }
 
     /// <summary>One sentence for each difference between what Bicep and ARM ask for, and make.</summary>
-    public static IEnumerable<string> Differences(BicepFile main, IEnumerable<BicepFile> modules, ArmTemplate arm)
+    public static IEnumerable<string> Differences(BicepFile main, IReadOnlyList<BicepFile> modules, ArmTemplate arm)
     {
         var inArm = arm.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
         foreach (var name in inArm.Keys.Except(main.Parameters.Select(parameter => parameter.Name)))
@@ -58,6 +58,11 @@ internal static class BicepRules
             .Select(resource => $"{ArmTemplate.Text(resource, "type")}@{ArmTemplate.Text(resource, "apiVersion")}").Order());
         if (!made.SequenceEqual(madeByArm))
             yield return $"The resources differ: Bicep has {string.Join(", ", made)}; ARM has {string.Join(", ", madeByArm)}.";
+        var (set, setByArm) = (modules.SelectMany(module => module.FixedValues).ToHashSet(), arm.All.SelectMany(one => one.FixedValues).ToHashSet());
+        foreach (var value in set.Except(setByArm))
+            yield return $"Only Bicep says {value}.";
+        foreach (var value in setByArm.Except(set))
+            yield return $"Only ARM says {value}.";
         if (!main.Outputs.SequenceEqual(arm.Outputs.Select(output => output.Name)))
             yield return $"The outputs differ: {string.Join(", ", main.Outputs)}.";
     }

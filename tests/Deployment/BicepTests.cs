@@ -60,6 +60,8 @@ public sealed class BicepTests
     [InlineData("\"defaultValue\": false", "\"defaultValue\": true", "deployBot differs")]
     [InlineData("Azure region.", "Region.", "location differs")]
     [InlineData("\"apiVersion\": \"2023-12-01\"", "\"apiVersion\": \"2022-03-01\"", "The resources differ")]
+    [InlineData("\"httpsOnly\": true", "\"httpsOnly\": false", "Only ARM says httpsOnly: false.")]
+    [InlineData("\"passwordAuth\": \"Disabled\"", "\"passwordAuth\": \"Enabled\"", "Only Bicep says passwordAuth: Disabled.")]
     [InlineData("\"appId\": {", "\"app\": {", "The outputs differ")]
     public void A_difference_is_seen(string from, string to, string fault) =>
         Assert.Contains(BicepRules.Differences(s_main, s_modules, ArmTemplate.Parse(Templates.Changed(s_arm, from, to))), sentence => sentence.StartsWith(fault, StringComparison.Ordinal));
