@@ -23,6 +23,7 @@ install() { # command, package
 command -v dotnet >/dev/null 2>&1 || stop "The .NET SDK 10 is missing: install it from https://dotnet.microsoft.com/download."
 install node nodejs || stop "Node.js 20.19 or newer is missing: install it from https://nodejs.org."
 ldconfig -p 2>/dev/null | grep -q 'libsqlite3\.so\.0' || install sqlite3 sqlite3 || true
+install zip zip || true
 install chromium chromium || echo "Chromium is missing, so the browser tests will be skipped."
 
 say "Building"
@@ -36,6 +37,10 @@ say "Tests of the chat page"
 page=$(cd bot/Page && npm test --silent 2>&1) || failed=1
 printf '%s\n' "$page" | tail -15
 
+say "Tests of the Teams app package"
+teams=$(cd deploymentTemplates/teams/check && npm ci --no-audit --no-fund --loglevel=error >/dev/null && npm test --silent 2>&1) || failed=1
+printf '%s\n' "$teams" | tail -15
+
 for project in tests tests/Browser; do
   say "Tests in $project"
   dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
@@ -46,12 +51,16 @@ count() { # attribute
   for value in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
   echo "$sum"
 }
-page_count() { printf '%s\n' "$page" | sed -n "s/^.*\b$1 \([0-9][0-9]*\)\$/\1/p" | tail -1; }
+node_count() { # what npm test wrote, word
+  local number
+  number=$(printf '%s\n' "$1" | sed -n "s/^.*\b$2 \([0-9][0-9]*\)\$/\1/p" | tail -1)
+  echo "${number:-0}"
+}
 
 total=$(count total) executed=$(count executed)
-passed=$(($(count passed) + $(page_count pass || echo 0)))
-failures=$((executed - $(count passed) + $(page_count fail || echo 0)))
-skipped=$((total - executed + $(page_count skipped || echo 0)))
+passed=$(($(count passed) + $(node_count "$page" pass) + $(node_count "$teams" pass)))
+failures=$((executed - $(count passed) + $(node_count "$page" fail) + $(node_count "$teams" fail)))
+skipped=$((total - executed + $(node_count "$page" skipped) + $(node_count "$teams" skipped)))
 # A run that died without counting is a failure too.
 [ "$failed" = 1 ] && [ "$failures" = 0 ] && failures=1
 [ "$executed" = 0 ] && failures=$((failures + 1))
