@@ -61,8 +61,9 @@ public static class DeskServiceCollectionExtensions
     {
         app.Use((context, next) =>
         {
+            // At the end: the framework warns in the log when it finds the header where it writes its own.
             if (context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase))
-                context.Response.Headers.CacheControl = "no-store";
+                context.Response.OnStarting(KeepNothingAsync, context.Response);
             return next(context);
         });
         app.UseAuthentication();
@@ -79,6 +80,12 @@ public static class DeskServiceCollectionExtensions
         app.Services.GetRequiredService<CaseEndpoints>().Map(group);
         // Without negotiation a socket may open on any machine: no sticky sessions.
         app.MapHub<DeskHub>("/desk/hub", hub => hub.Transports = HttpTransportType.WebSockets).RequireAuthorization(DeskPolicies.Agent);
+    }
+
+    private static Task KeepNothingAsync(object response)
+    {
+        ((HttpResponse)response).Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 
     // Nobody needs more to say at the desk, and some of it is read before anyone is signed in.

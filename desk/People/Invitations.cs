@@ -31,8 +31,9 @@ public sealed class Invitations(IInvitations store, TimeProvider time)
 
     internal Task<JoinOutcome> JoinAsync(string? token, NewAgent agent, CancellationToken cancellationToken) => store.JoinAsync(HashOf(token), agent, cancellationToken);
 
+    // In whole seconds, as the store and whoever reads it say it.
     private IssuedInvitation New(AgentRole role, TimeSpan lifetime) =>
-        new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes)), role, time.GetUtcNow() + lifetime);
+        new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes)), role, DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow() + lifetime).ToUnixTimeSeconds()));
 
     // A plain hash is enough: nobody guesses 256 random bits.
     private static string HashOf(string? token) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(token ?? "")));

@@ -14,11 +14,15 @@ public static class AgentName
 
     /// <summary>Reads a sign-in name: 2 to 40 letters, digits and <c>. - _ @</c>; null when it is none.</summary>
     public static string? Read(string? typed) =>
-        typed?.Trim() is { Length: >= Shortest and <= Longest } name && name.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '@') ? name : null;
+        typed?.Trim() is { Length: >= Shortest and <= Longest } name && name.All(MayStandInName) ? name.Normalize() : null;
 
     /// <summary>Reads the name that customers see: at most 40 characters, at least one letter, nothing invisible; null when it is none.</summary>
     public static string? ReadDisplayName(string? typed) =>
         typed?.Trim() is { Length: > 0 and <= Longest } name && name.Any(char.IsLetter) && !name.Any(IsInvisible) ? name : null;
+
+    // Some keyboards write an accent as a mark of its own.
+    private static bool MayStandInName(char letter) =>
+        char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '@' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     // Characters that turn the direction of writing would let a name pretend to be another.
     private static bool IsInvisible(char letter) =>

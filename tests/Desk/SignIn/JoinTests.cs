@@ -63,6 +63,8 @@ public sealed class JoinTests
     [InlineData(null, "Marie", AgentDriver.Password, "BadName")]
     [InlineData("marie", "", AgentDriver.Password, "BadDisplayName")]
     [InlineData("marie", "Marie\u202e", AgentDriver.Password, "BadDisplayName")]
+    [InlineData("ma\ufffe", "Marie", AgentDriver.Password, "BadName")]
+    [InlineData("marie", "Marie \ufffe", AgentDriver.Password, "BadDisplayName")]
     [InlineData("marie", "a\nb", AgentDriver.Password, "BadDisplayName")]
     [InlineData("marie", "12 34", AgentDriver.Password, "BadDisplayName")]
     [InlineData("marie", " ethicalbot ", AgentDriver.Password, "BadDisplayName")]
@@ -79,6 +81,16 @@ public sealed class JoinTests
 
         AgentDriver.IsError(await visitor.PostAsync("/join", new { token, name, displayName, password }), HttpStatusCode.BadRequest, code);
         Assert.Equal(HttpStatusCode.OK, (await visitor.JoinAsync(token, "hélène", "Hélène", "douze lettre")).Status);
+    }
+
+    [Fact]
+    public async Task A_name_is_the_same_however_its_accents_are_typed()
+    {
+        await using var app = new BotApp();
+        await app.AgentAsync("hélène");
+
+        Assert.Equal(HttpStatusCode.OK, (await app.Visitor().SignInAsync("he\u0301le\u0300ne")).Status);
+        AgentDriver.IsError(await app.Visitor().JoinAsync(await app.LinkTokenAsync(), "HE\u0301LE\u0300NE"), HttpStatusCode.BadRequest, "NameTaken");
     }
 
     [Fact]
