@@ -28,19 +28,22 @@ internal sealed class TurnRecorder(IDatabase database, ConversationChanges chang
     private async Task<RecordOutcome> RecordAsync(DbConnection connection, TurnRecord record, IReadOnlyList<WriteChange> writes)
     {
         var (key, turn) = (record.Turn.Conversation.Key, record.Turn);
-        var last = await connection.QuerySingleOrDefaultAsync<long?>(
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(
             """
             update conversations set last_at = @now, language = @Language, disclosure = @Disclosure, last_sequence = last_sequence + @count
             where channel = @Channel and id = @Id and fence = @Fence
-            returning last_sequence
+            returning last_sequence, floor_token
             """,
             new { key.Channel, key.Id, turn.Fence, record.Language, record.Disclosure, count = writes.Count, now = time.Now() });
-        if (last is null)
+        if (row is null)
             return RecordOutcome.ClaimLost;
 
+        // A person has spoken since the turn began: what it worked out was never said, so it must not be remembered either.
+        if (row.Floor_Token != turn.Conversation.Floor.Token)
+            throw new StateConflictException();
         if (record.FloorTo is { } floorTo)
             await ConversationChanges.MoveFloorAsync(connection, turn.Conversation, floorTo);
-        var sequence = last.Value - writes.Count;
+        var sequence = row.Last_Sequence - writes.Count;
         foreach (var write in writes)
             await write(connection, ++sequence);
         await connection.ExecuteAsync(
@@ -56,4 +59,6 @@ internal sealed class TurnRecorder(IDatabase database, ConversationChanges chang
             new { key.Channel, key.Id });
         return freed == 1 ? RecordOutcome.Recorded : RecordOutcome.RecordedMoreWaits;
     }
+
+    private sealed record Row(long Last_Sequence, long Floor_Token);
 }

@@ -29,6 +29,8 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
             case ActivityTypes.Message:
                 break;
             case ActivityTypes.Event when activity.Name is HandoffEventNames.InitiateHandoff or HandoffEventNames.HandoffStatus:
+                activity = Copy(activity);
+                activity.Id = string.Create(CultureInfo.InvariantCulture, $"{facts.ActivityId}.hub{facts.Changes.OfType<HubEvent>().Count() + 1}");
                 facts.Changes.Add(new HubEvent(activity));
                 return null;
             default:
@@ -56,8 +58,11 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         label.Apply(activity, facts.Language);
         var speaker = Speaker.KindOf(activity);
         facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity)));
+        // The first message and news of the floor name the company's own people, and nothing of a customer.
+        var words = SpokenWords.Of(activity);
+        var isOurs = disclosure.Is(activity) || Speaker.IsFloorNews(activity);
         facts.Changes.Add(new TranscriptLine(
-            facts.At, id, speaker, speaker == Speaker.Person ? Speaker.NameOf(activity) : null, redactor.Redact(SpokenWords.Of(activity)), Intent: null, Confidence: null));
+            facts.At, id, speaker, speaker == Speaker.Person ? Speaker.NameOf(activity) : null, isOurs ? ProductText.FixedText(words) : redactor.Redact(words), Intent: null, Confidence: null));
         return id;
     }
 

@@ -56,12 +56,14 @@ internal sealed class CaseActs(
                 return null;
             if (act.Conversation.Floor.Holder == FloorHolder.Person)
             {
-                var key = outcome == CaseOutcome.GivenBack ? "Person.GivenBack" : "Person.Closed";
-                await act.SendAsync(gate, News(key, act, agent), cancellationToken);
+                var news = outcome == CaseOutcome.GivenBack
+                    ? News("Person.GivenBack", act, ("company", company.Name))
+                    : News("Person.Closed", act, ("reference", reference));
+                await act.SendAsync(gate, news, cancellationToken);
                 act.FloorTo = FloorHolder.Bot;
             }
 
-            act.Facts.Changes.Add(new HubEvent(HandoffEvents.Status(act.Conversation.Key.Id, "completed", outcome.ToString())));
+            await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "completed", outcome.ToString()), cancellationToken);
             act.Facts.Changes.Add(new CaseEnded(reference, outcome, act.Case.Agent));
             act.Audit(outcome == CaseOutcome.GivenBack ? "case.giveBack" : "case.close");
             return act;
@@ -73,13 +75,13 @@ internal sealed class CaseActs(
         act.Audit(act.Case.Agent is null || act.Case.Agent == act.Agent.Id ? "case.accept" : "case.takeOver");
         if (!takesFloor)
             return;
-        act.Facts.Changes.Add(new HubEvent(HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName)));
-        await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", act, act.Agent), cancellationToken);
+        await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName), cancellationToken);
+        await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", act, ("company", company.Name)), cancellationToken);
         act.FloorTo = FloorHolder.Person;
     }
 
-    private Activity News(string key, CaseAct act, SignedInAgent agent) =>
-        say.Text(key, act.Conversation.Language, ("agent", agent.DisplayName), ("company", company.Name), ("reference", act.Case.Reference)).MarkFloorNews();
+    private Activity News(string key, CaseAct act, (string Name, object Value) value) =>
+        say.Text(key, act.Conversation.Language, ("agent", act.Agent.DisplayName), value).MarkFloorNews();
 
     private async Task<CaseActOutcome> ActAsync(
         string reference, SignedInAgent agent, string id, bool needsRight, Func<CaseAct, Task<CaseAct?>> make, CancellationToken cancellationToken)

@@ -104,7 +104,7 @@ internal sealed class CaseViews(
         return
         [
             .. lines.Select(line => new LineView(
-                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text.Value, Word(line.Delivery), line.Text.Found.Count > 0, []))
+                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text.Value, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
                 .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, "", Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
                 .OrderBy(line => line.At),
         ];

@@ -76,7 +76,7 @@ public sealed class PersonDialog : ComponentDialog
         step.Values[Message] = step.Result;
         // "Write to me at marie@example.org" has answered already.
         if (step.Result is string message && CanBeReached(message))
-            return await step.NextAsync(message, cancellationToken);
+            return await step.NextAsync(string.Join(", ", Redactor.Pick(message, DataClass.Email, DataClass.Phone)), cancellationToken);
 
         var question = step.Values.TryGetValue(Reference, out var reference)
             ? _say.Text("Person.Unanswered", language, ("reference", reference))

@@ -51,6 +51,14 @@ public sealed class Redactor(KeyRing keys)
         }
     }
 
+    /// <summary>What the text holds of some classes, as it was written: a customer's way to be reached, for one. As private as the text itself.</summary>
+    public static IReadOnlyList<string> Pick(string raw, params IReadOnlyCollection<DataClass> classes)
+    {
+        var readable = ReadableText.Of(raw);
+        return [.. Find(new Reading(readable.Text, DataClass.None)).Where(finding => classes.Contains(finding.Class))
+            .Select(finding => raw[readable.RawStart(finding.Start)..readable.RawEnd(finding.End)])];
+    }
+
     internal static IReadOnlyList<Finding> Find(Reading reading) =>
         ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, s_finders.SelectMany(finder => finder.Find(reading))));
 

@@ -37,6 +37,14 @@ public sealed class CustomerDriver(HttpClient http, string language)
         return await ReadUntilAsync(activities => activities.Any(IsBot));
     }
 
+    /// <summary>Leaves the conversation behind: the next opening begins a new one, in the same browser.</summary>
+    public async Task StartOverAsync()
+    {
+        await SessionAsync(startOver: true);
+        _watermark = "0";
+        Seen.Clear();
+    }
+
     /// <summary>Goes on with a conversation whose token is known.</summary>
     public void Resume(string conversationId, string token)
     {

@@ -91,6 +91,9 @@ public sealed class AgentDriver(BotApp app, HttpClient http)
         return await Http.SendAsync(request);
     }
 
+    /// <summary>What the bot logged as errors: what a failed request was about.</summary>
+    public string Errors => string.Join('\n', app.Log.All.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
+
     /// <summary>Asserts an error of the desk.</summary>
     public static void IsError((HttpStatusCode Status, JObject Body) answer, HttpStatusCode status, string code) =>
         Assert.Equal((status, code), (answer.Status, (string?)answer.Body["error"]?["code"]));

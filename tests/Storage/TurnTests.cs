@@ -132,6 +132,53 @@ public sealed class TurnTests
         Assert.Equal(2, await store.Get<IMailbox>().LastPositionAsync(StoreAlone.Conversation, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_turn_that_began_before_a_person_took_the_floor_is_not_recorded()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        var turn = (await store.ClaimAsync("a"))!;
+        Assert.Equal(ActOutcome.Done, await TakeFloorAsync(store, "act"));
+
+        Assert.Equal(RecordOutcome.StateConflict, await store.RecordAsync(turn, Answer(turn, "never said"), new StateChange("k", "\"never known\"", 0)));
+
+        Assert.Empty(await store.Get<IStateStore>().ReadAsync(StoreAlone.Subject, ["k"], CancellationToken.None));
+        await DeliverAsync(store);
+        Assert.Equal(["hello"], await store.TextsAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_recorded_and_not_delivered_goes_unsaid_once_a_person_has_the_floor_and_their_own_words_do_not()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        var turn = (await store.ClaimAsync("a"))!;
+        await store.RecordAsync(turn, Answer(turn, "never said"));
+        await TakeFloorAsync(store, "act", new OutgoingActivity(new Activity { Type = ActivityTypes.Message, Id = "person", Text = "a person here" }, Yields: false));
+        await TakeFloorAsync(store, "another");
+
+        await DeliverAsync(store);
+
+        Assert.Equal(["hello", "a person here"], await store.TextsAsync());
+    }
+
+    [Fact]
+    public async Task An_act_is_done_once_and_not_on_a_floor_that_has_changed()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        var before = (await store.Get<IConversations>().FindAsync(StoreAlone.Conversation, CancellationToken.None))!;
+
+        Assert.Equal(ActOutcome.Done, await TakeFloorAsync(store, "act"));
+        Assert.Equal(ActOutcome.DoneBefore, await TakeFloorAsync(store, "act"));
+        Assert.Equal(ActOutcome.Overtaken, await store.Get<IPersonRecorder>().RecordAsync(new("late", before, FloorHolder.Person, []), CancellationToken.None));
+        Assert.Equal(ActOutcome.Done, await TakeFloorAsync(store, "late"));
+    }
+
+    private static async Task<ActOutcome> TakeFloorAsync(StoreAlone store, string id, params ITurnChange[] changes) =>
+        await store.Get<IPersonRecorder>().RecordAsync(
+            new(id, (await store.Get<IConversations>().FindAsync(StoreAlone.Conversation, CancellationToken.None))!, FloorHolder.Person, changes), CancellationToken.None);
+
     private static OutgoingActivity Answer(ClaimedTurn turn, string text) =>
         new(new Activity { Type = ActivityTypes.Message, Id = $"{turn.ActivityId}.1", Text = text }, Yields: true);
 

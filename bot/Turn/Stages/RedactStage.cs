@@ -1,5 +1,7 @@
+using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Questions;
+using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -14,8 +16,12 @@ internal sealed class RedactStage(Redactor redactor) : IMiddleware
     {
         if (!string.IsNullOrWhiteSpace(turnContext.Activity.Text))
         {
-            var question = await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken);
-            turnContext.Facts().Said = redactor.Redact(turnContext.Activity.Text, question.Expected);
+            // A question of the bot's is not what a customer answers while a person speaks with them.
+            var facts = turnContext.Facts();
+            var expected = facts.Floor.Holder == FloorHolder.Bot
+                ? (await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken)).Expected
+                : DataClass.None;
+            facts.Said = redactor.Redact(turnContext.Activity.Text, expected);
         }
 
         await next(cancellationToken);
