@@ -32,9 +32,16 @@ dotnet build EthicalBot.sln --no-restore -v quiet || stop "The build failed: see
 rm -rf "$results"
 failed=0
 
-say "Tests of the chat page"
-page=$(cd bot/Page && npm test --silent 2>&1) || failed=1
-printf '%s\n' "$page" | tail -15
+page_passed=0 page_failed=0 page_skipped=0
+for folder in bot/Page desk/Page; do
+  say "Tests of the page in $folder"
+  page=$(cd "$folder" && npm test --silent 2>&1) || failed=1
+  printf '%s\n' "$page" | tail -15
+  page_count() { printf '%s\n' "$page" | sed -n "s/^.*\b$1 \([0-9][0-9]*\)\$/\1/p" | tail -1 | grep . || echo 0; }
+  page_passed=$((page_passed + $(page_count pass)))
+  page_failed=$((page_failed + $(page_count fail)))
+  page_skipped=$((page_skipped + $(page_count skipped)))
+done
 
 for project in tests tests/Browser; do
   say "Tests in $project"
@@ -46,12 +53,11 @@ count() { # attribute
   for value in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
   echo "$sum"
 }
-page_count() { printf '%s\n' "$page" | sed -n "s/^.*\b$1 \([0-9][0-9]*\)\$/\1/p" | tail -1; }
 
 total=$(count total) executed=$(count executed)
-passed=$(($(count passed) + $(page_count pass || echo 0)))
-failures=$((executed - $(count passed) + $(page_count fail || echo 0)))
-skipped=$((total - executed + $(page_count skipped || echo 0)))
+passed=$(($(count passed) + page_passed))
+failures=$((executed - $(count passed) + page_failed))
+skipped=$((total - executed + page_skipped))
 # A run that died without counting is a failure too.
 [ "$failed" = 1 ] && [ "$failures" = 0 ] && failures=1
 [ "$executed" = 0 ] && failures=$((failures + 1))
