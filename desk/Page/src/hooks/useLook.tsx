@@ -1,5 +1,5 @@
 import { FluentProvider, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import en from '../../texts/en.json';
 import fr from '../../texts/fr.json';
 import { brandOf, readable } from '../logic/colours.ts';
@@ -33,7 +33,7 @@ export function LookProvider({ deskLanguage, accent, children }: { deskLanguage:
   const fluent = useMemo(() => themeOf(accent, dark), [accent, dark]);
   const texts = all[language]!;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [language, dark]);
@@ -41,7 +41,7 @@ export function LookProvider({ deskLanguage, accent, children }: { deskLanguage:
   const look = useMemo(() => ({ texts, language, setLanguage, theme, setTheme }), [texts, language, theme, setLanguage, setTheme]);
   return (
     <LookContext.Provider value={look}>
-      <FluentProvider theme={fluent} className="page" data-theme={dark ? 'dark' : 'light'}>{children}</FluentProvider>
+      <FluentProvider theme={fluent}><div className="page">{children}</div></FluentProvider>
     </LookContext.Provider>
   );
 }

@@ -1,4 +1,3 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DeskApi } from '../api.ts';
 import type { CaseList } from '../contract.ts';
@@ -9,6 +8,7 @@ import type { Drafts, Mode } from '../logic/drafts.ts';
 import { Conversation } from './Conversation.tsx';
 import { Facts } from './Facts.tsx';
 import { Inbox } from './Inbox.tsx';
+import { Tabs } from './Tabs.tsx';
 
 interface Props {
   api: DeskApi;
@@ -52,9 +52,7 @@ export function Columns({ api, drafts, list, reference, current, open, leave, ty
   return (
     <main className={`columns columns-${columns}`}>
       {tabs.length > 0 && (
-        <TabList className="panel-tabs" aria-label={texts.views} selectedValue={panel} onTabSelect={(_, { value }) => setChosen(value as Panel)}>
-          {tabs.map(name => <Tab key={name} value={name} aria-controls={`panel-${name}`}>{texts[name]}</Tab>)}
-        </TabList>
+        <Tabs<Panel> label={texts.views} selected={panel} select={setChosen} tabs={tabs.map(value => ({ value, name: texts[value], panel: `panel-${value}` }))} />
       )}
       <section {...place('inbox')}>{title('inbox')}<Inbox list={list} current={reference} open={open} /></section>
       <section {...place('conversation')}>

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useLook } from '../hooks/useLook.tsx';
+import { Modal } from './Modal.tsx';
 
 interface Props {
   open: boolean;
@@ -14,20 +15,12 @@ interface Props {
 export function Confirm({ open, title, text, more, go, confirmed, close }: Props) {
   const { texts } = useLook();
   return (
-    <Dialog open={open} onOpenChange={(_, { open: next }) => !next && close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p>{text}</p>
-            {more && <p><strong>{more}</strong></p>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{texts.cancel}</Button>
-            <Button appearance="primary" onClick={() => { close(); confirmed(); }}>{go}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      open={open} title={title} close={close}
+      actions={<><Button onClick={close}>{texts.cancel}</Button><Button appearance="primary" onClick={() => { close(); confirmed(); }}>{go}</Button></>}
+    >
+      <p>{text}</p>
+      {more && <p><strong>{more}</strong></p>}
+    </Modal>
   );
 }

@@ -1,12 +1,9 @@
-import {
-  Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Switch, ToggleButton, Tooltip,
-} from '@fluentui/react-components';
+import { Button, Switch, ToggleButton, Tooltip } from '@fluentui/react-components';
 import type { Me } from '../contract.ts';
 import type { useAlerts } from '../hooks/useAlerts.ts';
-import { languages, themes, useLook, type ThemeChoice } from '../hooks/useLook.tsx';
-import { fill } from '../logic/words.ts';
+import { useLook } from '../hooks/useLook.tsx';
 import { Icon } from './Icon.tsx';
-import { themeName } from './LookChoices.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 
 interface Props {
   company: string;
@@ -44,38 +41,5 @@ export function Header({ company, me, available, setAvailable, alerts, onPeople,
         <PersonMenu {...{ me, onPeople, goPeople, goCases, openHelp, signOut }} />
       </div>
     </header>
-  );
-}
-
-function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut }: Pick<Props, 'me' | 'onPeople' | 'goPeople' | 'goCases' | 'openHelp' | 'signOut'>) {
-  const { texts, language, setLanguage, theme, setTheme } = useLook();
-  return (
-    <Menu
-      checkedValues={{ language: [language], theme: [theme] }}
-      onCheckedValueChange={(_, { name, checkedItems: [value] }) => value && (name === 'language' ? setLanguage(value) : setTheme(value as ThemeChoice))}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className="person" icon={<Icon name="menu" />} iconPosition="after" aria-label={`${fill(texts.menu, { name: me.displayName })}, ${texts[`role.${me.role}`]}`}>
-          <span className="person-name">{me.displayName} <span className="quiet">{texts[`role.${me.role}`]}</span></span>
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {me.role === 'administrator' && <MenuItem onClick={onPeople ? goCases : goPeople}>{onPeople ? texts.backToCases : texts.people}</MenuItem>}
-          <MenuItem onClick={openHelp} secondaryContent="?">{texts.help}</MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{texts.language}</MenuGroupHeader>
-            {languages.map(({ code, name }) => <MenuItemRadio key={code} name="language" value={code} lang={code}>{name}</MenuItemRadio>)}
-          </MenuGroup>
-          <MenuGroup>
-            <MenuGroupHeader>{texts.theme}</MenuGroupHeader>
-            {themes.map(one => <MenuItemRadio key={one} name="theme" value={one}>{texts[themeName[one]]}</MenuItemRadio>)}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={signOut}>{texts.signOut}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeskApi } from '../api.ts';
 import type { Invitation, Role } from '../contract.ts';
@@ -6,6 +6,7 @@ import { useLook } from '../hooks/useLook.tsx';
 import { joinLink } from '../logic/address.ts';
 import { dayAndTime } from '../logic/when.ts';
 import { fill } from '../logic/words.ts';
+import { Modal } from './Modal.tsx';
 import { Problem, problemOf } from './Problem.tsx';
 
 export const roles: readonly Role[] = ['agent', 'supervisor', 'administrator'];
@@ -31,41 +32,24 @@ export function Invite({ api, open, close }: { api: DeskApi; open: boolean; clos
   };
   const copy = () => navigator.clipboard.writeText(link ?? '').then(() => setCopied(true), () => document.querySelector<HTMLInputElement>('#invite-link')?.select());
 
+  const actions = invitation
+    ? <><Button onClick={leave}>{texts.done}</Button><Button appearance="primary" onClick={() => void copy()}><span role="status">{copied ? texts.copied : texts.copy}</span></Button></>
+    : <><Button onClick={leave}>{texts.cancel}</Button><Button appearance="primary" onClick={make}>{texts.inviteGo}</Button></>;
   return (
-    <Dialog open={open} onOpenChange={(_, { open: next }) => !next && leave()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{invitation ? texts.inviteReady : texts.invite}</DialogTitle>
-          <DialogContent>
-            {invitation ? (
-              <>
-                <p>{fill(texts.inviteReadyText, { role: texts[`role.${invitation.role}`], until: dayAndTime(invitation.expiresAt, language) })}</p>
-                <Field label={texts.inviteLink}><Input id="invite-link" readOnly value={link ?? ''} onFocus={event => event.currentTarget.select()} /></Field>
-              </>
-            ) : (
-              <Field label={texts.inviteRole}>
-                <RadioGroup value={role} onChange={(_, { value }) => setRole(value as Role)}>
-                  {roles.map(one => <Radio key={one} value={one} label={texts[`role.${one}`]} />)}
-                </RadioGroup>
-              </Field>
-            )}
-            <Problem text={problem} />
-          </DialogContent>
-          <DialogActions>
-            {invitation ? (
-              <>
-                <Button onClick={leave}>{texts.done}</Button>
-                <Button appearance="primary" onClick={() => void copy()}><span role="status">{copied ? texts.copied : texts.copy}</span></Button>
-              </>
-            ) : (
-              <>
-                <Button onClick={leave}>{texts.cancel}</Button>
-                <Button appearance="primary" onClick={make}>{texts.inviteGo}</Button>
-              </>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal open={open} title={invitation ? texts.inviteReady : texts.invite} close={leave} actions={actions}>
+      {invitation ? (
+        <>
+          <p>{fill(texts.inviteReadyText, { role: texts[`role.${invitation.role}`], until: dayAndTime(invitation.expiresAt, language) })}</p>
+          <Field label={texts.inviteLink}><Input id="invite-link" readOnly value={link ?? ''} onFocus={event => event.currentTarget.select()} /></Field>
+        </>
+      ) : (
+        <Field label={texts.inviteRole}>
+          <RadioGroup value={role} onChange={(_, { value }) => setRole(value as Role)}>
+            {roles.map(one => <Radio key={one} value={one} label={texts[`role.${one}`]} />)}
+          </RadioGroup>
+        </Field>
+      )}
+      <Problem text={problem} />
+    </Modal>
   );
 }

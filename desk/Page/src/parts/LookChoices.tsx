@@ -10,7 +10,7 @@ export function LanguageChoice() {
   );
 }
 
-export const themeName = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
+const themeName = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
 
 export function ThemeChoice() {
   const { texts, theme, setTheme } = useLook();

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { revealReasons, type RevealReason } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
+import { Modal } from './Modal.tsx';
 
 interface Props {
   open: boolean;
@@ -18,24 +19,19 @@ export function Reveal({ open, chosen, close }: Props) {
     close();
   };
   return (
-    <Dialog open={open} onOpenChange={(_, { open: next }) => !next && leave()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.revealTitle}</DialogTitle>
-          <DialogContent>
-            <p>{texts.revealText}</p>
-            <Field label={texts.revealReason} required>
-              <RadioGroup value={reason ?? ''} onChange={(_, { value }) => setReason(value as RevealReason)}>
-                {revealReasons.map(one => <Radio key={one} value={one} label={texts[`reveal.${one}`]} />)}
-              </RadioGroup>
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={leave}>{texts.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={!reason} onClick={() => { if (reason) { chosen(reason); leave(); } }}>{texts.revealGo}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      open={open} title={texts.revealTitle} close={leave}
+      actions={<>
+        <Button onClick={leave}>{texts.cancel}</Button>
+        <Button appearance="primary" disabledFocusable={!reason} onClick={() => { if (reason) { chosen(reason); leave(); } }}>{texts.revealGo}</Button>
+      </>}
+    >
+      <p>{texts.revealText}</p>
+      <Field label={texts.revealReason} required>
+        <RadioGroup value={reason ?? ''} onChange={(_, { value }) => setReason(value as RevealReason)}>
+          {revealReasons.map(one => <Radio key={one} value={one} label={texts[`reveal.${one}`]} />)}
+        </RadioGroup>
+      </Field>
+    </Modal>
   );
 }
