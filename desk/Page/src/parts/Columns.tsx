@@ -34,7 +34,11 @@ export function Columns({ api, drafts, list, reference, current, open, leave, ty
   const panel = tabs.includes(chosen) ? chosen : tabs[0];
   const { view, gone } = current;
 
-  useEffect(() => setChosen(reference ? 'conversation' : 'inbox'), [reference]);
+  useEffect(() => {
+    setChosen(reference ? 'conversation' : 'inbox');
+    // The row that was pressed is out of sight now: the focus goes where the eye goes.
+    if (columns === 1 && reference) requestAnimationFrame(() => document.getElementById('title-conversation')?.focus());
+  }, [reference]);
   useEffect(() => {
     if (wish) setChosen('conversation');
   }, [wish]);
@@ -47,7 +51,7 @@ export function Columns({ api, drafts, list, reference, current, open, leave, ty
     ...(tabs.includes(name) && { role: 'tabpanel' }),
     'aria-labelledby': `title-${name}`,
   });
-  const title = (name: Panel) => <h2 id={`title-${name}`} className="unseen">{texts[name]}</h2>;
+  const title = (name: Panel) => <h2 id={`title-${name}`} className="unseen" tabIndex={-1}>{texts[name]}</h2>;
 
   return (
     <main className={`columns columns-${columns}`}>

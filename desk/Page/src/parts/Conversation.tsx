@@ -30,6 +30,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
   const say = useSay();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [accepted, setAccepted] = useState<{ mode: Mode; at: number }>();
   const { reference } = view;
 
   const heard = useRef(new Set(view.lines.map(line => line.id)));
@@ -58,6 +59,8 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
   const accept = () => attempt(async () => {
     show(await api.accept(reference));
     say(texts['say.accepted']);
+    // The button that had the focus is gone; what comes next is an answer.
+    setAccepted({ mode: 'reply', at: Date.now() });
     refreshAll();
   });
   const end = (ending: Ending) => attempt(async () => {
@@ -66,6 +69,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
     say(texts['say.closed']);
     leave();
     refreshAll();
+    requestAnimationFrame(() => document.getElementById('title-inbox')?.focus());
   });
 
   return (
@@ -75,7 +79,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
       </Summary>
       <Problem text={problem} />
       <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />
-      <Composer api={api} drafts={drafts} view={view} wish={wish} show={show} refused={refreshAll} />
+      <Composer api={api} drafts={drafts} view={view} wish={accepted && (!wish || accepted.at > wish.at) ? accepted : wish} show={show} refused={refreshAll} />
     </article>
   );
 }

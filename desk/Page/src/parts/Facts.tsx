@@ -23,7 +23,7 @@ export function Facts({ view }: { view: View }) {
       {(view.kind === 'message' || view.contactWay) && (
         <Fact title={texts.reach}>
           {view.contactWay ? <p className="contact">{view.contactWay}</p> : <p className="quiet">{texts.reachHidden}</p>}
-          {view.contactTime && <p><span className="quiet">{texts.reachTime}</span> {view.contactTime}</p>}
+          {view.contactTime && <dl className="pairs"><dt>{texts.reachTime}</dt><dd>{view.contactTime}</dd></dl>}
         </Fact>
       )}
       <Fact title={texts.order}>{order}</Fact>

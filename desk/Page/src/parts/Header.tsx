@@ -27,7 +27,7 @@ export function Header({ company, me, available, setAvailable, alerts, onPeople,
       <h1>{company} <span className="quiet">{texts.desk}</span></h1>
       <div className="tools">
         <Tooltip content={texts.availableHint} relationship="description">
-          <Switch className="availability" checked={available} onChange={(_, { checked }) => setAvailable(checked)} label={available ? texts.available : texts.away} aria-label={texts.available} />
+          <Switch className="availability" checked={available} onChange={(_, { checked }) => setAvailable(checked)} label={texts.available} />
         </Tooltip>
         <Tooltip content={sound} relationship="label">
           <ToggleButton appearance="subtle" checked={alerts.sound} onClick={() => alerts.setSound(!alerts.sound)} icon={<Icon name={alerts.sound ? 'sound' : 'soundOff'} />} />

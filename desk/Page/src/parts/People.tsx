@@ -51,10 +51,13 @@ export function People({ api, me }: { api: DeskApi; me: Me }) {
               </td>
               <td data-label={texts.columnLast}>{person.lastSignInAt ? dayAndTime(person.lastSignInAt, language) : texts.never}</td>
               <td data-label={texts.columnAccess}>
-                <Switch
-                  aria-label={fill(texts.accessOf, { name: person.displayName })} label={person.disabled ? texts.disabled : texts.enabled} checked={!person.disabled}
-                  onChange={(_, { checked }) => (checked ? void change(person, { disabled: false }) : setDisabling(person))}
-                />
+                <span className="access">
+                  <Switch
+                    aria-label={fill(texts.accessOf, { name: person.displayName })} checked={!person.disabled}
+                    onChange={(_, { checked }) => (checked ? void change(person, { disabled: false }) : setDisabling(person))}
+                  />
+                  {person.disabled ? texts.disabled : texts.enabled}
+                </span>
               </td>
             </tr>
           ))}

@@ -51,7 +51,7 @@ export function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut 
         <span className="unseen">{fill(texts.menu, { name: '' })}</span><span className="person-name">{me.displayName} <span className="quiet">{texts[`role.${me.role}`]}</span></span>
       </Button>
       <div id="person-menu" className="person-menu" hidden={!open}>
-        {me.role === 'administrator' && <Button appearance="subtle" onClick={choose(onPeople ? goCases : goPeople)}>{onPeople ? texts.backToCases : texts.people}</Button>}
+        {me.role === 'administrator' && <Button className="narrow-only" appearance="subtle" onClick={choose(onPeople ? goCases : goPeople)}>{onPeople ? texts.backToCases : texts.people}</Button>}
         <Button appearance="subtle" onClick={choose(openHelp)}>{texts.help} <kbd>?</kbd></Button>
         <Field label={texts.language}><LanguageChoice /></Field>
         <Field label={texts.theme}><ThemeChoice /></Field>
