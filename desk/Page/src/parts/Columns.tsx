@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskApi } from '../api.ts';
 import type { CaseList } from '../contract.ts';
 import type { useCase } from '../hooks/useCase.ts';
@@ -34,11 +34,17 @@ export function Columns({ api, drafts, list, reference, current, open, leave, ty
   const panel = tabs.includes(chosen) ? chosen : tabs[0];
   const { view, gone } = current;
 
+  const moved = useRef(false);
   useEffect(() => {
-    setChosen(reference ? 'conversation' : 'inbox');
-    // The row that was pressed is out of sight now: the focus goes where the eye goes.
-    if (columns === 1 && reference) requestAnimationFrame(() => document.getElementById('title-conversation')?.focus());
+    const next = reference ? 'conversation' : 'inbox';
+    moved.current = columns === 1 && chosen !== next;
+    setChosen(next);
   }, [reference]);
+  // What was pressed is out of sight now: the focus goes where the eye goes.
+  useEffect(() => {
+    if (moved.current) document.getElementById(`title-${panel}`)?.focus();
+    moved.current = false;
+  }, [panel]);
   useEffect(() => {
     if (wish) setChosen('conversation');
   }, [wish]);
