@@ -31,7 +31,7 @@ const firstWords: Plugin = {
 const ownFolder: Plugin = {
   name: 'own-folder',
   apply: 'build',
-  generateBundle: () => rmSync(here('../wwwroot/chat'), { recursive: true, force: true }),
+  buildStart: () => rmSync(here('../wwwroot/chat'), { recursive: true, force: true }),
 };
 
 /** Writes .br and .gz beside each text file: Web Chat is 3.9 MB plain, and squeezing it on every request would cost more than sending it. */
