@@ -68,7 +68,8 @@ public sealed class PageFileTests : IDisposable
         Assert.Equal("the chat", await chat.Content.ReadAsStringAsync());
     }
 
-    private BotApp App() => new(settings: ("webroot", _root.FullName));
+    // In development the host also serves the pages that this machine has built, wherever the web root is.
+    private BotApp App() => new(settings: [("webroot", _root.FullName), ("environment", "Production")]);
 
     private static HttpClient Client(BotApp app) => app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
