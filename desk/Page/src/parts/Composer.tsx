@@ -2,8 +2,10 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
 import type { View } from '../contract.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { attemptOf, type Draft, type Drafts, type Mode } from '../logic/drafts.ts';
+import { newId } from '../logic/newId.ts';
 import { count, fill, type Texts } from '../logic/words.ts';
 import { ModeTabs } from './ModeTabs.tsx';
 import { Problem, problemOf } from './Problem.tsx';
@@ -41,6 +43,7 @@ export function Composer({ api, drafts, view, wish, show, refused }: Props) {
   const over = text.trim().length - most;
   const allowed = mode === 'reply' ? may.reply : may.note;
 
+  const latest = useLatest(draft);
   const keep = (next: Draft) => {
     setDraft(next);
     drafts.write(reference, next);
@@ -64,14 +67,14 @@ export function Composer({ api, drafts, view, wish, show, refused }: Props) {
 
   const send = async () => {
     if (busy || !allowed || !text.trim() || over > 0) return;
-    const tried = attemptOf(draft, () => crypto.randomUUID());
+    const tried = attemptOf(draft, newId);
     keep({ ...draft, tried });
     setBusy(true);
     setProblem(undefined);
     try {
       show(await (mode === 'reply' ? api.send : api.note)(reference, tried.id, tried.text));
-      // What was typed in the other mode stays.
-      const { tried: _, ...rest } = draft;
+      // What was typed in the other mode meanwhile stays.
+      const { tried: _, ...rest } = latest.current;
       keep({ ...rest, [mode]: '' });
       setSaved(mode === 'note');
     } catch (reason) {

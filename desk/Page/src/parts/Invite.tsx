@@ -30,7 +30,15 @@ export function Invite({ api, open, close }: { api: DeskApi; open: boolean; clos
     setProblem(undefined);
     api.invite(role).then(setInvitation, reason => setProblem(problemOf(reason, texts)));
   };
-  const copy = () => navigator.clipboard.writeText(link ?? '').then(() => setCopied(true), () => document.querySelector<HTMLInputElement>('#invite-link')?.select());
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link ?? '');
+      setCopied(true);
+    } catch {
+      // No clipboard over plain http, or not allowed: the link is marked, ready for Ctrl+C.
+      document.querySelector<HTMLInputElement>('#invite-link')?.select();
+    }
+  };
 
   const actions = invitation
     ? <><Button onClick={leave}>{texts.done}</Button><Button appearance="primary" onClick={() => void copy()}><span role="status">{copied ? texts.copied : texts.copy}</span></Button></>

@@ -8,6 +8,8 @@ import { LineText } from './LineText.tsx';
 
 interface Props {
   line: Line;
+  /** What the customer speaks, so that a screen reader pronounces it right. */
+  spokenLanguage: string;
   revealed: string | undefined;
   mayReveal: boolean;
   reveal(): void;
@@ -17,13 +19,13 @@ interface Props {
 const speakerOf = ({ speaker, name }: Line, texts: Texts) => fill(texts[`speaker.${speaker}`], { name: name ?? texts.somebody });
 const kindOf = (contentType: string) => (contentType.split('/')[1] ?? contentType).replace(/[;+].*/, '').toUpperCase();
 
-export function LineItem({ line, revealed, mayReveal, reveal, fileAddress }: Props) {
+export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fileAddress }: Props) {
   const { texts, language } = useLook();
   return (
     <li className={`line ${line.speaker} ${line.delivery}`}>
       <p className="by"><strong>{speakerOf(line, texts)}</strong> <time dateTime={line.at}>{timeOfDay(line.at, language)}</time></p>
       <div className="bubble">
-        {revealed === undefined ? <LineText text={line.text} /> : <p className="words">{revealed}</p>}
+        {revealed === undefined ? <LineText text={line.text} lang={spokenLanguage} /> : <p className="words" lang={spokenLanguage}>{revealed}</p>}
         {line.files.map((file, at) => (
           <p key={file.id}><Link href={fileAddress(file.id)} target="_blank" rel="noopener noreferrer">{fill(texts.file, { number: at + 1, type: kindOf(file.contentType) })}</Link></p>
         ))}

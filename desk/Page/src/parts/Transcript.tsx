@@ -61,7 +61,7 @@ export function Transcript({ api, view, typing, failed }: Props) {
             const before = lines[at - 1];
             const day = before && sameDay(before.at, line.at) ? [] : [<li key={`day ${line.id}`} className="day"><span>{dayInWords(line.at, now, language, texts)}</span></li>];
             return [...day, (
-              <LineItem key={line.id} line={line} revealed={revealed[line.id]} mayReveal={view.may.reveal} reveal={() => setAsking(line)} fileAddress={id => api.fileAddress(reference, id)} />
+              <LineItem key={line.id} line={line} spokenLanguage={view.language} revealed={revealed[line.id]} mayReveal={view.may.reveal} reveal={() => setAsking(line)} fileAddress={id => api.fileAddress(reference, id)} />
             )];
           })}
         </ol>
