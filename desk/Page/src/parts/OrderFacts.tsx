@@ -6,6 +6,8 @@ import { dayAndTime, plainDate } from '../logic/when.ts';
 import { fill } from '../logic/words.ts';
 
 const minute = 60_000;
+/** A link comes from the shop or the carrier: it must lead to a page and do nothing else. */
+const web = /^https?:\/\//i;
 
 export function OrderFacts({ order, now }: { order: Order; now: number }) {
   const { texts, language } = useLook();
@@ -33,7 +35,7 @@ function Parcel({ shipment }: { shipment: Shipment }) {
   const newest = steps.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
     <div className="parcel">
-      <p><strong>{carrier}</strong> {trackingLink
+      <p><strong>{carrier}</strong> {trackingLink && web.test(trackingLink)
         ? <Link href={trackingLink} target="_blank" rel="noopener noreferrer">{fill(texts.tracking, { number })}</Link>
         : fill(texts.trackingPlain, { number })}</p>
       {newest.length === 0 ? <p className="quiet">{texts.noSteps}</p> : (
