@@ -97,7 +97,7 @@ function JoinForm({ join, failed, problem, clear }: FormProps) {
         <Input type="password" value={again} onChange={(_, { value }) => setAgain(value)} autoComplete="new-password" />
       </Field>
       <Problem text={problem} />
-      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy || !name.trim() || !displayName.trim() || !password}>{texts.join}</Button>
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>{texts.join}</Button>
     </form>
   );
 }

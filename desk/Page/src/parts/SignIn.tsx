@@ -53,10 +53,11 @@ export function SignIn({ api, needsFirst, expired, signedIn }: Props) {
           <Input value={name} onChange={(_, { value }) => setName(value)} autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus />
         </Field>
         <Field label={texts.password} required>
+          {/* The button is never greyed out: a browser that fills the form in says so only once somebody has touched the page. */}
           <Input ref={again} type="password" value={password} onChange={(_, { value }) => setPassword(value)} autoComplete="current-password" />
         </Field>
         <Problem text={problem} />
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy || !name.trim() || !password}>{texts.signIn}</Button>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>{texts.signIn}</Button>
       </form>
     </section>
   );
