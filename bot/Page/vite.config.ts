@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -27,6 +27,13 @@ const firstWords: Plugin = {
   },
 };
 
+/** Vite would empty all of wwwroot, and the desk's page lies there too: this page clears away its own folder only. */
+const ownFolder: Plugin = {
+  name: 'own-folder',
+  apply: 'build',
+  buildStart: () => rmSync(here('../wwwroot/chat'), { recursive: true, force: true }),
+};
+
 /** Writes .br and .gz beside each text file: Web Chat is 3.9 MB plain, and squeezing it on every request would cost more than sending it. */
 const squeezed: Plugin = {
   name: 'squeezed',
@@ -45,11 +52,11 @@ const squeezed: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [unchangedWebChat, firstWords, squeezed],
+  plugins: [ownFolder, unchangedWebChat, firstWords, squeezed],
   define: { __WEB_CHAT__: JSON.stringify(`/${webChat}`) },
   build: {
     outDir: '../wwwroot',
-    emptyOutDir: true,
+    emptyOutDir: false,
     assetsDir: 'chat/assets',
     // The host's Content-Security-Policy allows no data: scripts or styles.
     assetsInlineLimit: 0,

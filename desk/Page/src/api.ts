@@ -1,0 +1,85 @@
+import type { CaseList, Invitation, Person, RevealReason, Role, Session, View } from './contract.ts';
+
+/** The server said no, and why. */
+export class Refused extends Error {
+  constructor(readonly status: number, readonly code: string, readonly agent?: string) {
+    super(`The server answered ${status} ${code}.`);
+  }
+}
+
+interface ErrorBody {
+  error?: { code?: string; agent?: string };
+  agent?: string;
+}
+
+/** All that the page asks of the server. */
+export class DeskApi {
+  private antiforgery = '';
+
+  /** Told when the server no longer knows who is asking. */
+  onSignedOut = () => {};
+
+  async session(): Promise<Session> {
+    const session = await this.ask<Session>('GET', 'session');
+    this.antiforgery = session.antiforgery;
+    return session;
+  }
+
+  /** The token changes with the person, so it is fetched anew after each of these. */
+  async signIn(name: string, password: string) {
+    await this.ask('POST', 'session', { name, password });
+    return this.session();
+  }
+
+  async join(token: string, name: string, displayName: string, password: string) {
+    await this.ask('POST', 'join', { token, name, displayName, password });
+    return this.session();
+  }
+
+  async signOut() {
+    await this.ask('DELETE', 'session');
+    return this.session();
+  }
+
+  checkJoin = (token: string) => this.ask<{ role: Role; expiresAt: string }>('POST', 'join/check', { token });
+
+  setPresence = (available: boolean) => this.ask<void>('POST', 'presence', { available });
+
+  people = async () => (await this.ask<{ people: Person[] }>('GET', 'people')).people;
+  invite = (role: Role) => this.ask<Invitation>('POST', 'people/invitations', { role });
+  changePerson = (id: string, change: { role?: Role; disabled?: boolean }) => this.ask<void>('PATCH', `people/${encodeURIComponent(id)}`, change);
+
+  cases = () => this.ask<CaseList>('GET', 'cases');
+  view = (reference: string) => this.ask<View>('GET', caseAt(reference));
+  accept = (reference: string) => this.ask<View>('POST', caseAt(reference, 'accept'));
+  send = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'messages'), { id, text });
+  note = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'notes'), { id, text });
+  giveBack = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'give-back'));
+  close = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'close'));
+  reveal = async (reference: string, lineId: string, reason: RevealReason) =>
+    (await this.ask<{ text: string }>('POST', caseAt(reference, 'reveal'), { lineId, reason })).text;
+  typing = (reference: string) => this.ask<void>('POST', caseAt(reference, 'typing'));
+
+  fileAddress = (reference: string, id: string) => `/desk/api/${caseAt(reference, 'files')}/${encodeURIComponent(id)}`;
+
+  private async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const headers: Record<string, string> = {};
+    if (method !== 'GET') headers['X-Desk-Antiforgery'] = this.antiforgery;
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    const response = await fetch(`/desk/api/${path}`, {
+      method, headers, body: body === undefined ? null : JSON.stringify(body), cache: 'no-store', signal: AbortSignal.timeout(15_000),
+    });
+    if (!response.ok) throw await this.refusal(response);
+    return response.status === 204 ? (undefined as T) : response.json();
+  }
+
+  private async refusal(response: Response) {
+    const body = (await response.json().catch(() => ({}))) as ErrorBody;
+    const code = body.error?.code ?? 'Unknown';
+    // WrongSignIn is a 401 too, and nobody is signed out by it.
+    if (response.status === 401 && code === 'SignedOut') this.onSignedOut();
+    return new Refused(response.status, code, body.error?.agent ?? body.agent);
+  }
+}
+
+const caseAt = (reference: string, what = '') => `cases/${encodeURIComponent(reference)}${what && `/${what}`}`;

@@ -1,0 +1,127 @@
+/** The desk's HTTP contract, as the server speaks it. Times are ISO 8601 UTC. */
+export type Role = 'agent' | 'supervisor' | 'administrator';
+
+export interface Me {
+  id: string;
+  name: string;
+  displayName: string;
+  role: Role;
+  available: boolean;
+}
+
+export interface Session {
+  company: string;
+  accent: string;
+  language: string;
+  antiforgery: string;
+  needsFirstAdministrator: boolean;
+  me: Me | null;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  displayName: string;
+  role: Role;
+  disabled: boolean;
+  lastSignInAt: string | null;
+}
+
+export interface Invitation {
+  token: string;
+  role: Role;
+  expiresAt: string;
+}
+
+export type Reason = 'asked' | 'unsure' | 'unsupported' | 'locked' | 'unavailable' | 'care';
+
+export interface Row {
+  reference: string;
+  kind: 'live' | 'message';
+  state: 'waiting' | 'accepted';
+  language: string;
+  reason: Reason;
+  openedAt: string;
+  lastAt: string;
+  agent: { id: string; displayName: string; present: boolean } | null;
+  isMine: boolean;
+  unanswered: number;
+}
+
+export interface CaseList {
+  cases: Row[];
+  availableAgents: number;
+}
+
+export interface May {
+  accept: boolean;
+  reply: boolean;
+  note: boolean;
+  giveBack: boolean;
+  close: boolean;
+  reveal: boolean;
+  takeOver: boolean;
+}
+
+export interface Step {
+  state: string;
+  at: string;
+  place: string | null;
+}
+
+export interface Shipment {
+  carrier: string;
+  trackingNumber: string;
+  trackingLink: string | null;
+  steps: Step[];
+}
+
+export interface Order {
+  number: string;
+  state: string;
+  placedAt: string;
+  updatedAt: string;
+  promisedFor: string | null;
+  deliveryTown: string;
+  shipments: Shipment[];
+}
+
+export interface Tried {
+  what: 'orderShown' | 'proofWrong' | 'notUnderstood' | 'unsupported' | 'shopUnavailable';
+  detail: string | null;
+  at: string;
+}
+
+export interface Line {
+  id: string;
+  at: string;
+  speaker: 'customer' | 'ai' | 'fixed' | 'person';
+  name: string | null;
+  text: string;
+  delivery: 'sent' | 'waiting' | 'failed' | 'dropped';
+  hidden: boolean;
+  files: { id: string; contentType: string }[];
+}
+
+export interface Note {
+  id: string;
+  at: string;
+  author: string;
+  text: string;
+}
+
+export interface View extends Row {
+  may: May;
+  request: string;
+  contactWay: string | null;
+  contactTime: string | null;
+  identity: { checkedBy: 'email' | 'postcode'; checkedAt: string } | null;
+  order: Order | null;
+  orderUnavailable: boolean;
+  tried: Tried[];
+  lines: Line[];
+  notes: Note[];
+}
+
+export const revealReasons = ['answer', 'identify', 'fraud', 'legal'] as const;
+export type RevealReason = (typeof revealReasons)[number];

@@ -1,0 +1,16 @@
+/** What the address shows after its #; a link's token never reaches the server's log that way. */
+export type Place = { at: 'join'; token: string } | { at: 'case'; reference: string } | { at: 'people' } | { at: 'inbox' };
+
+export function placeOf(hash: string): Place {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  const token = values.get('join');
+  if (token) return { at: 'join', token };
+  const reference = values.get('case');
+  if (reference) return { at: 'case', reference };
+  return values.has('people') ? { at: 'people' } : { at: 'inbox' };
+}
+
+export const hashOf = (place: Place) =>
+  place.at === 'case' ? `#case=${encodeURIComponent(place.reference)}` : place.at === 'people' ? '#people' : place.at === 'join' ? `#join=${encodeURIComponent(place.token)}` : '#';
+
+export const joinLink = (origin: string, token: string) => `${origin}/desk/${hashOf({ at: 'join', token })}`;

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import './style/page.css';
+import './style/inbox.css';
+import './style/conversation.css';
+import './style/facts.css';
+
+createRoot(document.getElementById('desk')!).render(<App />);

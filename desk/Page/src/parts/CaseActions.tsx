@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { View } from '../contract.ts';
+import { useLook } from '../hooks/useLook.tsx';
+import { fill } from '../logic/words.ts';
+import { Confirm } from './Confirm.tsx';
+
+export type Ending = 'giveBack' | 'close';
+
+interface Props {
+  view: View;
+  busy: boolean;
+  hasDraft(): boolean;
+  accept(): void;
+  end(ending: Ending): void;
+}
+
+/** What this person may do with the case. What ends it is confirmed with what the customer will be told. */
+export function CaseActions({ view, busy, hasDraft, accept, end }: Props) {
+  const { texts } = useLook();
+  const [ending, setEnding] = useState<Ending>();
+  const { may, agent, kind } = view;
+  const told = ending === 'giveBack' ? texts.giveBackTold : kind === 'message' ? texts.closeMessageTold : texts.closeTold;
+  return (
+    <div className="actions">
+      {may.accept && <Button id="accept-case" appearance="primary" disabledFocusable={busy} onClick={accept}>{texts.accept}</Button>}
+      {may.takeOver && <Button appearance={may.accept ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={accept}>{fill(texts.takeOver, { name: agent?.displayName ?? texts.somebody })}</Button>}
+      {may.giveBack && <Button disabledFocusable={busy} onClick={() => setEnding('giveBack')}>{texts.giveBack}</Button>}
+      {may.close && <Button disabledFocusable={busy} onClick={() => setEnding('close')}>{texts.close}</Button>}
+      <Confirm
+        open={ending !== undefined} title={ending === 'giveBack' ? texts.giveBackTitle : texts.closeTitle} text={told} more={ending && hasDraft() ? texts.draftLost : undefined}
+        go={ending === 'giveBack' ? texts.giveBack : texts.close} close={() => setEnding(undefined)} confirmed={() => ending && end(ending)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { Line } from '../contract.ts';
+import { useLook } from '../hooks/useLook.tsx';
+import { timeOfDay } from '../logic/when.ts';
+import { fill, type Texts } from '../logic/words.ts';
+import { Icon } from './Icon.tsx';
+import { LineText } from './LineText.tsx';
+
+interface Props {
+  line: Line;
+  /** What the customer speaks, so that a screen reader pronounces it right. */
+  spokenLanguage: string;
+  revealed: string | undefined;
+  mayReveal: boolean;
+  reveal(): void;
+  fileAddress(id: string): string;
+}
+
+const speakerOf = ({ speaker, name }: Line, texts: Texts) => fill(texts[`speaker.${speaker}`], { name: name ?? texts.somebody });
+const kindOf = (contentType: string) => (contentType.split('/')[1] ?? contentType).replace(/[;+].*/, '').toUpperCase();
+
+export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fileAddress }: Props) {
+  const { texts, language } = useLook();
+  return (
+    <li className={`line ${line.speaker} ${line.delivery}`}>
+      <p className="by"><strong>{speakerOf(line, texts)}</strong> <time dateTime={line.at}>{timeOfDay(line.at, language)}</time></p>
+      <div className="bubble">
+        {revealed === undefined ? <LineText text={line.text} lang={spokenLanguage} /> : <p className="words" lang={spokenLanguage}>{revealed}</p>}
+        {line.files.map((file, at) => (
+          <p key={file.id}><Link href={fileAddress(file.id)} target="_blank" rel="noopener noreferrer">{fill(texts.file, { number: at + 1, type: kindOf(file.contentType) })}</Link></p>
+        ))}
+      </div>
+      {line.delivery !== 'sent' && <p className="delivery">{texts[`delivery.${line.delivery}`]}</p>}
+      {revealed !== undefined && <p className="delivery quiet">{texts.shown}</p>}
+      {line.hidden && revealed === undefined && mayReveal && (
+        <Button size="small" appearance="subtle" icon={<Icon name="eye" />} onClick={reveal}>{texts.show}</Button>
+      )}
+    </li>
+  );
+}
