@@ -2,6 +2,7 @@ using System.Globalization;
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Hub;
@@ -15,7 +16,7 @@ namespace EthicalBot.Bot.Turn;
 /// The one way out: every activity passes here, whoever made it. The disclosure comes first, each speaker is labelled,
 /// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it.
 /// </summary>
-internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, Redactor redactor, Say say, IEnumerable<IChannelDelivery> channels)
+internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, Redactor redactor, Say say, CompanyOptions company, IEnumerable<IChannelDelivery> channels)
     : IOutboundGate
 {
     /// <inheritdoc/>
@@ -58,11 +59,10 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         label.Apply(activity, facts.Language);
         var speaker = Speaker.KindOf(activity);
         facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity)));
-        // The first message and news of the floor name the company's own people, and nothing of a customer.
-        var words = SpokenWords.Of(activity);
-        var isOurs = disclosure.Is(activity) || Speaker.IsFloorNews(activity);
-        facts.Changes.Add(new TranscriptLine(
-            facts.At, id, speaker, speaker == Speaker.Person ? Speaker.NameOf(activity) : null, isOurs ? ProductText.FixedText(words) : redactor.Redact(words), Intent: null, Confidence: null));
+        // A customer's name is private; that of who speaks for the company is not.
+        var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
+        string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];
+        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames), Intent: null, Confidence: null));
         return id;
     }
 

@@ -57,8 +57,8 @@ internal sealed class CaseActs(
             if (act.Conversation.Floor.Holder == FloorHolder.Person)
             {
                 var news = outcome == CaseOutcome.GivenBack
-                    ? News("Person.GivenBack", act, ("company", company.Name))
-                    : News("Person.Closed", act, ("reference", reference));
+                    ? News("Person.GivenBack", FloorHolder.Bot, act, ("company", company.Name))
+                    : News("Person.Closed", FloorHolder.Bot, act, ("reference", reference));
                 await act.SendAsync(gate, news, cancellationToken);
                 act.FloorTo = FloorHolder.Bot;
             }
@@ -76,12 +76,12 @@ internal sealed class CaseActs(
         if (!takesFloor)
             return;
         await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName), cancellationToken);
-        await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", act, ("company", company.Name)), cancellationToken);
+        await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", FloorHolder.Person, act, ("company", company.Name)), cancellationToken);
         act.FloorTo = FloorHolder.Person;
     }
 
-    private Activity News(string key, CaseAct act, (string Name, object Value) value) =>
-        say.Text(key, act.Conversation.Language, ("agent", act.Agent.DisplayName), value).MarkFloorNews();
+    private Activity News(string key, FloorHolder holder, CaseAct act, (string Name, object Value) value) =>
+        say.Text(key, act.Conversation.Language, ("agent", act.Agent.DisplayName), value).MarkFloorNews(holder, holder == FloorHolder.Person ? act.Agent.DisplayName : null);
 
     private async Task<CaseActOutcome> ActAsync(
         string reference, SignedInAgent agent, string id, bool needsRight, Func<CaseAct, Task<CaseAct?>> make, CancellationToken cancellationToken)

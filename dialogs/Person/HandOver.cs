@@ -20,7 +20,7 @@ public sealed class HandOver(Say say, Wording wording, ICases cases, NewCase new
         var (reference, opened) = await CaseAsync(turn, reason, cancellationToken);
         var handover = wording.Get("Person.HandOver", facts.Language, ("reference", reference));
         var told = say.TextWithAnswers($"Person.Live.{reason}", facts.Language, Answers, ("handover", handover));
-        await turn.SendActivityAsync(told.MarkFloorNews(), cancellationToken);
+        await turn.SendActivityAsync(told.MarkFloorNews(FloorHolder.Queue), cancellationToken);
         if (opened is not null)
         {
             var lines = await cases.LinesAsync(facts.Conversation.Key, cancellationToken);

@@ -40,7 +40,7 @@ public sealed class InTheQueue(Say say, ICases cases, Reachability reachability)
         facts.Changes.Add(new AuditChange(new(facts.At, "customer", "case.withdraw", facts.Conversation.Subject, waiting.Reference, new Dictionary<string, string>())));
         await turn.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "completed", "withdrawn"), cancellationToken);
         await turn.SendActivityAsync(
-            say.TextWithAnswers("Person.Withdrawn", facts.Language, Answers, ("reference", waiting.Reference)).MarkFloorNews(), cancellationToken);
+            say.TextWithAnswers("Person.Withdrawn", facts.Language, Answers, ("reference", waiting.Reference)).MarkFloorNews(FloorHolder.Bot), cancellationToken);
     }
 
     /// <summary>Does what the desk's news asks for; news that time has overtaken asks for nothing.</summary>
@@ -54,7 +54,7 @@ public sealed class InTheQueue(Say say, ICases cases, Reachability reachability)
             case (DeskEvent.LeftAlone, CaseState.Accepted) when await reachability.NowAsync(cancellationToken) == PersonReach.Free:
                 facts.FloorTo = FloorHolder.Queue;
                 facts.Changes.Add(new CaseQueued(reference, CaseKind.Live, facts.At));
-                await dialog.Context.SendActivityAsync(say.TextWithAnswers("Person.LeftAlone", facts.Language, Stay, ("reference", reference)).MarkFloorNews(), cancellationToken);
+                await dialog.Context.SendActivityAsync(say.TextWithAnswers("Person.LeftAlone", facts.Language, Stay, ("reference", reference)).MarkFloorNews(FloorHolder.Queue), cancellationToken);
                 break;
             case (DeskEvent.LeftAlone, CaseState.Accepted) or (DeskEvent.Unanswered, CaseState.Waiting):
                 facts.FloorTo = FloorHolder.Bot;

@@ -1,3 +1,4 @@
+using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
@@ -79,7 +80,7 @@ public sealed class PersonDialog : ComponentDialog
             return await step.NextAsync(string.Join(", ", Redactor.Pick(message, DataClass.Email, DataClass.Phone)), cancellationToken);
 
         var question = step.Values.TryGetValue(Reference, out var reference)
-            ? _say.Text("Person.Unanswered", language, ("reference", reference))
+            ? _say.Text("Person.Unanswered", language, ("reference", reference)).MarkFloorNews(FloorHolder.Bot)
             : step.Options is PersonRequestOptions { Message: not null }
                 ? _say.Text("Person.AskContactFirst", language, ("reach", await _reach.NowAsync(language, cancellationToken)))
                 : _say.Text("Person.AskContact", language);

@@ -1,3 +1,4 @@
+using EthicalBot.Conversation.Floor;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -29,15 +30,20 @@ public static class Speaker
         return activity;
     }
 
-    /// <summary>Says that the activity tells who holds the conversation from now on: it is told even when that has changed again meanwhile.</summary>
-    public static Activity MarkFloorNews(this Activity activity)
+    /// <summary>Says that the activity tells who holds the conversation from now on: it is told even when that has changed again meanwhile, and pages show it.</summary>
+    /// <param name="agent">The name that the customer reads, where a person holds it.</param>
+    public static Activity MarkFloorNews(this Activity activity, FloorHolder holder, string? agent = null)
     {
-        activity.ChannelData = new JObject { ["speaker"] = new JObject { ["kind"] = Fixed }, ["floor"] = true };
+        activity.ChannelData = new JObject
+        {
+            ["speaker"] = new JObject { ["kind"] = Fixed },
+            ["floor"] = new JObject { ["holder"] = holder.ToString().ToLowerInvariant(), ["name"] = agent },
+        };
         return activity;
     }
 
     /// <summary>Whether the activity tells who holds the conversation.</summary>
-    public static bool IsFloorNews(Activity activity) => (bool?)(activity.ChannelData as JObject)?["floor"] == true;
+    public static bool IsFloorNews(Activity activity) => (activity.ChannelData as JObject)?["floor"] is JObject;
 
     /// <summary>Who speaks; an activity that does not say so is taken to be written by AI.</summary>
     public static string KindOf(Activity activity) =>

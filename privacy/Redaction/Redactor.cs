@@ -34,14 +34,15 @@ public sealed class Redactor(KeyRing keys)
     ];
 
     /// <summary>Redacts; an expected class is what our own question asked for, so the answer goes even when no pattern knows it.</summary>
-    public RedactedText Redact(string raw, DataClass expected = DataClass.None)
+    /// <param name="ourNames">Names that are the company's own, its agents' and its assistant's, and stay.</param>
+    public RedactedText Redact(string raw, DataClass expected = DataClass.None, IReadOnlyCollection<string>? ourNames = null)
     {
         if (string.IsNullOrEmpty(raw)) return RedactedText.Empty;
         try
         {
             var readable = ReadableText.Of(raw);
             var reading = new Reading(readable.Text, expected);
-            return Write(raw, readable, Find(reading));
+            return Write(raw, readable, [.. Find(reading).Where(finding => !IsOurs(finding, readable.Text, ourNames))]);
         }
 #pragma warning disable CA1031 // Nothing may go out unread: whatever went wrong, the whole text is private. The exception may quote it, so it is dropped.
         catch (Exception)
@@ -61,6 +62,9 @@ public sealed class Redactor(KeyRing keys)
 
     internal static IReadOnlyList<Finding> Find(Reading reading) =>
         ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, s_finders.SelectMany(finder => finder.Find(reading))));
+
+    private static bool IsOurs(Finding finding, string text, IReadOnlyCollection<string>? ourNames) =>
+        finding.Class == DataClass.Name && ourNames?.Contains(text[finding.Start..finding.End], StringComparer.OrdinalIgnoreCase) == true;
 
     private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
     {

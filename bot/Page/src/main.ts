@@ -29,8 +29,8 @@ let settings: Settings = {
   company: '', assistant: '', locale: language, colours: { accent: '#0b5cad', accentText: '#ffffff' }, trustUrl: '/trust', languages,
 };
 let chat: { line: SteadyLine; store: Store; draw(): void; end(): void } | undefined;
-/** The person of the team who spoke last, if it was a person and not the machine: the header must not call them an AI. */
-let personSpeaking: string | undefined;
+/** Who holds the conversation: the header must not call a person an AI, nor offer a person to who has one. */
+let floor: NonNullable<Activity['channelData']>['floor'] & {} = { holder: 'bot' };
 /** Pressed before the chat was there: said as soon as it is. */
 let personWanted = false;
 
@@ -107,13 +107,15 @@ function spokenLine(line: SteadyLine) {
 function heard({ type, from, channelData }: Activity) {
   if (type !== 'message' || from.role === 'user' || !channelData?.speaker) return;
   const { kind, name } = channelData.speaker;
-  personSpeaking = kind === 'person' ? (name ?? from.name ?? '') : undefined;
+  if (kind === 'person') floor = { holder: 'person', name: name ?? from.name ?? '' };
+  else floor = channelData.floor ?? floor;
   drawDisclosure();
 }
 
 function drawDisclosure() {
   const texts = textsFor(language);
-  const text = personSpeaking === undefined ? texts.disclosure : fill(texts.disclosurePerson, { name: personSpeaking });
+  const text = { bot: texts.disclosure, queue: texts.disclosureQueue, person: fill(texts.disclosurePerson, { name: floor.name ?? '' }) }[floor.holder];
+  element('person').hidden = floor.holder !== 'bot';
   if (element('disclosure').textContent !== text) element('disclosure').textContent = text;
 }
 
@@ -127,7 +129,7 @@ function refusedHere(activity: Activity): Observable<string> | undefined {
 async function openChat(session: Session) {
   const { createDirectLine, createStore, renderWebChat } = await webChat;
   chat?.end();
-  personSpeaking = undefined;
+  floor = { holder: 'bot' };
   drawDisclosure();
   const root = document.createElement('div');
   element('chat').replaceChildren(root);

@@ -12,6 +12,8 @@ export interface Activity {
     clientActivityID?: string;
     attachmentSizes?: number[];
     speaker?: { kind: 'fixed' | 'ai' | 'person'; name?: string };
+    /** Who holds the conversation from this message on. */
+    floor?: { holder: 'bot' | 'queue' | 'person'; name?: string };
     'webchat:fallback-text'?: string;
   };
 }

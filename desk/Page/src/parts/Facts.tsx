@@ -5,6 +5,7 @@ import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';
 import { OrderFacts } from './OrderFacts.tsx';
 import { identityInWords, triedInWords } from './Summary.tsx';
+import { Words } from './LineText.tsx';
 
 function Fact({ title, children }: { title: string; children: ReactNode }) {
   return <section className="fact"><h3>{title}</h3>{children}</section>;
@@ -19,7 +20,7 @@ export function Facts({ view }: { view: View }) {
   return (
     <div className="facts" tabIndex={0} role="group" aria-labelledby="title-facts">
       <Fact title={texts.identity}><p>{identityInWords(view, now, texts, language)}</p></Fact>
-      <Fact title={texts.request}><p>{view.request || texts.noRequest}</p></Fact>
+      <Fact title={texts.request}><p lang={view.language}><Words text={view.request || texts.noRequest} /></p></Fact>
       {(view.kind === 'message' || view.contactWay) && (
         <Fact title={texts.reach}>
           {view.contactWay ? <p className="contact">{view.contactWay}</p> : <p className="quiet">{texts.reachHidden}</p>}

@@ -5,6 +5,7 @@ import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';
 import { fill, type Texts } from '../logic/words.ts';
 import { languageName, standing } from './InboxRow.tsx';
+import { Words } from './LineText.tsx';
 
 export const triedInWords = ({ what, detail }: Tried, texts: Texts) =>
   what === 'orderShown' && detail ? fill(texts['tried.orderShownDetail'], { detail }) : texts[`tried.${what}`];
@@ -26,7 +27,7 @@ export function Summary({ view, children }: { view: View; children: ReactNode })
       {children}
       <dl>
         <div><dt>{texts.who}</dt><dd>{identityInWords(view, now, texts, language)}</dd></div>
-        <div className="asked"><dt>{texts.asked}</dt><dd>{view.request || texts.noRequest}</dd></div>
+        <div className="asked"><dt>{texts.asked}</dt><dd lang={view.language}><Words text={view.request || texts.noRequest} /></dd></div>
         <div><dt>{texts.tried}</dt><dd>{tried.length ? tried.join(' · ') : texts.triedNothing}</dd></div>
       </dl>
     </header>
