@@ -1,3 +1,4 @@
+using EthicalBot.Cards;
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Speech;
@@ -12,8 +13,9 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.Person;
 
 /// <summary>What is answered to a customer who waits for a person: hardly anything, for what they write is for that person.</summary>
-public sealed class InTheQueue(Say say, ICases cases, Reachability reachability)
+public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachability reachability)
 {
+    private const int LongestQuestion = 80;
     private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
     private static readonly string[] Stay = ["Person.AnswerStay"];
 
@@ -25,9 +27,14 @@ public sealed class InTheQueue(Say say, ICases cases, Reachability reachability)
             return;
         if (facts.Understood is { Signals.Crisis: true })
             await turn.SendActivityAsync(say.Text("Person.CareWhileWaiting", facts.Language), cancellationToken);
-        else if (facts.Understood is { AsksForPerson: true })
+        else if (facts.Understood is { AsksForPerson: true } || AsksWhoIsThere(turn.Activity.Text ?? "", facts.Language))
             await turn.SendActivityAsync(say.TextWithAnswers("Person.StillWaiting", facts.Language, Stay, ("reference", waiting.Reference)), cancellationToken);
     }
+
+    // "Nobody there?" is no request for a person, and what somebody writes who waits for one.
+    private bool AsksWhoIsThere(string text, string language) =>
+        text.Length <= LongestQuestion
+        && wording.Get("Person.WhoIsThereWords", language).Split('|').Any(words => text.Replace('’', '\'').Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The customer goes on with the assistant after all.</summary>
     public async Task WithdrawAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ namespace EthicalBot.Tests.App;
 public sealed class ChoiceTests
 {
     [Theory]
-    [InlineData("en", "with the assistant, or with a person", "Last time you chose a person")]
-    [InlineData("fr", "avec l’assistant, ou avec une personne", "vous aviez choisi une personne")]
+    [InlineData("en", "continue with the assistant, or contact our team", "Last time you chose a person")]
+    [InlineData("fr", "continuer avec l’assistant, ou vous adresser à notre équipe", "vous aviez choisi une personne")]
     public async Task Who_chose_a_person_is_not_asked_again_and_what_they_write_goes_to_one(string language, string question, string remembered)
     {
         await using var app = new BotApp();
@@ -31,9 +31,9 @@ public sealed class ChoiceTests
         await using var app = new BotApp();
         var customer = app.Customer();
         await customer.OpenAsync();
-        await customer.SayAsync("Go on with the assistant");
+        await customer.SayAsync("Continue with the assistant");
 
-        Assert.DoesNotContain("with the assistant, or with a person", await ComeBackAsync(customer), StringComparison.Ordinal);
+        Assert.DoesNotContain("continue with the assistant, or contact our team", await ComeBackAsync(customer), StringComparison.Ordinal);
         Assert.Contains("order number", CustomerDriver.TextOf((await customer.SayAsync("where is my order?"))[^1]), StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class ChoiceTests
         await customer.SayAsync("where is my order?");
         await customer.SayAsync("agent");
 
-        Assert.Contains("with the assistant, or with a person", await ComeBackAsync(customer), StringComparison.Ordinal);
+        Assert.Contains("continue with the assistant, or contact our team", await ComeBackAsync(customer), StringComparison.Ordinal);
     }
 
     private static async Task<string> ComeBackAsync(CustomerDriver customer)

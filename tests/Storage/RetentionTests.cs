@@ -95,7 +95,7 @@ public sealed class RetentionTests
     public async Task A_choice_outlives_the_conversation_by_thirty_days_and_goes()
     {
         await using var app = new BotApp();
-        await (await OpenAsync(app)).SayAsync("Go on with the assistant");
+        await (await OpenAsync(app)).SayAsync("Continue with the assistant");
 
         await LaterAsync(app, TimeSpan.FromHours(25));
         await LaterAsync(app, TimeSpan.FromDays(28));

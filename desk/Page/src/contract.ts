@@ -33,7 +33,7 @@ export interface Invitation {
   expiresAt: string;
 }
 
-export type Reason = 'asked' | 'unsure' | 'unsupported' | 'locked' | 'unavailable' | 'care';
+export type Reason = 'asked' | 'unsure' | 'unsupported' | 'locked' | 'unavailable' | 'care' | 'erased';
 
 export interface Row {
   reference: string;
@@ -42,6 +42,8 @@ export interface Row {
   language: string;
   reason: Reason;
   openedAt: string;
+  /** Since when somebody has waited for a person: a case may wait a second time. */
+  waitingSince: string;
   lastAt: string;
   agent: { id: string; displayName: string; present: boolean } | null;
   isMine: boolean;

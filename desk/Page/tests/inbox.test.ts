@@ -4,14 +4,14 @@ import type { Row } from '../src/contract.ts';
 import { grouped, neighbour, news } from '../src/logic/inbox.ts';
 
 const row = (reference: string, more: Partial<Row> = {}): Row => ({
-  reference, kind: 'live', state: 'waiting', language: 'fr', reason: 'asked', openedAt: '2026-11-20T10:00:00Z', lastAt: '2026-11-20T10:00:00Z',
+  reference, kind: 'live', state: 'waiting', language: 'fr', reason: 'asked', openedAt: '2026-11-20T09:00:00Z', waitingSince: '2026-11-20T10:00:00Z', lastAt: '2026-11-20T10:00:00Z',
   agent: null, isMine: false, unanswered: 0, ...more,
 });
 const other = { state: 'accepted', agent: { id: '2', displayName: 'Paul', present: true } } as const;
 const mine = { state: 'accepted', isMine: true, agent: { id: '1', displayName: 'Marie', present: true } } as const;
 
 const inbox = [
-  row('OTHER', other), row('MESSAGE', { kind: 'message' }), row('LATE', { openedAt: '2026-11-20T10:05:00Z' }), row('EARLY', { openedAt: '2026-11-20T09:55:00Z' }),
+  row('OTHER', other), row('MESSAGE', { kind: 'message' }), row('LATE', { waitingSince: '2026-11-20T10:05:00Z' }), row('EARLY', { waitingSince: '2026-11-20T09:55:00Z' }),
   row('MINE', mine), row('MY-MESSAGE', { ...mine, kind: 'message' }), row('THEIR-MESSAGE', { ...other, kind: 'message' }),
 ];
 

@@ -9,8 +9,8 @@ public sealed class HandoffTests
 {
     public static TheoryData<string, string, string, string, string, string> Languages() => new()
     {
-        { "en", "I want to talk to a person", "I am passing you to a person", "You are now talking to Marie, a person from Demo Shop", "You are talking to an AI again", "Marie has ended the conversation" },
-        { "fr", "je veux parler à une personne", "Je vous passe une personne", "Vous parlez maintenant à Marie, une personne de Demo Shop", "Vous parlez de nouveau à une IA", "Marie a terminé la conversation" },
+        { "en", "I want to talk to a person", "I am asking someone from our team to answer you here", "You are now talking to Marie, a person from Demo Shop", "You are talking to an AI again", "Marie has ended the conversation" },
+        { "fr", "je veux parler à une personne", "Je demande à une personne de notre équipe de vous répondre ici", "Vous parlez maintenant à Marie, une personne de Demo Shop", "Vous parlez de nouveau à une IA", "Marie a terminé la conversation" },
     };
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class HandoffTests
 
         await sam.DoAsync(reference, "accept");
 
-        Assert.Contains("Sam, a person from Demo Shop, now goes on with you", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
+        Assert.Contains("Sam, a person from Demo Shop, is taking over", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
         AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "still me" }), HttpStatusCode.Conflict, "TakenByOther");
     }
 
@@ -161,7 +161,7 @@ public sealed class HandoffTests
         Assert.Equal("customer", (await customer.ShownAsync())[^1].Split(':')[0]);
         Assert.Contains(reference, CustomerDriver.TextOf((await customer.SayAsync("agent?"))[^1]), StringComparison.Ordinal);
 
-        Assert.Contains("withdrawn", CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("Go on with the assistant"))), StringComparison.Ordinal);
+        Assert.Contains("withdrawn", CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("Continue with the assistant"))), StringComparison.Ordinal);
         Assert.Empty(await agent.CasesAsync());
         Assert.Contains("order number", CustomerDriver.TextOf((await customer.SayAsync("where is my parcel?"))[^1]), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class MessageTests
         var answer = CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("person")));
 
         Assert.Contains("Our team is not here at the moment", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("passing you", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("asking someone", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,14 +87,14 @@ public sealed class MessageTests
 
         app.Time.Advance(TimeSpan.FromSeconds(11));
 
-        await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("no person has been able to answer you here", StringComparison.Ordinal));
+        await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("our team cannot answer you here", StringComparison.Ordinal));
         Assert.Equal("message", (string?)Assert.Single(await agent.CasesAsync())["kind"]);
         await customer.SayAsync("06 12 34 56 78");
         Assert.Contains(reference, CustomerDriver.TextOf((await customer.SayAsync("Any time"))[^1]), StringComparison.Ordinal);
         var view = await agent.DoAsync(reference, "accept");
         Assert.Equal("06 12 34 56 78", (string?)view["contactWay"]);
         Assert.Contains("zebrafish", (string?)view["request"], StringComparison.Ordinal);
-        Assert.Single(await customer.ShownAsync(), line => line.Contains("no person has been able", StringComparison.Ordinal));
+        Assert.Single(await customer.ShownAsync(), line => line.Contains("our team cannot answer you here", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class MessageTests
         app.Time.Advance(TimeSpan.FromSeconds(31));
         var paul = await app.AtTheDeskAsync("paul");
 
-        await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("has lost the connection", StringComparison.Ordinal));
+        await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("is no longer connected", StringComparison.Ordinal));
         Assert.Equal(("live", "waiting"), Assert.Single(await paul.CasesAsync()) is var one ? ((string?)one["kind"], (string?)one["state"]) : default);
         await paul.DoAsync(reference, "accept");
         Assert.Contains("You are now talking to Paul", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class MessageTests
         await customer.SayAsync("hello");
         await customer.SayAsync("I want to talk to a person");
         await customer.SayAsync("The zebrafish is broken, I am marie.durand@example.org");
-        Assert.Contains("Your message is saved", CustomerDriver.TextOf((await customer.SayAsync("In the morning"))[^1]), StringComparison.Ordinal);
+        Assert.Contains("Your request is saved", CustomerDriver.TextOf((await customer.SayAsync("In the morning"))[^1]), StringComparison.Ordinal);
         return customer;
     }
 }

@@ -13,7 +13,7 @@ export function groupOf(row: Row): Group {
 export function grouped(rows: readonly Row[]): { group: Group; rows: Row[] }[] {
   return groups
     .map(group => ({ group, rows: rows.filter(row => groupOf(row) === group) }))
-    .map(({ group, rows: own }) => ({ group, rows: group === 'waiting' ? own.toSorted((a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt)) : own }))
+    .map(({ group, rows: own }) => ({ group, rows: group === 'waiting' ? own.toSorted((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince)) : own }))
     .filter(({ rows: own }) => own.length > 0);
 }
 

@@ -1,5 +1,8 @@
+/** English without a country would be American: the month before the day. */
+const formOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** Days and times as the agent's own clock has them. */
-export const timeOfDay = (at: string, language: string) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+export const timeOfDay = (at: string, language: string) => new Intl.DateTimeFormat(formOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 
 const dayOf = (at: Date) => `${at.getFullYear()}-${at.getMonth()}-${at.getDate()}`;
 export const sameDay = (one: string, other: string) => dayOf(new Date(one)) === dayOf(new Date(other));
@@ -11,11 +14,11 @@ export function dayInWords(at: string, now: number, language: string, words: { t
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
   if (dayOf(date) === dayOf(yesterday)) return words.yesterday;
   const sameYear = date.getFullYear() === today.getFullYear();
-  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(date);
+  return new Intl.DateTimeFormat(formOf(language), { weekday: 'long', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
 export const dayAndTime = (at: string, language: string) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  new Intl.DateTimeFormat(formOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 
 /** A time without its day where the day is today. */
 export const shortWhen = (at: string, now: number, language: string) =>
@@ -23,4 +26,4 @@ export const shortWhen = (at: string, now: number, language: string) =>
 
 /** A date without a time has no time zone: it is that day everywhere. */
 export const plainDate = (date: string, language: string) =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(formOf(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

@@ -20,7 +20,7 @@ export function CaseActions({ view, busy, hasDraft, accept, end }: Props) {
   const { texts } = useLook();
   const [ending, setEnding] = useState<Ending>();
   const { may, agent, kind } = view;
-  const told = ending === 'giveBack' ? texts.giveBackTold : kind === 'message' ? texts.closeMessageTold : texts.closeTold;
+  const told = ending === 'giveBack' ? texts.giveBackTold : kind === 'message' && !may.giveBack ? texts.closeMessageTold : texts.closeTold;
   return (
     <div className="actions">
       {may.accept && <Button id="accept-case" appearance="primary" disabledFocusable={busy} onClick={accept}>{texts.accept}</Button>}

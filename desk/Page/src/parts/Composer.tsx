@@ -22,8 +22,8 @@ interface Props {
 const most = 4000;
 const typingEvery = 3000;
 
-function whyNoReply({ kind, state, agent, isMine }: View, texts: Texts): string {
-  if (agent && !isMine) return fill(texts.cannotReplyOther, { name: agent.displayName });
+function whyNoReply({ kind, state, agent, isMine, may }: View, texts: Texts): string {
+  if (agent && !isMine && !may.takeOver) return fill(texts.cannotReplyOther, { name: agent.displayName });
   if (kind === 'message') return state === 'waiting' ? texts.cannotReplyUnseen : texts.cannotReplyMessage;
   return texts.cannotReplyWaiting;
 }

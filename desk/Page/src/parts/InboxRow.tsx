@@ -17,7 +17,7 @@ export const languageName = (code: string, texts: Texts) => (texts as Record<str
 
 /** Whose turn it is, in words. */
 export function standing(row: Row, now: number, texts: Texts, language: string): string {
-  const span = () => spanInWords(now - Date.parse(row.openedAt), language, texts.lessThanMinute, 'short');
+  const span = () => spanInWords(now - Date.parse(row.waitingSince), language, texts.lessThanMinute, 'short');
   if (row.isMine) return fill(texts.ago, { span: spanInWords(now - Date.parse(row.lastAt), language, texts.lessThanMinute, 'short') });
   if (row.agent) return fill(row.agent.present ? texts.with : texts.withAway, { name: row.agent.displayName });
   if (row.kind === 'message') return fill(texts.leftAt, { when: shortWhen(row.openedAt, now, language) });
@@ -26,7 +26,7 @@ export function standing(row: Row, now: number, texts: Texts, language: string):
 
 export function InboxRow({ row, group, now, current, open }: Props) {
   const { texts, language } = useLook();
-  const waited = group === 'waiting' ? pressing(now - Date.parse(row.openedAt)) : 'fresh';
+  const waited = group === 'waiting' ? pressing(now - Date.parse(row.waitingSince)) : 'fresh';
   return (
     <button type="button" className="row" data-reference={row.reference} aria-current={current ? 'true' : undefined} onClick={() => open(row.reference)}>
       <span className="row-top">

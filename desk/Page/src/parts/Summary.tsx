@@ -25,6 +25,7 @@ export function Summary({ view, children }: { view: View; children: ReactNode })
         <p className="quiet">{[texts[`kind.${view.kind}`], languageName(view.language, texts), texts[`reason.${view.reason}`], view.isMine ? texts.withMe : standing(view, now, texts, language)].join(' · ')}</p>
       </div>
       {children}
+      {view.reason === 'care' && <p className="care">{texts.careTold}</p>}
       <dl>
         <div><dt>{texts.who}</dt><dd>{identityInWords(view, now, texts, language)}</dd></div>
         <div className="asked"><dt>{texts.asked}</dt><dd lang={view.language}><Words text={view.request || texts.noRequest} /></dd></div>
