@@ -33,11 +33,12 @@ internal sealed partial class DeskNews(ConversationSignal signal, ICases cases, 
         try
         {
             var open = await cases.FindOfAsync(conversation, stoppingToken);
-            if (known.Remove(conversation, out var before) && before != open?.Reference)
+            if (known.TryGetValue(conversation, out var before) && before != open?.Reference && known.Remove(conversation))
                 await hub.Clients.All.SendAsync(Changed, before, stoppingToken);
             if (open is null)
                 return;
-            known[conversation] = open.Reference;
+            if (known.TryAdd(conversation, open.Reference))
+                Log.OnTheDesk(logger, open.Reference, open.Kind);
             await hub.Clients.All.SendAsync(Changed, open.Reference, stoppingToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -49,6 +50,9 @@ internal sealed partial class DeskNews(ConversationSignal signal, ICases cases, 
 
     private static partial class Log
     {
+        [LoggerMessage(2002, LogLevel.Information, "Case {Reference} is on the desk ({Kind}).")]
+        public static partial void OnTheDesk(ILogger logger, string reference, CaseKind kind);
+
         [LoggerMessage(2001, LogLevel.Error, "The desk's pages were not told of a change ({Fault}); they will find it by themselves.")]
         public static partial void NotTold(ILogger logger, string fault);
     }
