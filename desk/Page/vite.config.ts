@@ -1,21 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
-
-/** Writes .br and .gz beside each text file, so that the host squeezes nothing itself. */
-const squeezed: Plugin = {
-  name: 'squeezed',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
-      if (!/\.(js|css|svg)$/.test(name)) continue;
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      const brotli = brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: source.length } });
-      this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotli });
-      this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(source, { level: 9 }) });
-    }
-  },
-};
+import { defineConfig } from 'vite';
+import { squeezed } from '../../bot/Page/squeezed.ts';
 
 export default defineConfig({
   base: '/desk/',

@@ -25,6 +25,16 @@ public sealed partial class ContainerTests
         Assert.DoesNotContain(["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt", "bot/packages.lock.json"], IsIgnored);
     }
 
+    [Fact]
+    public void Every_page_is_built()
+    {
+        var pages = WebPage().Matches(File.ReadAllText(Path.Combine(RoomReferenceTests.Root(), "bot", "Page.targets"))).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(["bot/Page", "desk/Page"], pages);
+        Assert.All(pages, page => Assert.Contains($"COPY {page} {page}\n", s_containerfile, StringComparison.Ordinal));
+        Assert.Contains($"for page in {string.Join(' ', pages)};", s_containerfile, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("data/ethicalbot.db")]
     [InlineData("bot/data/master.key")]
@@ -36,8 +46,8 @@ public sealed partial class ContainerTests
     public void Stores_keys_and_secrets_never_reach_an_image(string path) => Assert.True(IsIgnored(path));
 
     [Theory]
-    [InlineData("COPY bot/Page ./", "COPY bot/Pages ./", "bot/Pages")]
-    [InlineData("COPY bot/Page ./", "COPY tests ./", "tests")]
+    [InlineData("COPY bot/Page bot/Page", "COPY bot/Pages bot/Page", "bot/Pages")]
+    [InlineData("COPY bot/Page bot/Page", "COPY tests bot/Page", "tests")]
     [InlineData("COPY --from=page ", "COPY --from=pages ", "pages")]
     public void A_copy_of_nothing_is_seen(string from, string to, string fault) => Assert.Contains(fault, CopyFaults(Templates.Changed(s_containerfile, from, to)));
 
@@ -91,6 +101,9 @@ public sealed partial class ContainerTests
         foreach (var next in file.Descendants("ProjectReference").Select(reference => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, ((string)reference.Attribute("Include")!).Replace('\\', '/')))).Concat(framework).SelectMany(Needed))
             yield return next;
     }
+
+    [GeneratedRegex("<WebPage [^>]*Place=\"([^\"]+)\"")]
+    private static partial Regex WebPage();
 
     [GeneratedRegex(@"^FROM \S+ AS (\w+)$", RegexOptions.Multiline)]
     private static partial Regex Stage();
