@@ -60,7 +60,7 @@ internal sealed class DeskLine : IAsyncDisposable
         while (true)
         {
             var (message, at) = await NextAsync();
-            if ((string?)message["arguments"]![0] == reference && await isIt())
+            if (at >= since && (string?)message["arguments"]![0] == reference && await isIt())
                 return Stopwatch.GetElapsedTime(since, at);
         }
     }

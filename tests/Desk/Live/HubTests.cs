@@ -104,7 +104,7 @@ public sealed class HubTests(ITestOutputHelper output)
         await using var theirs = await _door.LineAsync(app, chief);
         Assert.Equal(2, await chief.PresentAsync());
 
-        Assert.Equal(HttpStatusCode.OK, (await chief.PatchAsync($"/people/{marie.Id}", new { disabled = true })).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await chief.PatchAsync($"/people/{marie.Id}", new { disabled = true })).Status);
         // From that moment on nobody is promised to a customer in their name.
         Assert.Equal(1, await app.Services.GetRequiredService<IAgentPresence>().FreeAsync(CancellationToken.None));
         _presence.Forget();

@@ -6,7 +6,7 @@ using EthicalBot.Conversation.Turns;
 namespace EthicalBot.Tests.Storage.Floor;
 
 /// <summary>What the store should do, said a second time in memory; each step is done in both and compared.</summary>
-internal sealed class FloorModel(FloorConversation conversation)
+internal sealed class FloorModel(FloorConversation conversation, FloorState floor)
 {
     private static readonly TimeSpan LongerThanALease = TimeSpan.FromSeconds(31);
 
@@ -16,7 +16,7 @@ internal sealed class FloorModel(FloorConversation conversation)
     private readonly List<(ClaimedTurn Turn, long Token)> _claims = [];
     private readonly ConversationRow?[] _read = new ConversationRow?[2];
     private readonly Act?[] _last = new Act?[2];
-    private FloorState _floor = new(FloorHolder.Bot, 0);
+    private FloorState _floor = floor;
     private ClaimedTurn? _newest;
     private string? _holder;
     private int _count;
