@@ -88,7 +88,10 @@ internal sealed class CaseActs(
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await cases.FindAsync(reference, cancellationToken) is not { } open || await conversations.FindAsync(open.Conversation, cancellationToken) is not { } conversation)
+            // The case once more after its conversation: whoever takes it from here on moves the floor that was read, and the record sees it.
+            if (await cases.FindAsync(reference, cancellationToken) is not { } about
+                || await conversations.FindAsync(about.Conversation, cancellationToken) is not { } conversation
+                || await cases.FindAsync(reference, cancellationToken) is not { } open)
                 return new CaseActOutcome.NoSuchCase();
             if (needsRight && !await rights.MayTakeAsync(open, agent, cancellationToken))
                 return new CaseActOutcome.TakenByOther(open.Agent);

@@ -21,7 +21,11 @@ internal sealed class DeskHub(DeskConnections connections, IAgentPresence presen
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
         // Whoever has the desk open twice is still there.
-        if (connections.Remove(Context) is { } gone)
-            await presence.LeftAsync(gone, CancellationToken.None);
+        if (connections.Remove(Context) is not { } gone)
+            return;
+        await presence.LeftAsync(gone, CancellationToken.None);
+        // A page that is loaded anew may be back before the old one has left.
+        if (connections.Agents.Contains(gone))
+            await presence.SeenAsync([gone], CancellationToken.None);
     }
 }

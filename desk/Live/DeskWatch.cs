@@ -22,6 +22,9 @@ internal sealed partial class DeskWatch(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // While nobody watched, nobody could be seen: absence is counted from here, or a restart would take every conversation from its agent.
+        var watchingSince = time.GetUtcNow();
+        var away = TimeSpan.FromSeconds(options.AwaySeconds);
         using var timer = new PeriodicTimer(Tick, time);
         for (var tick = 0; await timer.WaitForNextTickAsync(stoppingToken); tick++)
         {
@@ -32,7 +35,7 @@ internal sealed partial class DeskWatch(
                 var now = time.GetUtcNow();
                 foreach (var waiting in await cases.UnansweredAsync(now - TimeSpan.FromSeconds(options.AnswerSeconds), stoppingToken))
                     await TellBotAsync(DeskEvent.Unanswered, waiting, stoppingToken);
-                foreach (var alone in await cases.LeftAloneAsync(now - TimeSpan.FromSeconds(options.AwaySeconds), stoppingToken))
+                foreach (var alone in now - away >= watchingSince ? await cases.LeftAloneAsync(now - away, stoppingToken) : [])
                     await TellBotAsync(DeskEvent.LeftAlone, alone, stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -45,14 +48,17 @@ internal sealed partial class DeskWatch(
 
     private async Task SeeWhoIsThereAsync(CancellationToken stoppingToken)
     {
+        var there = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in connections.All)
         {
             // A request asks for itself whether its session still counts; a socket stays open and has to be asked.
-            if (page.User is null || !await sessions.StillCountsAsync(page.User, stoppingToken))
-                page.Abort();
+            if (page.User is { } user && await sessions.StillCountsAsync(user, stoppingToken))
+                there.Add(user.Agent().Id);
+            else
+                page.Abort(); // It is among the open ones until it has closed, and its agent must not be noted as there for it.
         }
 
-        await presence.SeenAsync(connections.Agents, stoppingToken);
+        await presence.SeenAsync(there, stoppingToken);
     }
 
     private async Task TellBotAsync(string news, OpenCase about, CancellationToken stoppingToken)

@@ -13,7 +13,8 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
     public async Task<int> FreeAsync(CancellationToken cancellationToken) =>
         (int)await database.ReadAsync(connection => connection.QuerySingleAsync<long>(
             """
-            select count(*) from desk_presence p where p.available = 1 and p.seen_at > @since and @most >
+            select count(*) from desk_presence p join agents a on a.id = p.agent
+            where p.available = 1 and p.seen_at > @since and a.disabled_at is null and @most >
               (select count(*) from cases k where k.agent = p.agent and k.kind = 'live' and k.state = 'accepted' and k.closed_at is null)
             """,
             new { since = Since, most = options.ConversationsPerAgent }), cancellationToken);

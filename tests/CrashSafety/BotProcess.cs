@@ -12,7 +12,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<BotProcess> StartAsync(string folder)
+    public static async Task<BotProcess> StartAsync(string folder, params string[] settings)
     {
         var program = typeof(Program).Assembly.Location;
         var start = new ProcessStartInfo("dotnet")
@@ -25,6 +25,8 @@ internal sealed class BotProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = folder,
         };
+        foreach (var setting in settings)
+            start.ArgumentList.Add(setting);
         var process = Process.Start(start)!; // a program is named
         Uri? address = null;
         while (address is null && await process.StandardOutput.ReadLineAsync() is { } line)

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation;
+using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ internal sealed class Death(DeathPoint point)
     {
         Decorate<IInbox>(services, inner => new DyingInbox(inner, this));
         Decorate<ITurnRecorder>(services, inner => new DyingRecorder(inner, this));
+        Decorate<IPersonRecorder>(services, inner => new DyingPersonRecorder(inner, this));
         Decorate<IOutbox>(services, inner => new DyingOutbox(inner, this));
     }
 
@@ -68,6 +70,17 @@ internal sealed class Death(DeathPoint point)
             await death.PassAsync(DeathPoint.BeforeRecord, cancellationToken);
             var outcome = await inner.RecordAsync(record, cancellationToken);
             await death.PassAsync(DeathPoint.AfterRecord, cancellationToken);
+            return outcome;
+        }
+    }
+
+    private sealed class DyingPersonRecorder(IPersonRecorder inner, Death death) : IPersonRecorder
+    {
+        public async Task<ActOutcome> RecordAsync(PersonAct act, CancellationToken cancellationToken)
+        {
+            await death.PassAsync(DeathPoint.BeforeAct, cancellationToken);
+            var outcome = await inner.RecordAsync(act, cancellationToken);
+            await death.PassAsync(DeathPoint.AfterAct, cancellationToken);
             return outcome;
         }
     }

@@ -1,6 +1,6 @@
 namespace EthicalBot.Tests.CrashSafety;
 
-/// <summary>A place in the walk of a message where a process may die: just before a port does its work, or just after.</summary>
+/// <summary>A place in the walk of a message, or of a person's act, where a process may die: just before a port does its work, or just after.</summary>
 public enum DeathPoint
 {
     BeforeAccept,
@@ -9,6 +9,8 @@ public enum DeathPoint
     AfterClaim,
     BeforeRecord,
     AfterRecord,
+    BeforeAct,
+    AfterAct,
     BeforeMark,
     AfterMark,
 }

@@ -7,7 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace EthicalBot.Tests.Desk;
 
 /// <summary>A person at the desk: joins by a link, signs in and calls the desk's addresses like its page.</summary>
-public sealed class AgentDriver(BotApp app, HttpClient http)
+/// <param name="app">The bot in this process; null when it is a process of its own.</param>
+/// <param name="http">The person's browser.</param>
+public sealed class AgentDriver(BotApp? app, HttpClient http)
 {
     public const string Password = "a long sentence is easy to keep";
 
@@ -60,7 +62,7 @@ public sealed class AgentDriver(BotApp app, HttpClient http)
     /// <summary>The same person in another browser.</summary>
     public async Task<AgentDriver> ElsewhereAsync(BotApp? other = null)
     {
-        var driver = (other ?? app).Visitor();
+        var driver = (other ?? app)!.Visitor(); // a process of its own is told from outside
         Assert.Equal(HttpStatusCode.OK, (await driver.SignInAsync((string)Session["me"]!["name"]!)).Status);
         return driver;
     }
@@ -81,18 +83,18 @@ public sealed class AgentDriver(BotApp app, HttpClient http)
         return (response.StatusCode, text.StartsWith('{') ? Parse(text) : []);
     }
 
-    public async Task<HttpResponseMessage> RespondAsync(HttpMethod method, string path, object? body = null)
+    public async Task<HttpResponseMessage> RespondAsync(HttpMethod method, string path, object? body = null, CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(method, Root + path);
         if (method != HttpMethod.Get)
             request.Headers.Add(FormHeader, (string?)Session["antiforgery"] ?? "");
         if (body is not null)
             request.Content = new StringContent(body as string ?? JsonConvert.SerializeObject(body), Encoding.UTF8, "application/json");
-        return await Http.SendAsync(request);
+        return await Http.SendAsync(request, cancellationToken);
     }
 
     /// <summary>What the bot logged as errors: what a failed request was about.</summary>
-    public string Errors => string.Join('\n', app.Log.All.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
+    public string Errors => string.Join('\n', (app?.Log.All ?? []).Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
 
     /// <summary>Asserts an error of the desk.</summary>
     public static void IsError((HttpStatusCode Status, JObject Body) answer, HttpStatusCode status, string code) =>

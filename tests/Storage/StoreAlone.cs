@@ -7,6 +7,7 @@ using EthicalBot.Tests.App;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EthicalBot.Tests.Storage;
 
@@ -17,11 +18,17 @@ internal sealed class StoreAlone : IAsyncDisposable
 
     public static readonly ConversationKey Conversation = new("directline", "one");
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("ethicalbot-").FullName;
+    private readonly string _folder;
     private readonly ServiceProvider _services;
 
     public StoreAlone()
+        : this(Directory.CreateTempSubdirectory("ethicalbot-").FullName, new ShiftedTime())
     {
+    }
+
+    private StoreAlone(string folder, ShiftedTime time)
+    {
+        (_folder, Time) = (folder, time);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Store"] = Path.Combine(_folder, "store.db"),
@@ -37,7 +44,7 @@ internal sealed class StoreAlone : IAsyncDisposable
             .BuildServiceProvider();
     }
 
-    public ShiftedTime Time { get; } = new();
+    public ShiftedTime Time { get; }
 
     public IInbox Inbox => Get<IInbox>();
 
@@ -60,6 +67,21 @@ internal sealed class StoreAlone : IAsyncDisposable
 
     public async Task<IReadOnlyList<string?>> TextsAsync() =>
         [.. (await Get<IMailbox>().ReadAsync(Conversation, 0, 100, CancellationToken.None)).Select(item => item.Activity.Text)];
+
+    /// <summary>Takes the lock and frees what a process before held, as a start of the bot does.</summary>
+    public async Task<StoreAlone> StartAsync()
+    {
+        foreach (var start in _services.GetServices<IHostedService>())
+            await start.StartAsync(CancellationToken.None);
+        return this;
+    }
+
+    /// <summary>Another process on the same store, after this one.</summary>
+    public async Task<StoreAlone> RestartAsync()
+    {
+        await _services.DisposeAsync();
+        return await new StoreAlone(_folder, Time).StartAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

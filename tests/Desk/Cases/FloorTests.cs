@@ -1,3 +1,5 @@
+using System.Net;
+using EthicalBot.Conversation;
 using EthicalBot.Orders;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Storage;
@@ -33,6 +35,55 @@ public sealed class FloorTests
         Assert.Equal(["customer: where is my order 10042? 75011", "person: Hello, I am here now.", "customer: good, thank you"], shown.Where(line => !line.StartsWith("fixed", StringComparison.Ordinal)).TakeLast(3));
         Assert.DoesNotContain(shown, line => line.Contains("does not match", StringComparison.Ordinal));
         Assert.Equal(0, await app.CountAsync("select count(*) from outbox where state <> 'delivered'"));
+    }
+
+    [Fact]
+    public async Task Words_to_a_customer_whom_a_supervisor_has_just_taken_over_are_refused()
+    {
+        var gap = new Gap();
+        await using var app = new BotApp(services: gap.Put);
+        var (marie, sam) = (await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("sam", "supervisor"));
+        var (customer, reference) = await HandoffTests.WaitingAsync(app, marie);
+        await marie.DoAsync(reference, "accept");
+
+        gap.Next = () => sam.DoAsync(reference, "accept");
+        var refused = await marie.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "still me" });
+
+        AgentDriver.IsError(refused, HttpStatusCode.Conflict, "TakenByOther");
+        Assert.DoesNotContain(await customer.ShownAsync(), line => line.Contains("still me", StringComparison.Ordinal));
+        Assert.Contains("Sam, a person from Demo Shop, now goes on with you", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Lets something happen between the look at a case and the look at its conversation.</summary>
+    private sealed class Gap
+    {
+        private Func<Task>? _next;
+
+        public Func<Task> Next
+        {
+            set => _next = value;
+        }
+
+        public void Put(IServiceCollection services)
+        {
+            var original = services.Last(service => service.ServiceType == typeof(IConversations)).ImplementationType!; // the store's, by its type
+            services.AddSingleton<IConversations>(provider => new Gapped((IConversations)ActivatorUtilities.CreateInstance(provider, original), this));
+        }
+
+        private sealed class Gapped(IConversations inner, Gap gap) : IConversations
+        {
+            public Task<ConversationRow> StartAsync(ConversationKey key, string subject, string language, CancellationToken cancellationToken) =>
+                inner.StartAsync(key, subject, language, cancellationToken);
+
+            public async Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken)
+            {
+                if (Interlocked.Exchange(ref gap._next, null) is { } next)
+                    await next();
+                return await inner.FindAsync(key, cancellationToken);
+            }
+
+            public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) => inner.EndAsync(key, cancellationToken);
+        }
     }
 
     private sealed class SlowShop : IShop
