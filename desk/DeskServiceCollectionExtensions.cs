@@ -52,6 +52,7 @@ public static class DeskServiceCollectionExtensions
         services.AddSignalR();
         services.AddSingleton<DeskConnections>();
         services.AddHostedService<DeskNews>();
+        services.AddHostedService<DeskTyping>();
         services.AddHostedService<DeskWatch>();
         return services;
     }

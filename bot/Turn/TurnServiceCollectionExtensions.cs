@@ -15,6 +15,7 @@ internal static class TurnServiceCollectionExtensions
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AiTextOptions>().Bind(configuration.GetSection(AiTextOptions.Section));
         services.AddSingleton<ConversationSignal>();
+        services.AddSingleton<TypingSignal>();
         services.AddSingleton<TurnWakeup>();
         services.AddSingleton<RedactStage>();
         services.AddSingleton<FloorStage>();

@@ -24,12 +24,12 @@ public sealed class DowntimeTests
         second.Time.Advance(TimeSpan.FromMinutes(5));
         (talking, waiting) = (talking.MovedTo(second.CreateClient()), waiting.MovedTo(second.CreateClient()));
         // Who waited in vain did wait; once they are told, the desk has been looked at.
-        await DeskSteps.UntilAsync(async () => (await waiting.ShownAsync())[^1].Contains("no person has been able to answer", StringComparison.Ordinal));
+        await DeskSteps.UntilAsync(async () => (await waiting.ShownAsync())[^1].Contains("our team cannot answer you here", StringComparison.Ordinal));
         var again = await second.AtTheDeskAsync("paul");
         await talking.SayToPersonAsync(again, reference, "are you there?");
 
         Assert.Equal("customer: are you there?", (await talking.ShownAsync())[^1]);
-        Assert.DoesNotContain(await talking.ShownAsync(), line => line.Contains("has lost the connection", StringComparison.Ordinal) || line.Contains("no person has been able", StringComparison.Ordinal));
+        Assert.DoesNotContain(await talking.ShownAsync(), line => line.Contains("is no longer connected", StringComparison.Ordinal) || line.Contains("our team cannot answer you", StringComparison.Ordinal));
         Assert.Equal("accepted", (string?)(await again.ViewAsync(reference))["state"]);
         await second.DisposeStoreAsync();
         Directory.Delete(folder, recursive: true);

@@ -71,13 +71,13 @@ public sealed class KilledConversationTests(ITestOutputHelper output)
         Assert.DoesNotContain(all, activity => (string?)activity["type"] == "event" || activity.ToString().Contains("xylophone", StringComparison.Ordinal));
         Assert.All(_asked, asked => Assert.Single(all, activity => (string?)activity["replyToId"] == asked));
         Assert.Equal(Rounds, shown.Count(line => line.Contains("You are now talking to Marie", StringComparison.Ordinal)));
-        Assert.Equal(Rounds - 1, shown.Count(line => line.Contains("Marie has given the conversation back", StringComparison.Ordinal)));
+        Assert.Equal(Rounds - 1, shown.Count(line => line.Contains("Marie has handed the conversation back", StringComparison.Ordinal)));
         // The greeting, one answer to each question, and the news of the floor: nothing else is the assistant's.
         Assert.Equal(1 + _asked.Count + Rounds + Rounds - 1, shown.Count - _customerSaid.Count - _marieSaid.Count);
         var held = false;
         foreach (var line in shown)
         {
-            held = (held || line.Contains("You are now talking to Marie", StringComparison.Ordinal)) && !line.Contains("has given the conversation back", StringComparison.Ordinal);
+            held = (held || line.Contains("You are now talking to Marie", StringComparison.Ordinal)) && !line.Contains("has handed the conversation back", StringComparison.Ordinal);
             Assert.False(!held && line.StartsWith("person: ", StringComparison.Ordinal), line);
             Assert.False(held && line.StartsWith("fixed: ", StringComparison.Ordinal) && !line.Contains("You are now talking to Marie", StringComparison.Ordinal), line);
         }

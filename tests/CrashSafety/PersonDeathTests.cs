@@ -9,7 +9,7 @@ namespace EthicalBot.Tests.CrashSafety;
 public sealed class PersonDeathTests
 {
     private const string Accepted = "You are now talking to Marie";
-    private const string GivenBack = "Marie has given the conversation back";
+    private const string GivenBack = "Marie has handed the conversation back";
 
     private static readonly object s_words = new { id = "the-same", text = "the zebrafish is on its way" };
 

@@ -23,6 +23,7 @@ internal sealed class DirectLineEndpoints(
     IMailbox mailbox,
     IConversationFiles files,
     TurnWakeup wakeup,
+    TypingSignal typing,
     IOptions<DirectLineOptions> options)
 {
     private const int PageSize = 200;
@@ -97,8 +98,11 @@ internal sealed class DirectLineEndpoints(
             return DirectLineError.BadArgument($"The type of an activity is one of {string.Join(", ", TakenTypes)}.");
 
         var activity = incoming.From(ticket, posted, []);
-        // Typing is about this very moment: storing it would be answering it later.
-        return posted.Type == ActivityTypes.Typing ? Results.Json(new { id = activity.Activity.Id }) : await AcceptAsync(activity, cancellationToken);
+        if (posted.Type != ActivityTypes.Typing)
+            return await AcceptAsync(activity, cancellationToken);
+        // About this very moment: storing it would be answering it later.
+        typing.Show(ticket.Conversation);
+        return Results.Json(new { id = activity.Activity.Id });
     }
 
     /// <summary>POST conversations/{id}/upload: a message with files.</summary>

@@ -107,9 +107,11 @@ function spokenLine(line: SteadyLine) {
 function heard({ type, from, channelData }: Activity) {
   if (type !== 'message' || from.role === 'user' || !channelData?.speaker) return;
   const { kind, name } = channelData.speaker;
+  const before = floor.holder;
   if (kind === 'person') floor = { holder: 'person', name: name ?? from.name ?? '' };
   else floor = channelData.floor ?? floor;
   drawDisclosure();
+  if (floor.holder !== before) chat?.draw();
 }
 
 function drawDisclosure() {
@@ -158,6 +160,8 @@ async function openChat(session: Session) {
       userID: session.userId,
       locale: texts.webChatLocale,
       role: 'region',
+      // To a person only: nobody else would look at it.
+      sendTypingIndicator: floor.holder === 'person',
       styleOptions: styleOptionsFor(palette, narrow.matches ? undefined : texts.initials, calm.matches),
       adaptiveCardsHostConfig: hostConfigFor(palette, dark.matches),
       activityStatusMiddleware: speakerStatus(texts),

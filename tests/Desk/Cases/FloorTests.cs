@@ -51,7 +51,7 @@ public sealed class FloorTests
 
         AgentDriver.IsError(refused, HttpStatusCode.Conflict, "TakenByOther");
         Assert.DoesNotContain(await customer.ShownAsync(), line => line.Contains("still me", StringComparison.Ordinal));
-        Assert.Contains("Sam, a person from Demo Shop, now goes on with you", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
+        Assert.Contains("Sam, a person from Demo Shop, is taking over", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
     }
 
     /// <summary>Lets something happen between the look at a case and the look at its conversation.</summary>

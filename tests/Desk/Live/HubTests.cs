@@ -3,6 +3,7 @@ using System.Net;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Desk.Cases;
+using EthicalBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -25,7 +26,7 @@ public sealed class HubTests(ITestOutputHelper output)
         await using (await _door.LineAsync(app, marie))
         {
             Assert.Equal(1, await marie.PresentAsync());
-            Assert.Contains("I am passing you to a person", await AskAsync(app), StringComparison.Ordinal);
+            Assert.Contains("I am asking someone from our team", await AskAsync(app), StringComparison.Ordinal);
         }
 
         await _door.OutAsync();
@@ -64,6 +65,29 @@ public sealed class HubTests(ITestOutputHelper output)
         await marie.DoAsync(reference, "close");
         Assert.NotEmpty(line.Heard);
         Assert.All(line.Heard, heard => Assert.Equal($$"""{"type":1,"target":"changed","arguments":["{{reference}}"]}""", heard));
+    }
+
+    [Fact]
+    public async Task That_a_customer_is_typing_reaches_the_agent_of_the_case_alone_and_is_kept_nowhere()
+    {
+        await using var app = App();
+        var (marie, paul) = (await app.AgentAsync("marie"), await app.AgentAsync("paul"));
+        await using var mine = await _door.LineAsync(app, marie);
+        await using var other = await _door.LineAsync(app, paul);
+        var (customer, reference) = await HandoffTests.WaitingAsync(app, marie);
+        await marie.DoAsync(reference, "accept");
+        var kept = await app.CountAsync("select count(*) from mailbox");
+
+        await customer.SendAsync(new { type = "typing" });
+        while ((string?)(await mine.NextAsync()).Message["target"] != "customerTyping")
+        {
+        }
+
+        Assert.Equal($$"""{"type":1,"target":"customerTyping","arguments":["{{reference}}"]}""", mine.Heard[^1]);
+        Assert.Equal(kept, await app.CountAsync("select count(*) from mailbox"));
+        await marie.DoAsync(reference, "close");
+        await other.HearAsync(reference, 0, async () => (await paul.CasesAsync()).Count == 0);
+        Assert.DoesNotContain(other.Heard, heard => heard.Contains("Typing", StringComparison.Ordinal));
     }
 
     [Fact]
