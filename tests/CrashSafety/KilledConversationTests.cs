@@ -1,9 +1,9 @@
 using System.Net;
+using Dapper;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Desk;
 using EthicalBot.Tests.Desk.Cases;
 using EthicalBot.Tests.Storage;
-using Dapper;
 using Newtonsoft.Json.Linq;
 using Xunit.Abstractions;
 
@@ -157,7 +157,7 @@ public sealed class KilledConversationTests(ITestOutputHelper output)
     private async Task DieAsync(RestartingBot bot, Random random)
     {
         // Long enough to reach the end of a request to a process that is still cold.
-        await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 500)));
+        await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 1000)));
         await bot.DieAsync();
         _deaths++;
     }

@@ -21,8 +21,11 @@ internal static class BotCommand
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+        // A command stands first, and a setting that is given here counts because it comes last.
+        foreach (var setting in arguments.Where(IsSetting))
+            start.ArgumentList.Add(setting);
+        foreach (var word in arguments.Where(argument => !IsSetting(argument)).Reverse())
+            start.ArgumentList.Insert(1, word);
         using var process = Process.Start(start)!; // a program is named
         using var patience = new CancellationTokenSource(Patience);
         try
@@ -37,4 +40,6 @@ internal static class BotCommand
                 process.Kill();
         }
     }
+
+    private static bool IsSetting(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using EthicalBot.Storage.Sqlite;
 using EthicalBot.Tests.App;
 using Microsoft.Data.Sqlite;
 
@@ -21,6 +22,8 @@ internal static class Store
 
     public static SqliteConnection Open(string path)
     {
+        // Beside a process of its own nobody here has looked for the library yet.
+        SqliteLibrary.Bind();
         var store = new SqliteConnection($"Data Source={path};Pooling=False");
         store.Open();
         store.Execute("pragma busy_timeout = 5000");
