@@ -10,6 +10,10 @@ namespace EthicalBot.Storage;
 internal sealed class PersonRecorder(IDatabase database, ConversationChanges changes, ConversationSignal signal, TimeProvider time) : IPersonRecorder
 {
     /// <inheritdoc/>
+    public async Task<bool> WasDoneAsync(string id, CancellationToken cancellationToken) =>
+        await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<string?>("select id from acts where id = @id", new { id }), cancellationToken) is not null;
+
+    /// <inheritdoc/>
     public async Task<ActOutcome> RecordAsync(PersonAct act, CancellationToken cancellationToken)
     {
         var writes = await changes.PrepareAsync(act.Conversation, act.FloorTo, act.Changes, cancellationToken);

@@ -23,6 +23,9 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
 
     public FloorHolder? FloorTo { get; set; }
 
+    /// <summary>The id under which an act is done once.</summary>
+    public static string IdOf(string reference, string id) => $"{reference}/{id}";
+
     /// <summary>Sends something to the customer, through the gate like everything.</summary>
     public async Task SendAsync(IOutboundGate gate, Activity activity, CancellationToken cancellationToken)
     {
@@ -37,5 +40,5 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
         Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, NoFacts)));
 
     /// <summary>What the store writes, all or nothing.</summary>
-    public PersonAct Record() => new($"{Case.Reference}/{id}", Conversation, FloorTo, [.. Facts.Changes]);
+    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, [.. Facts.Changes]);
 }

@@ -20,7 +20,7 @@ internal sealed class CaseActs(
 
     /// <summary>Takes the case; a live one is the agent's to speak in from now on.</summary>
     public Task<CaseActOutcome> AcceptAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken) =>
-        ActAsync(reference, agent, $"accept/{Guid.NewGuid():n}", needsRight: true, async act =>
+        ActAsync(reference, agent, $"accept/{Guid.NewGuid():n}", Needs.Case, async act =>
         {
             if (CaseRights.IsMine(act.Case, agent))
                 return null;
@@ -30,7 +30,7 @@ internal sealed class CaseActs(
 
     /// <summary>Says something to the customer. Whoever speaks has the floor: the assistant is silent from here on, and what it was about to say goes unsaid.</summary>
     public Task<CaseActOutcome> SayAsync(string reference, SignedInAgent agent, string id, string text, CancellationToken cancellationToken) =>
-        ActAsync(reference, agent, $"say/{agent.Id}/{id}", needsRight: true, async act =>
+        ActAsync(reference, agent, $"say/{agent.Id}/{id}", Needs.CaseAndCustomer, async act =>
         {
             if (!CaseRights.IsMine(act.Case, agent) || act.Conversation.Floor.Holder != FloorHolder.Person)
                 await TakeAsync(act, takesFloor: true, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class CaseActs(
 
     /// <summary>Writes a note among agents.</summary>
     public Task<CaseActOutcome> NoteAsync(string reference, SignedInAgent agent, string id, string text, CancellationToken cancellationToken) =>
-        ActAsync(reference, agent, $"note/{agent.Id}/{id}", needsRight: false, act =>
+        ActAsync(reference, agent, $"note/{agent.Id}/{id}", Needs.Nothing, act =>
         {
             act.Facts.Changes.Add(new NoteWritten(reference, $"{agent.Id}/{id}", agent.Id, agent.DisplayName, act.Facts.At, text));
             act.Audit("case.note");
@@ -50,7 +50,7 @@ internal sealed class CaseActs(
 
     /// <summary>Ends the case: the assistant goes on, and the customer is told which of the two it was.</summary>
     public Task<CaseActOutcome> EndAsync(string reference, SignedInAgent agent, CaseOutcome outcome, CancellationToken cancellationToken) =>
-        ActAsync(reference, agent, $"end/{Guid.NewGuid():n}", needsRight: true, async act =>
+        ActAsync(reference, agent, $"end/{Guid.NewGuid():n}", Needs.Case, async act =>
         {
             if (!CaseRights.MayEnd(act.Case, agent))
                 return null;
@@ -84,8 +84,12 @@ internal sealed class CaseActs(
         say.Text(key, act.Conversation.Language, ("agent", act.Agent.DisplayName), value).MarkFloorNews(holder, holder == FloorHolder.Person ? act.Agent.DisplayName : null);
 
     private async Task<CaseActOutcome> ActAsync(
-        string reference, SignedInAgent agent, string id, bool needsRight, Func<CaseAct, Task<CaseAct?>> make, CancellationToken cancellationToken)
+        string reference, SignedInAgent agent, string id, Needs needs, Func<CaseAct, Task<CaseAct?>> make, CancellationToken cancellationToken)
     {
+        // Sent again because the answer was lost: done is done, whoever has the case by now.
+        if (await recorder.WasDoneAsync(CaseAct.IdOf(reference, id), cancellationToken))
+            return new CaseActOutcome.Done();
+
         for (var tries = 0; tries < MostTries; tries++)
         {
             // The case once more after its conversation: whoever takes it from here on moves the floor that was read, and the record sees it.
@@ -93,8 +97,10 @@ internal sealed class CaseActs(
                 || await conversations.FindAsync(about.Conversation, cancellationToken) is not { } conversation
                 || await cases.FindAsync(reference, cancellationToken) is not { } open)
                 return new CaseActOutcome.NoSuchCase();
-            if (needsRight && !await rights.MayTakeAsync(open, agent, cancellationToken))
+            if (needs != Needs.Nothing && !await rights.MayTakeAsync(open, agent, cancellationToken))
                 return new CaseActOutcome.TakenByOther(open.Agent);
+            if (needs == Needs.CaseAndCustomer && conversation.EndedAt is not null)
+                return new CaseActOutcome.CustomerGone();
 
             var act = await make(new(open, conversation, agent, id, time.GetUtcNow()));
             if (act is null)
@@ -106,5 +112,12 @@ internal sealed class CaseActs(
         }
 
         throw new InvalidOperationException($"The conversation of case {reference} changed hands {MostTries} times during one act.");
+    }
+
+    private enum Needs
+    {
+        Nothing,
+        Case,
+        CaseAndCustomer,
     }
 }

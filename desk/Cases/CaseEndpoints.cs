@@ -97,6 +97,8 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
 
     private async Task<IResult> RefusalAsync(CaseActOutcome outcome, CancellationToken cancellationToken)
     {
+        if (outcome is CaseActOutcome.CustomerGone)
+            return DeskError.Conflict("CustomerGone", "The customer has left this conversation.");
         if (outcome is not CaseActOutcome.TakenByOther taken)
             return NoSuchCase();
         var name = taken.Agent is { } id ? (await agents.FindAsync(id, cancellationToken))?.Agent.DisplayName : null;

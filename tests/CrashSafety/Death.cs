@@ -76,6 +76,8 @@ internal sealed class Death(DeathPoint point)
 
     private sealed class DyingPersonRecorder(IPersonRecorder inner, Death death) : IPersonRecorder
     {
+        public Task<bool> WasDoneAsync(string id, CancellationToken cancellationToken) => inner.WasDoneAsync(id, cancellationToken);
+
         public async Task<ActOutcome> RecordAsync(PersonAct act, CancellationToken cancellationToken)
         {
             await death.PassAsync(DeathPoint.BeforeAct, cancellationToken);

@@ -120,6 +120,34 @@ public sealed class HandoffTests
     }
 
     [Fact]
+    public async Task A_message_that_was_said_and_is_sent_again_after_a_take_over_is_no_fault()
+    {
+        await using var app = new BotApp();
+        var (marie, sam) = (await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("sam", "supervisor"));
+        var (customer, reference) = await WaitingAsync(app, marie);
+        await marie.SayAsync(reference, "Just once", "the-same");
+        await sam.DoAsync(reference, "accept");
+
+        await marie.SayAsync(reference, "Just once", "the-same");
+
+        Assert.Single(await customer.ShownAsync(), line => line == "person: Just once");
+    }
+
+    [Fact]
+    public async Task Words_to_a_customer_who_has_started_over_are_refused()
+    {
+        await using var app = new BotApp();
+        var agent = await app.AtTheDeskAsync("marie");
+        var (customer, reference) = await WaitingAsync(app, agent);
+        await agent.DoAsync(reference, "accept");
+        await customer.StartOverAsync();
+
+        Assert.False((bool)(await agent.ViewAsync(reference))["may"]!["reply"]!);
+        AgentDriver.IsError(await agent.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "still there?" }), HttpStatusCode.Conflict, "CustomerGone");
+        await agent.DoAsync(reference, "close");
+    }
+
+    [Fact]
     public async Task A_message_to_a_waiting_customer_takes_the_case_and_the_floor()
     {
         await using var app = new BotApp();
