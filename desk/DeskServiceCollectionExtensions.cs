@@ -2,7 +2,9 @@ using EthicalBot.Desk.Cases;
 using EthicalBot.Desk.Live;
 using EthicalBot.Desk.People;
 using EthicalBot.Desk.SignIn;
+using EthicalBot.Dialogs;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Handoff.Cases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Connections;
@@ -44,6 +46,8 @@ public static class DeskServiceCollectionExtensions
 
         services.AddSingleton<CaseRights>();
         services.AddSingleton<CaseActs>();
+        services.AddSingleton(provider => new CaseClosing(
+            provider.GetRequiredService<CaseActs>(), provider.GetRequiredService<ICases>(), provider.GetRequiredService<CompanyOptions>()));
         services.AddSingleton<CaseLooks>();
         services.AddSingleton<CaseTyping>();
         services.AddSingleton<CaseViews>();

@@ -1,3 +1,4 @@
+using EthicalBot.Desk.Cases;
 using EthicalBot.Handoff;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Privacy.Audit;
@@ -8,7 +9,7 @@ namespace EthicalBot.Bot.Commands;
 internal abstract class StoreCommand
 {
     /// <summary>The command that the arguments name, or null when they ask to serve.</summary>
-    public static StoreCommand? Find(string[] args) => args switch
+    public static StoreCommand? Find(string[] args) => args.SkipWhile(arg => arg.StartsWith("--", StringComparison.Ordinal)).ToArray() switch
     {
         ["cases", ..] => new ReadCases(),
         ["close", var reference, ..] => new CloseCase(reference),
@@ -49,7 +50,7 @@ internal abstract class StoreCommand
     {
         public override async Task<int> RunAsync(IServiceProvider services, TextWriter output)
         {
-            var closed = await services.GetRequiredService<ICases>().CloseAsync(reference, Operator, CancellationToken.None);
+            var closed = await services.GetRequiredService<CaseClosing>().CloseAsync(reference, Operator, CancellationToken.None);
             await output.WriteLineAsync(closed ? $"{reference} is closed." : $"There is no open message with the reference {reference}.");
             return closed ? 0 : 1;
         }

@@ -11,8 +11,6 @@ namespace EthicalBot.Desk.Cases;
 /// <summary>An act on its way to the record: what it is based on, and what it writes.</summary>
 internal sealed class CaseAct(OpenCase open, ConversationRow conversation, SignedInAgent agent, string id, DateTimeOffset at)
 {
-    private static readonly Dictionary<string, string> NoFacts = [];
-
     public OpenCase Case { get; } = open;
 
     public ConversationRow Conversation { get; } = conversation;
@@ -36,8 +34,8 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
     }
 
     /// <summary>Writes who did what.</summary>
-    public void Audit(string action) =>
-        Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, NoFacts)));
+    public void Audit(string action, params (string Name, string Value)[] facts) =>
+        Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, facts.ToDictionary(fact => fact.Name, fact => fact.Value))));
 
     /// <summary>What the store writes, all or nothing.</summary>
     public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, [.. Facts.Changes]);

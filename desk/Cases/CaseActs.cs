@@ -18,15 +18,11 @@ internal sealed class CaseActs(
 {
     private const int MostTries = 5;
 
-    /// <summary>Takes the case; a live one is the agent's to speak in from now on.</summary>
-    public Task<CaseActOutcome> AcceptAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken) =>
-        ActAsync(reference, agent, $"accept/{Guid.NewGuid():n}", Needs.Case, async act =>
-        {
-            if (CaseRights.IsMine(act.Case, agent))
-                return null;
-            await TakeAsync(act, takesFloor: act.Case.Kind == CaseKind.Live || act.Conversation.Floor.Holder == FloorHolder.Person, cancellationToken);
-            return act;
-        }, cancellationToken);
+    /// <summary>Takes a case that nobody has; a live one is the agent's to speak in from now on. Of two who are quick, one gets it.</summary>
+    public Task<CaseActOutcome> AcceptAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken) => TakeAsync(reference, agent, Needs.FreeCase, cancellationToken);
+
+    /// <summary>Takes a case from the agent who has it: they are gone, or a supervisor steps in.</summary>
+    public Task<CaseActOutcome> TakeOverAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken) => TakeAsync(reference, agent, Needs.Case, cancellationToken);
 
     /// <summary>Says something to the customer. Whoever speaks has the floor: the assistant is silent from here on, and what it was about to say goes unsaid.</summary>
     public Task<CaseActOutcome> SayAsync(string reference, SignedInAgent agent, string id, string text, CancellationToken cancellationToken) =>
@@ -34,7 +30,10 @@ internal sealed class CaseActs(
         {
             if (!CaseRights.IsMine(act.Case, agent) || act.Conversation.Floor.Holder != FloorHolder.Person)
                 await TakeAsync(act, takesFloor: true, cancellationToken);
-            await act.SendAsync(gate, MessageFactory.Text(text).MarkPerson(agent.DisplayName), cancellationToken);
+            // Plain: what a person types is shown as they typed it, and no page makes headings or pictures of it.
+            var words = MessageFactory.Text(text).MarkPerson(agent.DisplayName);
+            words.TextFormat = TextFormatTypes.Plain;
+            await act.SendAsync(gate, words, cancellationToken);
             act.Audit("case.reply");
             return act;
         }, cancellationToken);
@@ -69,10 +68,22 @@ internal sealed class CaseActs(
             return act;
         }, cancellationToken);
 
+    private Task<CaseActOutcome> TakeAsync(string reference, SignedInAgent agent, Needs needs, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"accept/{Guid.NewGuid():n}", needs, async act =>
+        {
+            if (CaseRights.IsMine(act.Case, agent))
+                return null;
+            await TakeAsync(act, takesFloor: act.Case.Kind == CaseKind.Live || act.Conversation.Floor.Holder == FloorHolder.Person, cancellationToken);
+            return act;
+        }, cancellationToken);
+
     private async Task TakeAsync(CaseAct act, bool takesFloor, CancellationToken cancellationToken)
     {
         act.Facts.Changes.Add(new CaseTaken(act.Case.Reference, act.Agent.Id, act.Case.Agent));
-        act.Audit(act.Case.Agent is null || act.Case.Agent == act.Agent.Id ? "case.accept" : "case.takeOver");
+        if (act.Case.Agent is { } before && before != act.Agent.Id)
+            act.Audit("case.takeOver", ("from", before));
+        else
+            act.Audit("case.accept");
         if (!takesFloor)
             return;
         await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName), cancellationToken);
@@ -99,6 +110,8 @@ internal sealed class CaseActs(
                 return new CaseActOutcome.NoSuchCase();
             if (needs != Needs.Nothing && !await rights.MayTakeAsync(open, agent, cancellationToken))
                 return new CaseActOutcome.TakenByOther(open.Agent);
+            if (needs == Needs.FreeCase && open.Agent is not null && !CaseRights.IsMine(open, agent))
+                return new CaseActOutcome.TakenByOther(open.Agent);
             if (needs == Needs.CaseAndCustomer && conversation.EndedAt is not null)
                 return new CaseActOutcome.CustomerGone();
 
@@ -117,6 +130,7 @@ internal sealed class CaseActs(
     private enum Needs
     {
         Nothing,
+        FreeCase,
         Case,
         CaseAndCustomer,
     }

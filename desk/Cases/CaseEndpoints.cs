@@ -24,6 +24,8 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
         one.MapGet("", ReadAsync);
         one.MapPost("/accept", (HttpContext context, string reference, CancellationToken cancellationToken) =>
             AnswerAsync(context, reference, acts.AcceptAsync(reference, context.User.Agent(), cancellationToken), cancellationToken));
+        one.MapPost("/take-over", (HttpContext context, string reference, CancellationToken cancellationToken) =>
+            AnswerAsync(context, reference, acts.TakeOverAsync(reference, context.User.Agent(), cancellationToken), cancellationToken));
         one.MapPost("/messages", SayAsync);
         one.MapPost("/notes", NoteAsync);
         one.MapPost("/give-back", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, cancellationToken));
@@ -108,7 +110,7 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
     private static IResult? Fault(WordsRequest body) =>
         string.IsNullOrWhiteSpace(body.Text) ? DeskError.Bad("NoText", "Write something.")
         : body.Text.Length > LongestText ? DeskError.Bad("TextTooLong", $"Write at most {LongestText} characters.")
-        : body.Id.Length is 0 or > LongestId ? DeskError.Bad("BadId", $"An id has 1 to {LongestId} characters.")
+        : body.Id is not { Length: > 0 and <= LongestId } ? DeskError.Bad("BadId", $"An id has 1 to {LongestId} characters.")
         : null;
 
     private static IResult NoSuchCase() => DeskError.NotFound("NoSuchCase", "There is no open case with this reference.");

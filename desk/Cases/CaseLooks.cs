@@ -34,15 +34,20 @@ internal sealed class CaseLooks(IAuditLog audit, IMailbox mailbox, IConversation
     /// <summary>The words of a line as they were written, for one of the listed reasons; null when they are gone.</summary>
     public async Task<string?> RevealAsync(OpenCase open, SignedInAgent agent, string lineId, string reason, CancellationToken cancellationToken)
     {
+        // Looked for first: only the id of a line that exists may stand in the log, which is read by people and not sealed.
+        if (await mailbox.FindAsync(open.Conversation, lineId, cancellationToken) is not { } activity)
+            return null;
         await WriteAsync(open, agent, "line.reveal", new() { ["line"] = lineId, ["reason"] = reason }, cancellationToken);
-        return await mailbox.FindAsync(open.Conversation, lineId, cancellationToken) is { } activity ? SpokenWords.Of(activity) : null;
+        return SpokenWords.Of(activity);
     }
 
     /// <summary>A file that the customer sent; null when there is none.</summary>
     public async Task<StoredFile?> OpenFileAsync(OpenCase open, SignedInAgent agent, string fileId, CancellationToken cancellationToken)
     {
+        if (await files.OpenAsync(open.Conversation, fileId, cancellationToken) is not { } file)
+            return null;
         await WriteAsync(open, agent, "file.open", new() { ["file"] = fileId }, cancellationToken);
-        return await files.OpenAsync(open.Conversation, fileId, cancellationToken);
+        return file;
     }
 
     private Task WriteAsync(OpenCase open, SignedInAgent agent, string action, Dictionary<string, string> facts, CancellationToken cancellationToken) =>

@@ -12,9 +12,11 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
 internal sealed class CaseViews(
-    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, OrderLooks orders, Redactor redactor)
+    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor)
 {
     // What a customer says to get a person, or to be polite, is not what they want from that person.
+    private const int WordsOfMatter = 3;
+    private const int WordsOfLongRequest = 8;
     private static readonly string[] NotTheMatter = [Intents.HumanAgent, Intents.SmallTalk];
 
     /// <summary>The list of all open cases.</summary>
@@ -24,13 +26,13 @@ internal sealed class CaseViews(
         var entries = await cases.ListAsync(cancellationToken);
         return new(
             [.. entries.Select(entry => Row(entry, agent, colleagues)).OrderBy(Rank).ThenBy(row => row.WaitingSince)],
-            colleagues.Values.Count(colleague => colleague is { Present: true, Available: true }));
+            await reachability.FreeAsync(cancellationToken));
     }
 
     /// <summary>One case with its conversation.</summary>
     public async Task<CaseView?> FindAsync(string reference, SignedInAgent agent, CancellationToken cancellationToken)
     {
-        if ((await cases.ListAsync(cancellationToken)).FirstOrDefault(entry => entry.Case.Reference == reference) is not { } entry
+        if (await cases.FindEntryAsync(reference, cancellationToken) is not { } entry
             || await conversations.FindAsync(entry.Case.Conversation, cancellationToken) is not { } conversation)
             return null;
 
@@ -51,7 +53,7 @@ internal sealed class CaseViews(
             OrderUnavailable = lookup is OrderLookup.Unavailable,
             Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, row.IsMine ? step.Order : null, step.At))],
             Lines = await LinesAsync(open, lines, cancellationToken),
-            Notes = await cases.NotesAsync(reference, cancellationToken),
+            Notes = [.. (await cases.NotesAsync(reference, cancellationToken)).Select(note => row.IsMine ? note : note with { Text = redactor.Redact(note.Text).Value })],
         };
     }
 
@@ -88,12 +90,25 @@ internal sealed class CaseViews(
 
     private string Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt)
     {
-        if (words?.Message is { } message)
+        if (words?.Message is { } message && IsMatter(message))
             return redactor.Redact(message).Value;
+        // The last two things that were more than "yes", a number or a greeting; else what has come since; else whatever there is.
         var said = lines.Where(line => line.Speaker == "customer").ToList();
-        var matter = said.LastOrDefault(line => line.At <= openedAt && !NotTheMatter.Contains(line.Intent)) ?? said.FirstOrDefault(line => line.At > openedAt);
-        return (matter ?? said.LastOrDefault())?.Text.Value ?? "";
+        var matter = said.Where(line => line.At <= openedAt && IsMatter(line)).TakeLast(2).ToList();
+        if (matter.Count == 0)
+            matter = [.. said.Where(line => line.At > openedAt && IsMatter(line)).Take(1)];
+        if (matter.Count == 0)
+            matter = [.. said.TakeLast(1)];
+        return string.Join("\n", matter.Select(line => line.Text.Value));
     }
+
+    private static bool IsMatter(SpokenLine line) =>
+        WordsIn(line.Text.Value) >= (NotTheMatter.Contains(line.Intent) ? WordsOfLongRequest : WordsOfMatter);
+
+    private static bool IsMatter(string message) => WordsIn(message) >= WordsOfMatter;
+
+    private static int WordsIn(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) && !word.Contains('⟦', StringComparison.Ordinal));
 
     private static IdentityView? Identity(CaseOrder? order) =>
         order is not null && Proof.TryParse(order.Proof, out var proof) ? new(Word(proof.Kind), order.ProvedAt) : null;

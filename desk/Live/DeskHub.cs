@@ -14,7 +14,7 @@ internal sealed class DeskHub(DeskConnections connections, IAgentPresence presen
     {
         connections.Add(Context);
         await presence.SeenAsync([Context.User!.Agent().Id], Context.ConnectionAborted); // the policy stands before
-        await Clients.Others.SendAsync(DeskNews.Changed, "");
+        await Clients.All.SendAsync(DeskNews.Changed, "");
     }
 
     /// <inheritdoc/>
@@ -24,6 +24,7 @@ internal sealed class DeskHub(DeskConnections connections, IAgentPresence presen
         if (connections.Remove(Context) is not { } gone)
             return;
         await presence.LeftAsync(gone, CancellationToken.None);
+        await Clients.All.SendAsync(DeskNews.Changed, "");
         // A page that is loaded anew may be back before the old one has left.
         if (connections.Agents.Contains(gone))
             await presence.SeenAsync([gone], CancellationToken.None);

@@ -19,10 +19,13 @@ internal sealed partial class DeskWatch(
     private const int SecondsBetweenSights = 10;
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
+    // After a restart the agents' pages need a moment to be back, and who waits is not told in that moment that nobody answers.
+    private static readonly TimeSpan Return = TimeSpan.FromSeconds(10);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // While nobody watched, nobody could be seen: absence is counted from here, or a restart would take every conversation from its agent.
+        // While nobody watched, nobody could be seen, nor answer: absence is counted from here, or a restart would take every conversation from its agent.
         var watchingSince = time.GetUtcNow();
         var away = TimeSpan.FromSeconds(options.AwaySeconds);
         using var timer = new PeriodicTimer(Tick, time);
@@ -33,7 +36,7 @@ internal sealed partial class DeskWatch(
                 if (tick % SecondsBetweenSights == 0)
                     await SeeWhoIsThereAsync(stoppingToken);
                 var now = time.GetUtcNow();
-                foreach (var waiting in await cases.UnansweredAsync(now - TimeSpan.FromSeconds(options.AnswerSeconds), stoppingToken))
+                foreach (var waiting in now - Return >= watchingSince ? await cases.UnansweredAsync(now - TimeSpan.FromSeconds(options.AnswerSeconds), stoppingToken) : [])
                     await TellBotAsync(DeskEvent.Unanswered, waiting, stoppingToken);
                 foreach (var alone in now - away >= watchingSince ? await cases.LeftAloneAsync(now - away, stoppingToken) : [])
                     await TellBotAsync(DeskEvent.LeftAlone, alone, stoppingToken);
@@ -65,7 +68,7 @@ internal sealed partial class DeskWatch(
     {
         if (await conversations.FindAsync(about.Conversation, stoppingToken) is not { } conversation)
             return;
-        var outcome = await inbox.AcceptAsync(DeskEvent.Make(news, about.Reference, conversation, about.WaitingSince), stoppingToken);
+        var outcome = await inbox.AcceptAsync(DeskEvent.Make(news, about, conversation, time.GetUtcNow()), stoppingToken);
         if (outcome is AcceptOutcome.Stored)
             Log.Waits(logger, about.Reference, news);
         if (outcome is AcceptOutcome.Ended)
@@ -78,7 +81,7 @@ internal sealed partial class DeskWatch(
 
     private static partial class Log
     {
-        [LoggerMessage(2011, LogLevel.Warning, "Case {Reference}: {News}. The customer is told and asked how else they can be reached.")]
+        [LoggerMessage(2011, LogLevel.Warning, "Case {Reference}: {News}. The customer is told.")]
         public static partial void Waits(ILogger logger, string reference, string news);
 
         [LoggerMessage(2012, LogLevel.Error, "Watching the desk failed and goes on in a second: {Fault}")]

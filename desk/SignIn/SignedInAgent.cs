@@ -6,5 +6,5 @@ namespace EthicalBot.Desk.SignIn;
 public sealed record SignedInAgent(string Id, string Name, string DisplayName, AgentRole Role)
 {
     /// <summary>How the audit log names them.</summary>
-    public string Actor => $"agent:{Id}";
+    public string Actor { get; init; } = $"agent:{Id}";
 }

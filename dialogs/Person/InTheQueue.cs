@@ -19,6 +19,9 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
     private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
     private static readonly string[] Stay = ["Person.AnswerStay"];
 
+    /// <summary>Whether a person could take over at this moment.</summary>
+    public async Task<bool> IsSomebodyFreeAsync(CancellationToken cancellationToken) => await reachability.NowAsync(cancellationToken) == PersonReach.Free;
+
     /// <summary>Answers what cannot wait, and who asks whether anybody is there.</summary>
     public async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -54,18 +57,21 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
     public async Task HearAsync(DialogContext dialog, IEventActivity news, CancellationToken cancellationToken)
     {
         var facts = dialog.Context.Facts();
-        if (news.Value is not string reference || await cases.FindAsync(reference, cancellationToken) is not { Kind: CaseKind.Live } waiting)
+        if (DeskEvent.AboutOf(news) is not ({ } reference, var agent) || await cases.FindAsync(reference, cancellationToken) is not { Kind: CaseKind.Live } waiting)
             return;
         switch (news.Name, waiting.State)
         {
-            case (DeskEvent.LeftAlone, CaseState.Accepted) when await reachability.NowAsync(cancellationToken) == PersonReach.Free:
+            case (DeskEvent.LeftAlone, CaseState.Accepted) when waiting.Agent == agent && await IsSomebodyFreeAsync(cancellationToken):
                 facts.FloorTo = FloorHolder.Queue;
                 facts.Changes.Add(new CaseQueued(reference, CaseKind.Live, facts.At));
+                Audit(facts, "case.requeue", reference, agent);
                 await dialog.Context.SendActivityAsync(say.TextWithAnswers("Person.LeftAlone", facts.Language, Stay, ("reference", reference)).MarkFloorNews(FloorHolder.Queue), cancellationToken);
                 break;
-            case (DeskEvent.LeftAlone, CaseState.Accepted) or (DeskEvent.Unanswered, CaseState.Waiting):
+            case (DeskEvent.LeftAlone, CaseState.Accepted) when waiting.Agent == agent:
+            case (DeskEvent.Unanswered, CaseState.Waiting):
                 facts.FloorTo = FloorHolder.Bot;
                 facts.Changes.Add(new CaseQueued(reference, CaseKind.Message, facts.At));
+                Audit(facts, "case.unanswered", reference, agent);
                 await dialog.Context.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "failed", "unanswered"), cancellationToken);
                 await dialog.CancelAllDialogsAsync(cancellationToken);
                 await dialog.BeginDialogAsync(
@@ -73,4 +79,8 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
                 break;
         }
     }
+
+    private static void Audit(TurnFacts facts, string action, string reference, string? agent) =>
+        facts.Changes.Add(new AuditChange(new(facts.At, "bot", action, facts.Conversation.Subject, reference,
+            agent is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["from"] = agent })));
 }

@@ -115,11 +115,13 @@ public sealed class PersonDialog : ComponentDialog
 
     private async Task<string> KeepAsync(WaterfallStepContext step, string? message, string contact, string? time, CancellationToken cancellationToken)
     {
-        // Who waited in vain has a case already.
-        if (step.Values.TryGetValue(Reference, out var reference) && await _cases.FindAsync((string)reference, cancellationToken) is { Words: { } words } waiting)
+        // A conversation has one open case: who waited in vain has it already, and who leaves a second message adds to the first.
+        var facts = step.Context.Facts();
+        if (await _cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is { Words: { } words } open)
         {
-            step.Context.Facts().Changes.Add(new CaseReworded(waiting.Reference, words with { ContactWay = contact, ContactTime = time }));
-            return waiting.Reference;
+            var all = string.Join("\n", new[] { words.Message, message }.Where(text => !string.IsNullOrEmpty(text)));
+            facts.Changes.Add(new CaseReworded(open.Reference, words with { Message = all.Length == 0 ? null : all, ContactWay = contact, ContactTime = time }));
+            return open.Reference;
         }
 
         var opened = await _newCase.OpenAsync(step.Context, CaseKind.Message, new CaseWords((string)step.Values[Reason], message, contact, time), cancellationToken);

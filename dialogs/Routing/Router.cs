@@ -57,6 +57,7 @@ public sealed class Router
             await dialog.BeginDialogAsync(nameof(PersonDialog), request, cancellationToken);
         if (dialog.ActiveDialog is null)
             await _questions.CloseAsync(turn, cancellationToken);
+        EndStretch(turn.Facts(), state);
     }
 
     /// <summary>A customer has come.</summary>
@@ -64,21 +65,25 @@ public sealed class Router
         (await StateAsync(turn, cancellationToken)).PersonFirst = chosen == CustomerChoice.Person;
 
     /// <summary>The desk has news of the conversation.</summary>
-    public async Task HearDeskAsync(ITurnContext<IEventActivity> turn, CancellationToken cancellationToken) =>
+    public async Task HearDeskAsync(ITurnContext<IEventActivity> turn, CancellationToken cancellationToken)
+    {
         await _queue.HearAsync(await _dialogs.CreateContextAsync(turn, cancellationToken), turn.Activity, cancellationToken);
+        EndStretch(turn.Facts(), await StateAsync(turn, cancellationToken));
+    }
 
     // A person has held the conversation since: what was asked before they came is over.
-    private async Task BeginStretchAsync(DialogContext dialog, RoutingState state, CancellationToken cancellationToken)
+    private static async Task BeginStretchAsync(DialogContext dialog, RoutingState state, CancellationToken cancellationToken)
     {
         var token = dialog.Context.Facts().Floor.Token;
-        if (state.FloorToken != 0 && state.FloorToken < token && dialog.ActiveDialog?.Id != nameof(PersonDialog))
+        if (state.FloorToken != 0 && state.FloorToken < token)
         {
             await dialog.CancelAllDialogsAsync(cancellationToken);
             state.HasClarified = false;
         }
-
-        state.FloorToken = token;
     }
+
+    // What this turn itself does with the floor is no news to it.
+    private static void EndStretch(TurnFacts facts, RoutingState state) => state.FloorToken = facts.Floor.Token + (facts.FloorTo is null ? 0 : 1);
 
     private async Task<DialogTurnResult?> ChooseAsync(DialogContext dialog, TurnFacts facts, RoutingState state, CancellationToken cancellationToken)
     {
@@ -94,7 +99,7 @@ public sealed class Router
         return (understood, message) switch
         {
             ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Care, cancellationToken),
-            ({ AsksForPerson: true }, _) when dialog.ActiveDialog?.Id != nameof(PersonDialog) => await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken),
+            ({ AsksForPerson: true }, _) when dialog.ActiveDialog?.Id != nameof(PersonDialog) || await _queue.IsSomebodyFreeAsync(cancellationToken) => await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken),
             (null, { Value: JObject value }) => await PressAsync(dialog, value["action"] is JValue { Value: string action } ? action : null, cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),
             (not null, { Text.Length: > MostRead }) => await AnswerAsync(dialog, "Routing.TooLong", cancellationToken),

@@ -11,6 +11,9 @@ public interface ICases
     /// <summary>One open case, or null.</summary>
     Task<OpenCase?> FindAsync(string reference, CancellationToken cancellationToken);
 
+    /// <summary>The same with what stands beside it in the list.</summary>
+    Task<InboxEntry?> FindEntryAsync(string reference, CancellationToken cancellationToken);
+
     /// <summary>The newest open case of a conversation, or null.</summary>
     Task<OpenCase?> FindOfAsync(ConversationKey conversation, CancellationToken cancellationToken);
 
@@ -25,7 +28,4 @@ public interface ICases
 
     /// <summary>Live cases whose agent was not seen at the desk since this time.</summary>
     Task<IReadOnlyList<OpenCase>> LeftAloneAsync(DateTimeOffset since, CancellationToken cancellationToken);
-
-    /// <summary>Closes a case from outside the desk and gives its conversation back to the assistant; false when there is no open one with this reference.</summary>
-    Task<bool> CloseAsync(string reference, string closedBy, CancellationToken cancellationToken);
 }

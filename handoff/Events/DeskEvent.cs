@@ -1,6 +1,8 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Handoff.Cases;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Handoff.Events;
 
@@ -19,16 +21,20 @@ public static class DeskEvent
     /// <summary>Whether the activity is one of these; no client can send one.</summary>
     public static bool Is(IActivity activity) => activity is { Type: ActivityTypes.Event, From.Id: Sender };
 
-    /// <summary>Makes one; the same case, name and time are the same event.</summary>
-    public static IncomingActivity Make(string name, string reference, ConversationRow conversation, DateTimeOffset since)
+    /// <summary>The case that the news is about, and who held it.</summary>
+    public static (string? Reference, string? Agent) AboutOf(IEventActivity news) =>
+        news.Value is JObject about ? ((string?)about["reference"], (string?)about["agent"]) : default;
+
+    /// <summary>Makes one. The same news of the same case is one event a minute: once when all is well, and again when its turn has failed.</summary>
+    public static IncomingActivity Make(string name, OpenCase about, ConversationRow conversation, DateTimeOffset at)
     {
-        var key = $"{name}/{reference}/{since.ToUnixTimeMilliseconds()}";
+        var key = $"{name}/{about.Reference}/{about.Agent}/{about.WaitingSince.ToUnixTimeMilliseconds()}/{at.ToUnixTimeSeconds() / 60}";
         return new(conversation.Key, conversation.Subject, key, new Activity
         {
             Type = ActivityTypes.Event,
             Id = $"{conversation.Key.Id}|{key}",
             Name = name,
-            Value = reference,
+            Value = new JObject { ["reference"] = about.Reference, ["agent"] = about.Agent },
             ChannelId = conversation.Key.Channel,
             From = new ChannelAccount { Id = Sender, Role = RoleTypes.Bot },
             Conversation = new ConversationAccount { Id = conversation.Key.Id },

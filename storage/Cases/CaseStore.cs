@@ -9,7 +9,7 @@ using EthicalBot.Storage.Changes;
 namespace EthicalBot.Storage.Cases;
 
 /// <summary>Cases that wait for a person or are with one.</summary>
-internal sealed class CaseStore(IDatabase database, SubjectVault vault, ConversationSignal signal, TimeProvider time) : ICases
+internal sealed class CaseStore(IDatabase database, SubjectVault vault) : ICases
 {
     private const string Select =
         "select k.reference, k.channel, k.conversation, k.subject, k.kind, k.state, k.agent, k.opened_at, k.waiting_since, c.language, k.sealed, c.last_at";
@@ -24,15 +24,11 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, Conversa
         """;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<InboxEntry>> ListAsync(CancellationToken cancellationToken)
-    {
-        var rows = await database.ReadAsync(connection => connection.QueryAsync<Row>(
-            $"{Select}, {Unanswered} as unanswered {From} order by k.opened_at"), cancellationToken);
-        var entries = new List<InboxEntry>();
-        foreach (var row in rows)
-            entries.Add(new(await OpenAsync(row, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered));
-        return entries;
-    }
+    public Task<IReadOnlyList<InboxEntry>> ListAsync(CancellationToken cancellationToken) => EntriesAsync("", null, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<InboxEntry?> FindEntryAsync(string reference, CancellationToken cancellationToken) =>
+        (await EntriesAsync("and k.reference = @reference", new { reference }, cancellationToken)).SingleOrDefault();
 
     /// <inheritdoc/>
     public async Task<OpenCase?> FindAsync(string reference, CancellationToken cancellationToken) =>
@@ -92,25 +88,14 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, Conversa
         return notes;
     }
 
-    /// <inheritdoc/>
-    public async Task<bool> CloseAsync(string reference, string closedBy, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<InboxEntry>> EntriesAsync(string condition, object? values, CancellationToken cancellationToken)
     {
-        var closed = await database.WriteAsync(async connection =>
-        {
-            var row = await connection.QuerySingleOrDefaultAsync<ClosedRow>(
-                "update cases set closed_at = @now, outcome = 'closed' where reference = @reference and closed_at is null returning channel, conversation, subject",
-                new { reference, now = time.Now() });
-            if (row is null)
-                return null;
-            await connection.ExecuteAsync(
-                "update conversations set floor = 'Bot', floor_token = floor_token + 1 where channel = @Channel and id = @Conversation and floor <> 'Bot'",
-                new { row.Channel, row.Conversation });
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), closedBy, "case.close", row.Subject, reference, new Dictionary<string, string>()));
-            return row;
-        }, cancellationToken);
-        if (closed is not null)
-            signal.Ring(new(closed.Channel, closed.Conversation));
-        return closed is not null;
+        var rows = await database.ReadAsync(connection => connection.QueryAsync<Row>(
+            $"{Select}, {Unanswered} as unanswered {From} {condition} order by k.opened_at", values), cancellationToken);
+        var entries = new List<InboxEntry>();
+        foreach (var row in rows)
+            entries.Add(new(await OpenAsync(row, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered));
+        return entries;
     }
 
     private async Task<IReadOnlyList<OpenCase>> ReadAsync(string condition, object values, CancellationToken cancellationToken)
@@ -171,6 +156,4 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault, Conversa
     private sealed record LineRow(string Activity_Id, long At, string Speaker, string? Name, string? Intent, string Subject, byte[] Sealed, string? Delivery);
 
     private sealed record NoteRow(string Id, long At, string Author, string Subject, byte[] Sealed);
-
-    private sealed record ClosedRow(string Channel, string Conversation, string Subject);
 }

@@ -14,7 +14,7 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
         (int)await database.ReadAsync(connection => connection.QuerySingleAsync<long>(
             """
             select count(*) from desk_presence p join agents a on a.id = p.agent
-            where p.available = 1 and p.seen_at > @since and a.disabled_at is null and @most >
+            where p.available = 1 and p.connected = 1 and p.seen_at > @since and a.disabled_at is null and @most >
               (select count(*) from cases k where k.agent = p.agent and k.kind = 'live' and k.state = 'accepted' and k.closed_at is null)
             """,
             new { since = Since, most = options.ConversationsPerAgent }), cancellationToken);
@@ -22,7 +22,7 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, bool>> ReadAsync(CancellationToken cancellationToken) =>
         (await database.ReadAsync(connection => connection.QueryAsync<(string Agent, long Available)>(
-            "select agent, available from desk_presence where seen_at > @since", new { since = Since }), cancellationToken))
+            "select agent, available from desk_presence where connected = 1 and seen_at > @since", new { since = Since }), cancellationToken))
         .ToDictionary(row => row.Agent, row => row.Available == 1, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
         agents.Count == 0 ? Task.CompletedTask : database.WriteAsync(connection => connection.ExecuteAsync(
             """
             insert into desk_presence (agent, available, seen_at) values (@agent, 1, @now)
-            on conflict (agent) do update set seen_at = excluded.seen_at
+            on conflict (agent) do update set seen_at = excluded.seen_at, connected = 1
             """,
             agents.Select(agent => new { agent, now = time.Now() })), cancellationToken);
 
@@ -50,8 +50,8 @@ internal sealed class PresenceStore(IDatabase database, DeskOptions options, Tim
 
     /// <inheritdoc/>
     public Task LeftAsync(string agent, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => connection.ExecuteAsync("update desk_presence set seen_at = @past where agent = @agent",
-            new { agent, past = Since }), cancellationToken);
+        database.WriteAsync(connection => connection.ExecuteAsync("update desk_presence set connected = 0, seen_at = @now where agent = @agent",
+            new { agent, now = time.Now() }), cancellationToken);
 
     private long Since => time.Now() - (long)Seen.TotalMilliseconds;
 }

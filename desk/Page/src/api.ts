@@ -52,6 +52,7 @@ export class DeskApi {
   cases = () => this.ask<CaseList>('GET', 'cases');
   view = (reference: string) => this.ask<View>('GET', caseAt(reference));
   accept = (reference: string) => this.ask<View>('POST', caseAt(reference, 'accept'));
+  takeOver = (reference: string) => this.ask<View>('POST', caseAt(reference, 'take-over'));
   send = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'messages'), { id, text });
   note = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'notes'), { id, text });
   giveBack = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'give-back'));

@@ -48,9 +48,10 @@ create table hub_events (
 );
 create index hub_events_conversation on hub_events (channel, conversation);
 
--- Who is at the desk: seen every few seconds while a browser is connected.
+-- Who is at the desk: seen every few seconds while a browser is connected, and until when before they left.
 create table desk_presence (
     agent text not null primary key,
     available bigint not null,
+    connected bigint not null default 1,
     seen_at bigint not null
 );

@@ -46,7 +46,7 @@ public sealed class FloorTests
         var (customer, reference) = await HandoffTests.WaitingAsync(app, marie);
         await marie.DoAsync(reference, "accept");
 
-        gap.Next = () => sam.DoAsync(reference, "accept");
+        gap.Next = () => sam.DoAsync(reference, "take-over");
         var refused = await marie.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "still me" });
 
         AgentDriver.IsError(refused, HttpStatusCode.Conflict, "TakenByOther");

@@ -1,6 +1,8 @@
 using System.Net;
+using EthicalBot.Desk.Cases;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Desk.Cases;
@@ -32,6 +34,7 @@ public sealed class HandoffTests
         Assert.Contains(reference, told, StringComparison.Ordinal);
         Assert.Equal(("live", "waiting", language, "asked"), ((string?)found["kind"], (string?)found["state"], (string?)found["language"], (string?)found["reason"]));
 
+        Assert.Contains(language == "fr" ? "où est ma commande" : "where is my order", (string?)(await agent.ViewAsync(reference))["request"], StringComparison.Ordinal);
         var view = await agent.DoAsync(reference, "accept");
         Assert.Equal(("accepted", true), ((string?)view["state"], (bool)view["isMine"]!));
         Assert.Equal("postcode", (string?)view["identity"]!["checkedBy"]);
@@ -91,7 +94,7 @@ public sealed class HandoffTests
     public async Task Of_two_agents_who_accept_at_once_one_gets_the_case()
     {
         await using var app = new BotApp();
-        var agents = new[] { await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("paul"), await app.AtTheDeskAsync("lea") };
+        var agents = new[] { await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("paul", "supervisor"), await app.AtTheDeskAsync("lea", "administrator") };
         var (customer, reference) = await WaitingAsync(app, agents[0]);
 
         var answers = await Task.WhenAll(agents.Select(agent => agent.PostAsync($"/cases/{reference}/accept")));
@@ -104,6 +107,36 @@ public sealed class HandoffTests
             Assert.Equal(winner, (string?)answer.Body["error"]!["agent"]);
         });
         Assert.Single(await customer.ShownAsync(), line => line.Contains("You are now talking to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_agent_types_is_shown_as_typed_and_nothing_is_made_of_it()
+    {
+        await using var app = new BotApp();
+        var agent = await app.AtTheDeskAsync("marie");
+        var (customer, reference) = await WaitingAsync(app, agent);
+
+        await agent.SayAsync(reference, "1) 2 * 3 * 4\n# not a title <img src=x>");
+
+        var said = (await customer.ReadAgainAsync())[^1];
+        Assert.Equal(("plain", "1) 2 * 3 * 4\n# not a title <img src=x>"), ((string?)said["textFormat"], (string?)said["text"]));
+    }
+
+    [Fact]
+    public async Task A_case_that_an_operator_closes_is_news_to_the_customer_too()
+    {
+        await using var app = new BotApp();
+        var agent = await app.AtTheDeskAsync("marie");
+        var (customer, reference) = await WaitingAsync(app, agent);
+        await agent.DoAsync(reference, "accept");
+
+        Assert.True(await app.Services.GetRequiredService<CaseClosing>().CloseAsync(reference, "operator:test", CancellationToken.None));
+
+        Assert.Contains("Demo Shop has ended the conversation", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
+        Assert.Equal("bot", (string?)(await customer.ReadAgainAsync())[^1]["channelData"]!["floor"]!["holder"]);
+        Assert.Empty(await agent.CasesAsync());
+        Assert.Equal(1, await app.CountAsync("select count(*) from audit where instr(canonical, 'case.close') > 0 and instr(canonical, 'operator:test') > 0"));
+        Assert.False(await app.Services.GetRequiredService<CaseClosing>().CloseAsync(reference, "operator:test", CancellationToken.None));
     }
 
     [Fact]
@@ -126,7 +159,7 @@ public sealed class HandoffTests
         var (marie, sam) = (await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("sam", "supervisor"));
         var (customer, reference) = await WaitingAsync(app, marie);
         await marie.SayAsync(reference, "Just once", "the-same");
-        await sam.DoAsync(reference, "accept");
+        await sam.DoAsync(reference, "take-over");
 
         await marie.SayAsync(reference, "Just once", "the-same");
 
@@ -171,7 +204,9 @@ public sealed class HandoffTests
         var (customer, reference) = await WaitingAsync(app, marie);
         await marie.DoAsync(reference, "accept");
 
-        await sam.DoAsync(reference, "accept");
+        // Pressing "accept" a moment too late takes nothing from a colleague: taking over is another button.
+        AgentDriver.IsError(await sam.PostAsync($"/cases/{reference}/accept"), HttpStatusCode.Conflict, "TakenByOther");
+        await sam.DoAsync(reference, "take-over");
 
         Assert.Contains("Sam, a person from Demo Shop, is taking over", (await customer.ShownAsync())[^1], StringComparison.Ordinal);
         AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "still me" }), HttpStatusCode.Conflict, "TakenByOther");

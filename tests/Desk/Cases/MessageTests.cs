@@ -85,7 +85,7 @@ public sealed class MessageTests
         var (customer, reference) = await HandoffTests.WaitingAsync(app, agent);
         await customer.SayToPersonAsync(agent, reference, "my zebrafish arrived broken");
 
-        app.Time.Advance(TimeSpan.FromSeconds(11));
+        app.Time.Advance(TimeSpan.FromSeconds(21));
 
         await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("our team cannot answer you here", StringComparison.Ordinal));
         Assert.Equal("message", (string?)Assert.Single(await agent.CasesAsync())["kind"]);
@@ -95,6 +95,53 @@ public sealed class MessageTests
         Assert.Equal("06 12 34 56 78", (string?)view["contactWay"]);
         Assert.Contains("zebrafish", (string?)view["request"], StringComparison.Ordinal);
         Assert.Single(await customer.ShownAsync(), line => line.Contains("our team cannot answer you here", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_that_was_open_when_a_person_came_is_over_when_they_have_gone()
+    {
+        await using var app = new BotApp(settings: [("Desk:AnswerSeconds", "10")]);
+        var agent = await app.AtTheDeskAsync("marie");
+        var (customer, reference) = await HandoffTests.WaitingAsync(app, agent);
+        app.Time.Advance(TimeSpan.FromSeconds(21));
+        await DeskSteps.UntilAsync(async () => (await customer.ShownAsync())[^1].Contains("our team cannot answer you here", StringComparison.Ordinal));
+        await agent.SayAsync(reference, "I am here now, sorry.");
+        await customer.SayToPersonAsync(agent, reference, "good, thank you");
+        await agent.DoAsync(reference, "give-back");
+
+        Assert.Contains("order number", CustomerDriver.TextOf((await customer.SayAsync("where is my order?"))[^1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_again_in_the_middle_of_leaving_a_message_gets_the_person_who_has_come()
+    {
+        await using var app = new BotApp();
+        var customer = app.Customer();
+        await customer.OpenAsync();
+        await customer.SayAsync("hello");
+        await customer.SayAsync("I want to talk to a person");
+        await customer.SayAsync("the zebrafish is broken");
+        var agent = await app.AtTheDeskAsync("marie");
+
+        Assert.Contains("asking someone from our team", CustomerDriver.TextOf((await customer.SayAsync("a human!!!"))[^1]), StringComparison.Ordinal);
+        Assert.Equal("live", (string?)Assert.Single(await agent.CasesAsync())["kind"]);
+    }
+
+    [Fact]
+    public async Task A_second_message_adds_to_the_first()
+    {
+        await using var app = new BotApp();
+        var customer = await LeaveMessageAsync(app);
+        await customer.SayAsync("I want to talk to a person");
+        await customer.SayAsync("And so is the xylophone, call 06 12 34 56 78");
+        await customer.SayAsync("Any time");
+
+        var agent = await app.AgentAsync("marie");
+        var view = await agent.DoAsync((string)Assert.Single(await agent.CasesAsync())["reference"]!, "accept");
+
+        Assert.Contains("zebrafish", (string?)view["request"], StringComparison.Ordinal);
+        Assert.Contains("xylophone", (string?)view["request"], StringComparison.Ordinal);
+        Assert.Equal("06 12 34 56 78", (string?)view["contactWay"]);
     }
 
     [Fact]

@@ -45,7 +45,9 @@ public sealed class PrivacyTests
 
         AgentDriver.IsError(await paul.PostAsync($"/cases/{reference}/reveal", new { lineId, reason = "answer" }), HttpStatusCode.Forbidden, "NotAllowed");
         AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/reveal", new { lineId, reason = "curious" }), HttpStatusCode.BadRequest, "BadReason");
-        Assert.Equal(0, await app.CountAsync("select count(*) from audit where instr(canonical, 'line.reveal') > 0"));
+        AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/reveal", new { lineId = "06 12 34 56 78", reason = "answer" }), HttpStatusCode.NotFound, "NoSuchLine");
+        AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/messages", new { text = "no id" }), HttpStatusCode.BadRequest, "BadId");
+        Assert.Equal(0, await app.CountAsync("select count(*) from audit where instr(canonical, 'line.reveal') > 0 or instr(canonical, '06 12') > 0"));
 
         var shown = await marie.DoAsync(reference, "reveal", new { lineId, reason = "answer" });
 
@@ -82,7 +84,11 @@ public sealed class PrivacyTests
         await marie.DoAsync(reference, "notes", new { id = "n1", text = "seems to be a xylophone dealer" });
         await marie.DoAsync(reference, "notes", new { id = "n1", text = "seems to be a xylophone dealer" });
 
-        var note = Assert.Single((await paul.ViewAsync(reference))["notes"]!);
+        await marie.DoAsync(reference, "notes", new { id = "n2", text = "call 06 12 34 56 78" });
+        Assert.Equal("call ⟦PHONE_1⟧", (string?)(await paul.ViewAsync(reference))["notes"]![1]!["text"]);
+        Assert.Equal("call 06 12 34 56 78", (string?)(await marie.ViewAsync(reference))["notes"]![1]!["text"]);
+
+        var note = (await paul.ViewAsync(reference))["notes"]![0]!;
         Assert.Equal(("Marie", "seems to be a xylophone dealer"), ((string?)note["author"], (string?)note["text"]));
         Assert.DoesNotContain(await customer.ReadAgainAsync(), activity => activity.ToString().Contains("xylophone", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.All, line => line.Contains("xylophone", StringComparison.Ordinal));

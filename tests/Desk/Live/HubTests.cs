@@ -46,7 +46,10 @@ public sealed class HubTests(ITestOutputHelper output)
 
         var asked = Stopwatch.GetTimestamp();
         await customer.SendAsync(customer.Message("I want to talk to a person"));
+        // Without a reference it is about who is there.
         var (first, at) = await line.NextAsync();
+        while ((string?)first["arguments"]![0] == "")
+            (first, at) = await line.NextAsync();
         var reference = (string)first["arguments"]![0]!;
         var waits = new List<TimeSpan> { Stopwatch.GetElapsedTime(asked, at) };
         Assert.Equal(reference, (string?)Assert.Single(await marie.CasesAsync())["reference"]);
@@ -64,7 +67,7 @@ public sealed class HubTests(ITestOutputHelper output)
         Assert.InRange(waits.Order().ElementAt(waits.Count / 2), TimeSpan.Zero, TimeSpan.FromSeconds(1));
         await marie.DoAsync(reference, "close");
         Assert.NotEmpty(line.Heard);
-        Assert.All(line.Heard, heard => Assert.Equal($$"""{"type":1,"target":"changed","arguments":["{{reference}}"]}""", heard));
+        Assert.All(line.Heard, heard => Assert.Contains(heard, new[] { $$"""{"type":1,"target":"changed","arguments":["{{reference}}"]}""", """{"type":1,"target":"changed","arguments":[""]}""" }));
     }
 
     [Fact]

@@ -12,11 +12,12 @@ interface Props {
   busy: boolean;
   hasDraft(): boolean;
   accept(): void;
+  takeOver(): void;
   end(ending: Ending): void;
 }
 
 /** What this person may do with the case. What ends it is confirmed with what the customer will be told. */
-export function CaseActions({ view, busy, hasDraft, accept, end }: Props) {
+export function CaseActions({ view, busy, hasDraft, accept, takeOver, end }: Props) {
   const { texts } = useLook();
   const [ending, setEnding] = useState<Ending>();
   const { may, agent, kind } = view;
@@ -24,7 +25,7 @@ export function CaseActions({ view, busy, hasDraft, accept, end }: Props) {
   return (
     <div className="actions">
       {may.accept && <Button id="accept-case" appearance="primary" disabledFocusable={busy} onClick={accept}>{texts.accept}</Button>}
-      {may.takeOver && <Button appearance={may.accept ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={accept}>{fill(texts.takeOver, { name: agent?.displayName ?? texts.somebody })}</Button>}
+      {may.takeOver && <Button appearance={may.accept ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={takeOver}>{fill(texts.takeOver, { name: agent?.displayName ?? texts.somebody })}</Button>}
       {may.giveBack && <Button disabledFocusable={busy} onClick={() => setEnding('giveBack')}>{texts.giveBack}</Button>}
       {may.close && <Button disabledFocusable={busy} onClick={() => setEnding('close')}>{texts.close}</Button>}
       <Confirm

@@ -56,8 +56,8 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
     }
   };
 
-  const accept = () => attempt(async () => {
-    show(await api.accept(reference));
+  const accept = (take = api.accept) => attempt(async () => {
+    show(await take(reference));
     say(texts['say.accepted']);
     // The button that had the focus is gone; what comes next is an answer.
     setAccepted({ mode: 'reply', at: Date.now() });
@@ -75,7 +75,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
   return (
     <article className="conversation" aria-label={fill(texts.caseTitle, { reference })}>
       <Summary view={view}>
-        <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} end={ending => void end(ending)} />
+        <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={ending => void end(ending)} />
       </Summary>
       <Problem text={problem} />
       <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />
