@@ -14,14 +14,17 @@ internal sealed class DeskHub(DeskConnections connections, IAgentPresence presen
     {
         connections.Add(Context);
         await presence.SeenAsync([Context.User!.Agent().Id], Context.ConnectionAborted); // the policy stands before
-        await Clients.Others.SendAsync(DeskNews.Changed, "");
+        // This page too: it was connected, and asked who is available, before it was seen.
+        await Clients.All.SendAsync(DeskNews.Changed, "");
     }
 
     /// <inheritdoc/>
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
         // Whoever has the desk open twice is still there.
-        if (connections.Remove(Context) is { } gone)
-            await presence.LeftAsync(gone, CancellationToken.None);
+        if (connections.Remove(Context) is not { } gone)
+            return;
+        await presence.LeftAsync(gone, CancellationToken.None);
+        await Clients.Others.SendAsync(DeskNews.Changed, "");
     }
 }
