@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Desk.SignIn;
@@ -5,13 +6,14 @@ using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Orders;
+using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding;
 
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
-internal sealed class CaseViews(
+internal sealed partial class CaseViews(
     ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, OrderLooks orders, Redactor redactor)
 {
     // What a customer says to get a person, or to be polite, is not what they want from that person.
@@ -91,9 +93,12 @@ internal sealed class CaseViews(
         if (words?.Message is { } message)
             return redactor.Redact(message).Value;
         var said = lines.Where(line => line.Speaker == "customer").ToList();
-        var matter = said.LastOrDefault(line => line.At <= openedAt && !NotTheMatter.Contains(line.Intent)) ?? said.FirstOrDefault(line => line.At > openedAt);
+        var matter = said.LastOrDefault(line => line.At <= openedAt && !NotTheMatter.Contains(line.Intent) && SaysSomething(line.Text)) ?? said.FirstOrDefault(line => line.At > openedAt);
         return (matter ?? said.LastOrDefault())?.Text.Value ?? "";
     }
+
+    // A postcode given as proof, or an address to be reached at, says nothing once it is covered.
+    private static bool SaysSomething(RedactedText text) => Covered().Replace(text.Value, "").Any(char.IsLetter);
 
     private static IdentityView? Identity(CaseOrder? order) =>
         order is not null && Proof.TryParse(order.Proof, out var proof) ? new(Word(proof.Kind), order.ProvedAt) : null;
@@ -119,6 +124,9 @@ internal sealed class CaseViews(
 
     private static string Word<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    [GeneratedRegex("⟦[^⟧]*⟧")]
+    private static partial Regex Covered();
 
     private sealed record Colleague(string Name, bool Present, bool Available);
 }

@@ -47,12 +47,6 @@ public sealed class Visitor
         return desk;
     }
 
-    /// <summary>Cuts the network, or brings it back.</summary>
-    public Task SetOfflineAsync(bool offline) => _context.SetOfflineAsync(offline);
-
-    /// <summary>Allows the page to notify.</summary>
-    public Task AllowNotificationsAsync() => _context.GrantPermissionsAsync(["notifications"]);
-
     /// <summary>What each page finds before its own scripts run.</summary>
     public Task PrepareAsync(string script) => _context.AddInitScriptAsync(script);
 

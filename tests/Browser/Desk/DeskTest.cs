@@ -7,7 +7,7 @@ namespace EthicalBot.Tests.Browser.Desk;
 /// <summary>A test with people of the company at the desk, each in a browser of their own.</summary>
 public abstract class DeskTest(BrowserHouse house) : BrowserTest(house)
 {
-    private static readonly Screen Wide = new(1280);
+    protected static readonly Screen Wide = new(1280);
 
     /// <summary>Somebody who came by a real link and is at the desk.</summary>
     protected async Task<DeskPage> ArriveAsync(string displayName, string language = "en", Screen? screen = null, string role = "agent", Action<Visitor>? before = null)

@@ -26,8 +26,11 @@ public sealed record DeskWords(string Language)
         Lost = "Connexion interrompue.",
         CustomerWaits = "Un client attend",
         NotificationsOff = "Les notifications du bureau sont désactivées",
+        NotificationsOn = "Les notifications du bureau sont activées",
         People = "Équipe",
         Invite = "Inviter une personne",
+        InviteGo = "Créer un lien",
+        LinkSpent = "Ce lien n’est plus valable",
     };
 
     private static readonly DeskWords English = new("en")
@@ -53,8 +56,11 @@ public sealed record DeskWords(string Language)
         Lost = "Connection lost.",
         CustomerWaits = "A customer is waiting",
         NotificationsOff = "Desktop notifications are off",
+        NotificationsOn = "Desktop notifications are on",
         People = "People",
         Invite = "Invite a person",
+        InviteGo = "Make a link",
+        LinkSpent = "This link no longer works",
     };
 
     public required string SignIn { get; init; }
@@ -99,9 +105,15 @@ public sealed record DeskWords(string Language)
 
     public required string NotificationsOff { get; init; }
 
+    public required string NotificationsOn { get; init; }
+
     public required string People { get; init; }
 
     public required string Invite { get; init; }
+
+    public required string InviteGo { get; init; }
+
+    public required string LinkSpent { get; init; }
 
     public static DeskWords In(string language) => language == "fr" ? French : English;
 }

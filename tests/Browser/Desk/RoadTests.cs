@@ -31,6 +31,7 @@ public sealed class RoadTests(BrowserHouse house, ITestOutputHelper output) : De
         // By keyboard alone, as the help says: the next case, accept.
         await desk.Page.Keyboard.PressAsync("j");
         await desk.InViewAsync(reference);
+        await Expect(desk.Summary.Locator(".asked")).ToContainTextAsync(words.WhereIsOrder.Split(" 10042")[0]);
         await Expect(desk.Facts).Not.ToContainTextAsync("10042");
         await desk.PictureAsync($"desk waiting {language}");
         await desk.Page.Keyboard.PressAsync("a");
