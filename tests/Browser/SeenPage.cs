@@ -56,11 +56,11 @@ public abstract partial class SeenPage(IPage page)
         await Page.EvaluateAsync<int>("Math.max(...[document.documentElement, ...document.querySelectorAll('body *:not(.webchat__keyboard-help *)')].filter(element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || element === document.documentElement).map(element => element.scrollWidth - element.clientWidth))");
 
     /// <summary>WCAG 2.2, levels A and AA, as far as a machine can tell.</summary>
-    public async Task AssertAccessibleAsync(string state)
-    {
-        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
-        Assert.True(result.Violations.Length == 0, $"{state}:\n{string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")))}");
-    }
+    public Task AssertAccessibleAsync(string state) =>
+        AssertNothingFoundAsync(state, new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+
+    /// <summary>The part of it that is about colours.</summary>
+    public Task AssertReadableAsync(string state) => AssertNothingFoundAsync(state, new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
 
     /// <summary>Keeps a picture of what is seen, for people to look at.</summary>
     public Task PictureAsync(string name) => PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png"));
@@ -69,6 +69,12 @@ public abstract partial class SeenPage(IPage page)
     {
         await RestAsync();
         await Page.ScreenshotAsync(new() { Path = path });
+    }
+
+    private async Task AssertNothingFoundAsync(string state, RunOnlyOptions rules)
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = rules });
+        Assert.True(result.Violations.Length == 0, $"{state}:\n{string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")))}");
     }
 
     // The transcript glides to what is new.

@@ -13,9 +13,9 @@ public sealed class ArrivalTests(BrowserHouse house) : DeskTest(house)
 
         await first.Page.GetByRole(AriaRole.Button, new() { Name = first.Words.People }).ClickAsync();
         await first.Page.GetByRole(AriaRole.Button, new() { Name = first.Words.Invite }).ClickAsync();
-        await first.Dialog.Locator("select").SelectOptionAsync("agent");
+        await first.Dialog.Locator("input[value=agent]").CheckAsync();
         await first.Dialog.GetByRole(AriaRole.Button, new() { Name = first.Words.InviteGo }).ClickAsync();
-        var link = new Uri(await first.Dialog.Locator("input").InputValueAsync());
+        var link = new Uri(await first.Dialog.Locator("#invite-link").InputValueAsync());
         await first.PictureAsync("desk invitation");
 
         var visitor = await VisitAsync("en", Wide, bot.Address);

@@ -119,6 +119,10 @@ public sealed class DeskPage(IPage page, DeskWords words) : SeenPage(page)
 
     public Task CloseAsync(string told) => EndAsync(Words.Close, told);
 
+    /// <summary>How much of the conversation lies below what is seen of it.</summary>
+    public Task<double> HiddenBelowAsync() =>
+        Page.EvaluateAsync<double>("Math.max(0, ...[...document.querySelectorAll('.transcript')].map(box => box.scrollHeight - box.clientHeight - box.scrollTop))");
+
     // What the customer will be told is said before it is done.
     private async Task EndAsync(string name, string told)
     {

@@ -51,24 +51,25 @@ public sealed class LookTests(BrowserHouse house) : DeskTest(house)
 
     private static async Task LookAsync(DeskPage desk, string state)
     {
-        foreach (var light in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var width in Widths)
         {
-            await desk.Page.EmulateMediaAsync(new() { ColorScheme = light });
-            foreach (var width in Widths)
-            {
-                await desk.Page.SetViewportSizeAsync(width, 800);
-                await desk.AssertAccessibleAsync($"{state} {light} {width}");
-                await desk.PictureAsync($"desk {state} {desk.Words.Language} {light} {width}");
-            }
+            await desk.Page.SetViewportSizeAsync(width, 800);
+            await desk.AssertAccessibleAsync($"{state} {width}");
+            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width}");
+            // Dark is other colours, and nothing else.
+            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await desk.AssertReadableAsync($"{state} dark {width}");
+            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width} dark");
+            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
 
         foreach (var width in AllWidths)
         {
             await desk.Page.SetViewportSizeAsync(width, 800);
             Assert.True(await desk.SidewaysScrollAsync() == 0, $"{state} scrolls sideways on {width}");
+            Assert.True(await desk.HiddenBelowAsync() <= 1, $"{state} hides {await desk.HiddenBelowAsync()} pixels of the latest line on {width}");
         }
 
-        await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await desk.Page.SetViewportSizeAsync(1280, 800);
     }
 }

@@ -34,7 +34,8 @@ export function Transcript({ api, view, typing, failed }: Props) {
   }, [lines.length, typing, revealed]);
   useEffect(() => {
     const resized = new ResizeObserver(() => following.current && toEnd());
-    if (box.current) resized.observe(box.current);
+    // On another width the lines wrap anew, and the box need not change for that.
+    if (box.current) for (const part of [box.current, ...box.current.children]) resized.observe(part);
     return () => resized.disconnect();
   }, []);
   const scrolled = () => {
