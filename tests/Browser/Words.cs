@@ -34,6 +34,7 @@ public sealed record Words(string Language, string Culture)
         Back = "La connexion est rétablie.",
         Thanks = "merci",
         ChooseAssistant = "Continuer avec l’assistant",
+        AssistantGoesOn = "Je peux vous dire où en est une commande",
         AsksTime = "quel moment vous convient le mieux",
         AnyTime = "N’importe quand",
         Passed = "Je vous passe une personne de notre équipe",
@@ -76,6 +77,7 @@ public sealed record Words(string Language, string Culture)
         Back = "You are connected again.",
         Thanks = "thanks",
         ChooseAssistant = "Go on with the assistant",
+        AssistantGoesOn = "Good. I can tell you where an order is",
         AsksTime = "when does it suit you best",
         AnyTime = "Any time",
         Passed = "I am passing you to a person of our team",
@@ -146,6 +148,8 @@ public sealed record Words(string Language, string Culture)
     public required string Thanks { get; init; }
 
     public required string ChooseAssistant { get; init; }
+
+    public required string AssistantGoesOn { get; init; }
 
     public required string AsksTime { get; init; }
 

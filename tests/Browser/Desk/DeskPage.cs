@@ -119,9 +119,18 @@ public sealed class DeskPage(IPage page, DeskWords words) : SeenPage(page)
 
     public Task CloseAsync(string told) => EndAsync(Words.Close, told);
 
-    /// <summary>How much of the conversation lies below what is seen of it.</summary>
-    public Task<double> HiddenBelowAsync() =>
-        Page.EvaluateAsync<double>("Math.max(0, ...[...document.querySelectorAll('.transcript')].map(box => box.scrollHeight - box.clientHeight - box.scrollTop))");
+    /// <summary>The end of the conversation comes into view, where there is one.</summary>
+    public async Task AssertEndIsSeenAsync(string state)
+    {
+        try
+        {
+            await Page.WaitForFunctionAsync("[...document.querySelectorAll('.transcript')].every(box => box.scrollHeight - box.clientHeight - box.scrollTop <= 1)", null, new() { Timeout = 5000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{state}: the latest line is out of sight");
+        }
+    }
 
     // What the customer will be told is said before it is done.
     private async Task EndAsync(string name, string told)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EthicalBot.Tests.Browser.Desk;
 
 /// <summary>A test with people of the company at the desk, each in a browser of their own.</summary>
+[Collection(DeskHouse.Name)]
 public abstract class DeskTest(BrowserHouse house) : BrowserTest(house)
 {
     protected static readonly Screen Wide = new(1280);

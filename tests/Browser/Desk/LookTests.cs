@@ -67,7 +67,7 @@ public sealed class LookTests(BrowserHouse house) : DeskTest(house)
         {
             await desk.Page.SetViewportSizeAsync(width, 800);
             Assert.True(await desk.SidewaysScrollAsync() == 0, $"{state} scrolls sideways on {width}");
-            Assert.True(await desk.HiddenBelowAsync() <= 1, $"{state} hides {await desk.HiddenBelowAsync()} pixels of the latest line on {width}");
+            await desk.AssertEndIsSeenAsync($"{state} {width}");
         }
 
         await desk.Page.SetViewportSizeAsync(1280, 800);
