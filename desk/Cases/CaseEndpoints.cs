@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Desk.Live;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
@@ -6,11 +7,12 @@ using EthicalBot.Handoff.Presence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
 
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>/desk/api/cases: reading them and working on them.</summary>
-internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseTyping typing)
+internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseTyping typing, IHubContext<DeskHub> hub)
 {
     private const int LongestText = 4000;
     private const int LongestId = 64;
@@ -88,6 +90,7 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
     private async Task<IResult> SetPresenceAsync(HttpContext context, PresenceRequest body, CancellationToken cancellationToken)
     {
         await presence.SetAvailableAsync(context.User.Agent().Id, body.Available, cancellationToken);
+        await hub.Clients.All.SendAsync(DeskNews.Changed, "", cancellationToken);
         return Results.NoContent();
     }
 

@@ -14,6 +14,7 @@ internal sealed class DeskHub(DeskConnections connections, IAgentPresence presen
     {
         connections.Add(Context);
         await presence.SeenAsync([Context.User!.Agent().Id], Context.ConnectionAborted); // the policy stands before
+        // This page too: it was connected, and asked who is available, before it was seen.
         await Clients.All.SendAsync(DeskNews.Changed, "");
     }
 

@@ -13,6 +13,23 @@ public abstract class BrowserTest(BrowserHouse house) : IAsyncLifetime
 
     protected BrowserHouse House { get; } = house;
 
+    // One for all of a test's customers: how often an order may be proven is counted across them.
+    protected BotApp Bot
+    {
+        get
+        {
+            if (_bots.Count == 0)
+            {
+                var bot = new BotApp();
+                _bots.Add(bot);
+                bot.UseKestrel(0);
+                bot.StartServer();
+            }
+
+            return _bots[0];
+        }
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
@@ -31,24 +48,10 @@ public abstract class BrowserTest(BrowserHouse house) : IAsyncLifetime
 
     protected async Task<Visitor> VisitAsync(string language = "en", Screen? screen = null, Uri? address = null)
     {
-        var visitor = await House.VisitAsync(address ?? Bot(), Words.In(language), screen ?? new());
+        var visitor = await House.VisitAsync(address ?? Bot.ClientOptions.BaseAddress, Words.In(language), screen ?? new());
         _visitors.Add(visitor);
         return visitor;
     }
 
     protected async Task<ChatPage> OpenChatAsync(string language = "en", Screen? screen = null) => await (await VisitAsync(language, screen)).OpenChatAsync();
-
-    // One for all of a test's customers: how often an order may be proven is counted across them.
-    private Uri Bot()
-    {
-        if (_bots.Count == 0)
-        {
-            var bot = new BotApp();
-            _bots.Add(bot);
-            bot.UseKestrel(0);
-            bot.StartServer();
-        }
-
-        return _bots[0].ClientOptions.BaseAddress;
-    }
 }

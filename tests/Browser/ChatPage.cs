@@ -1,16 +1,11 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace EthicalBot.Tests.Browser;
 
 /// <summary>The chat as a customer meets it: what can be seen on it, and what can be done with it.</summary>
-public sealed partial class ChatPage(IPage page, Words words)
+public sealed partial class ChatPage(IPage page, Words words) : SeenPage(page)
 {
     private const string Bubble = "#chat .webchat__bubble";
-    private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
-
-    public IPage Page { get; } = page;
 
     public Words Words { get; } = words;
 
@@ -70,8 +65,21 @@ public sealed partial class ChatPage(IPage page, Words words)
         await PersonButton.ClickAsync();
         await HearAsync(Words.AsksWhat);
         await SayAsync("La porte / the door", Words.AsksContact);
-        await SayAsync("marie@example.org", Words.Reference);
+        await SayAsync("marie@example.org", Words.AsksTime);
+        await ChooseAsync(Words.AnyTime);
+        await HearAsync(Words.Reference);
     }
+
+    /// <summary>Presses the person button while somebody is at the desk; returns the reference that one message gives.</summary>
+    public async Task<string> AskForPersonAsync()
+    {
+        await PersonButton.ClickAsync();
+        await HearAsync(Words.Passed);
+        return ReferenceIn(await Answer.InnerTextAsync());
+    }
+
+    /// <summary>The reference that stands in a text.</summary>
+    public static string ReferenceIn(string text) => Assert.Single(Written().Matches(text)).Value;
 
     public async Task StartOverAsync()
     {
@@ -87,74 +95,6 @@ public sealed partial class ChatPage(IPage page, Words words)
         await Box.PressAsync("Enter");
     }
 
-    /// <summary>Moves on with the key until the focus is on what is sought.</summary>
-    public async Task PressUntilAsync(string key, string sought)
-    {
-        var met = new List<string>();
-        for (var presses = 0; presses < 40; presses++)
-        {
-            await Page.Keyboard.PressAsync(key);
-            if (await Page.EvaluateAsync<bool>("sought => document.activeElement.matches(sought)", sought))
-                return;
-            met.Add(await Page.EvaluateAsync<string>("document.activeElement.cloneNode().outerHTML.slice(0, 120)"));
-        }
-
-        Assert.Fail($"{key} never led to {sought}, but to:\n{string.Join('\n', met)}");
-    }
-
-    /// <summary>Whether what has the focus looks different from when it has not.</summary>
-    public async Task AssertFocusIsVisibleAsync()
-    {
-        var focused = (IElementHandle)await Page.EvaluateHandleAsync("document.activeElement");
-        var name = await focused.EvaluateAsync<string>("element => element.cloneNode().outerHTML.slice(0, 160)");
-        var with = await LookAsync(focused);
-        await focused.EvaluateAsync("element => element.blur()");
-        var without = await LookAsync(focused);
-        await focused.FocusAsync();
-        Assert.False(with.AsSpan().SequenceEqual(without), $"The focus cannot be seen on {name}");
-    }
-
-    public async Task<int> SidewaysScrollAsync() =>
-        await Page.EvaluateAsync<int>("Math.max(...[document.documentElement, ...document.querySelectorAll('#chat *:not(.webchat__keyboard-help *)')].filter(element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || element === document.documentElement).map(element => element.scrollWidth - element.clientWidth))");
-
-    /// <summary>WCAG 2.2, levels A and AA, as far as a machine can tell.</summary>
-    public async Task AssertAccessibleAsync(string state)
-    {
-        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
-        Assert.True(result.Violations.Length == 0, $"{state}:\n{string.Join('\n', result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}")))}");
-    }
-
-    /// <summary>Keeps a picture of what is seen, for people to look at.</summary>
-    public Task PictureAsync(string name) => PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png"));
-
-    public async Task PictureToAsync(string path)
-    {
-        await RestAsync();
-        await Page.ScreenshotAsync(new() { Path = path });
-    }
-
-    // The transcript glides to what is new.
-    private async Task RestAsync() => await Page.EvaluateAsync("""
-        new Promise(rest => {
-          const place = () => [...document.querySelectorAll('#chat .webchat__basic-transcript__scrollable')].map(element => element.scrollTop).join();
-          let last, still = 0;
-          (function look() {
-            still = place() === last ? still + 1 : 0;
-            last = place();
-            still > 15 ? rest() : requestAnimationFrame(look);
-          })();
-        })
-        """);
-
-    private async Task<byte[]> LookAsync(IElementHandle element)
-    {
-        var box = await element.BoundingBoxAsync();
-        Assert.NotNull(box);
-        const float Around = 20;
-        var (x, y) = (Math.Max(0, box.X - Around), Math.Max(0, box.Y - Around));
-        return await Page.ScreenshotAsync(new() { Clip = new() { X = x, Y = y, Width = box.Width + (2 * Around), Height = box.Height + (2 * Around) } });
-    }
-
-    [GeneratedRegex("[^A-Za-z0-9]+")]
-    private static partial Regex Unfit();
+    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}")]
+    private static partial Regex Written();
 }

@@ -15,7 +15,7 @@ public sealed class KeyboardTests(BrowserHouse house) : BrowserTest(house)
         await chat.AssertFocusIsVisibleAsync();
         await chat.PictureAsync("keyboard suggested answer");
         await keyboard.PressAsync("Enter");
-        await chat.HearAsync(chat.Words.AsksNumber);
+        await chat.HearAsync(chat.Words.AssistantGoesOn);
 
         // Typing.
         await chat.PressUntilAsync("Tab", Box);

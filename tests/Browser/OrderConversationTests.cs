@@ -62,12 +62,23 @@ public sealed class OrderConversationTests(BrowserHouse house) : BrowserTest(hou
     public async Task The_suggested_answers_lead_where_they_say(string language)
     {
         var chat = await OpenChatAsync(language);
+        await chat.ChooseAsync(chat.Words.ChooseAssistant);
+        await chat.HearAsync(chat.Words.AssistantGoesOn);
         await chat.ChooseAsync(chat.Words.AboutAi);
         await chat.HearAsync(chat.Words.AiCardTitle);
-        await Expect(chat.FromBot.Nth(1)).ToContainTextAsync(chat.Words.AiTruth);
+        await Expect(chat.FromBot.Nth(2)).ToContainTextAsync(chat.Words.AiTruth);
         await chat.PictureAsync($"about the AI {language}");
 
         await chat.SayAsync(chat.Words.AreYouHuman, chat.Words.AiCardTitle);
+    }
+
+    [BrowserTheory, MemberData(nameof(BothLanguages))]
+    public async Task Who_chooses_a_person_in_the_first_message_gets_to_one(string language)
+    {
+        var chat = await OpenChatAsync(language);
+        await chat.ChooseAsync(chat.Words.Person);
+        await chat.HearAsync(chat.Words.AsksWhat);
+        await Expect(chat.FromBot).ToHaveCountAsync(2);
     }
 
     [BrowserTheory, MemberData(nameof(BothLanguages))]

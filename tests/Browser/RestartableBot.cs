@@ -5,12 +5,15 @@ using System.Net.Sockets;
 namespace EthicalBot.Tests.Browser;
 
 /// <summary>The bot as a process of its own at an address that stays, so that it can be killed and come back.</summary>
-internal sealed class RestartableBot : IAsyncDisposable
+internal sealed class RestartableBot(string environment = "Production") : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ethicalbot-").FullName;
     private Process? _process;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    /// <summary>The link for the first administrator that the last start printed, if it did.</summary>
+    public Uri? FirstLink { get; private set; }
 
     /// <summary>Starts, and returns when customers can be served.</summary>
     public async Task StartAsync()
@@ -20,7 +23,7 @@ internal sealed class RestartableBot : IAsyncDisposable
         {
             ArgumentList =
             {
-                typeof(Program).Assembly.Location, $"--contentRoot={Repository.Folder("bot")}", $"--Urls={Address}", $"--ConnectionStrings:Store={_folder}/store.db",
+                typeof(Program).Assembly.Location, $"--contentRoot={Repository.Folder("bot")}", $"--environment={environment}", $"--Urls={Address}", $"--ConnectionStrings:Store={_folder}/store.db",
                 $"--Privacy:KeyFile={_folder}/master.key", $"--Orders:DemoFile={_folder}/demo-shop.json",
             },
             RedirectStandardOutput = true,
@@ -28,7 +31,9 @@ internal sealed class RestartableBot : IAsyncDisposable
         _process = Process.Start(start)!; // a program is named
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (!line.Contains($"{Address}trust", StringComparison.Ordinal))
+            if (line.Contains("#join=", StringComparison.Ordinal))
+                FirstLink = new(line[line.IndexOf("http", StringComparison.Ordinal)..]);
+            if (!line.Contains("Demo orders", StringComparison.Ordinal))
                 continue;
             _ = _process.StandardOutput.ReadToEndAsync();
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EthicalBot.Tests.Browser.Desk;
 
 namespace EthicalBot.Tests.Browser;
 
@@ -36,12 +37,18 @@ public sealed class Visitor
         return chat;
     }
 
-    public async Task<ChatPage> NewTabAsync(string path = "/")
+    public async Task<ChatPage> NewTabAsync(string path = "/") => new(await GoToAsync(path), Words);
+
+    /// <summary>Opens the desk in a new tab, in the language of this visitor.</summary>
+    public async Task<DeskPage> OpenDeskAsync(string fragment = "")
     {
-        var page = await _context.NewPageAsync();
-        await page.GotoAsync(path);
-        return new(page, Words);
+        var desk = new DeskPage(await GoToAsync($"/desk/{fragment}"), DeskWords.In(Words.Language));
+        await desk.SpeakAsync();
+        return desk;
     }
+
+    /// <summary>What each page finds before its own scripts run.</summary>
+    public Task PrepareAsync(string script) => _context.AddInitScriptAsync(script);
 
     /// <summary>The next tab that something on a page opens.</summary>
     public Task<IPage> TabOpenedByAsync(Func<Task> action) => _context.RunAndWaitForPageAsync(action);
@@ -54,7 +61,15 @@ public sealed class Visitor
     {
         await _context.CloseAsync();
         Assert.Empty(_elsewhere);
-        Assert.DoesNotContain(_complaints, complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal)));
+        var unexpected = _complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal))).ToList();
+        Assert.True(unexpected.Count == 0, string.Join('\n', unexpected));
+    }
+
+    private async Task<IPage> GoToAsync(string path)
+    {
+        var page = await _context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
     }
 
     private void Complain(bool isError, string text)

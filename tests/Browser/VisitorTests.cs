@@ -23,6 +23,6 @@ public sealed class VisitorTests(BrowserHouse house) : BrowserTest(house)
         var tab = await visitor.NewTabAsync("about:blank");
         await tab.Page.EvaluateAsync("console.error('oh')");
 
-        await Assert.ThrowsAsync<DoesNotContainException>(visitor.LeaveAsync);
+        await Assert.ThrowsAsync<TrueException>(visitor.LeaveAsync);
     }
 }

@@ -33,6 +33,17 @@ public sealed record Words(string Language, string Culture)
         Lost = "Connexion interrompue. Votre message partira",
         Back = "La connexion est rétablie.",
         Thanks = "merci",
+        ChooseAssistant = "Continuer avec l’assistant",
+        AssistantGoesOn = "Je peux vous dire où en est une commande",
+        AsksTime = "quel moment vous convient le mieux",
+        AnyTime = "N’importe quand",
+        Passed = "Je vous passe une personne de notre équipe",
+        ShellSaysQueue = "Vous attendez une réponse de notre équipe. L’IA n’intervient pas.",
+        ShellSaysMarie = "Marie, de notre équipe, vous répond. L’IA n’intervient pas.",
+        NowMarie = "Vous parlez maintenant à Marie, une personne de Demo Shop",
+        MarieLabel = "Marie · une personne de l’équipe",
+        GivenBack = "Marie a rendu la conversation. Vous parlez de nouveau à une IA",
+        Closed = "Marie a terminé la conversation",
     };
 
     private static readonly Words English = new("en", "en-GB")
@@ -65,6 +76,17 @@ public sealed record Words(string Language, string Culture)
         Lost = "Connection lost. Your message will be sent",
         Back = "You are connected again.",
         Thanks = "thanks",
+        ChooseAssistant = "Go on with the assistant",
+        AssistantGoesOn = "Good. I can tell you where an order is",
+        AsksTime = "when does it suit you best",
+        AnyTime = "Any time",
+        Passed = "I am passing you to a person of our team",
+        ShellSaysQueue = "You are waiting for a person of our team. The AI does not step in.",
+        ShellSaysMarie = "Marie from our team is answering you. The AI stays silent.",
+        NowMarie = "You are now talking to Marie, a person from Demo Shop",
+        MarieLabel = "Marie · a person on our team",
+        GivenBack = "Marie has given the conversation back. You are talking to an AI again",
+        Closed = "Marie has ended the conversation",
     };
 
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
@@ -124,6 +146,28 @@ public sealed record Words(string Language, string Culture)
     public required string Back { get; init; }
 
     public required string Thanks { get; init; }
+
+    public required string ChooseAssistant { get; init; }
+
+    public required string AssistantGoesOn { get; init; }
+
+    public required string AsksTime { get; init; }
+
+    public required string AnyTime { get; init; }
+
+    public required string Passed { get; init; }
+
+    public required string ShellSaysQueue { get; init; }
+
+    public required string ShellSaysMarie { get; init; }
+
+    public required string NowMarie { get; init; }
+
+    public required string MarieLabel { get; init; }
+
+    public required string GivenBack { get; init; }
+
+    public required string Closed { get; init; }
 
     public static Words In(string language) => language == "fr" ? French : English;
 }

@@ -34,6 +34,8 @@ export function useAlerts() {
       context.current ??= new AudioContext();
       void context.current.resume();
     };
+    // Whoever has just signed in has touched it.
+    if (navigator.userActivation?.hasBeenActive) wake();
     addEventListener('pointerdown', wake);
     addEventListener('keydown', wake);
     return () => {

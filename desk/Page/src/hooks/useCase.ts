@@ -8,9 +8,10 @@ const net = 15_000;
 export function useCase(api: DeskApi, reference: string | undefined, onGone: (reference: string) => void) {
   const [state, setState] = useState<{ view?: View; gone?: string }>({});
   const asked = useRef(0);
+  const ending = useRef<string>(undefined);
 
   const refresh = useCallback(async () => {
-    if (!reference) return;
+    if (!reference || ending.current === reference) return;
     const mine = ++asked.current;
     try {
       const view = await api.view(reference);
@@ -28,6 +29,20 @@ export function useCase(api: DeskApi, reference: string | undefined, onGone: (re
     setState({ view });
   }, []);
 
+  /** Ends the case: that it is then gone is no news to ask about. */
+  const end = useCallback(async (act: (reference: string) => Promise<unknown>) => {
+    if (!reference) return;
+    ending.current = reference;
+    asked.current++;
+    try {
+      await act(reference);
+    } catch (reason) {
+      ending.current = undefined;
+      throw reason;
+    }
+    onGone(reference);
+  }, [reference, onGone]);
+
   useEffect(() => {
     void refresh();
     const timer = setInterval(() => void refresh(), net);
@@ -40,6 +55,6 @@ export function useCase(api: DeskApi, reference: string | undefined, onGone: (re
   return {
     view: state.view?.reference === reference ? state.view : undefined,
     gone: reference !== undefined && state.gone === reference,
-    refresh, show,
+    refresh, show, end,
   };
 }

@@ -68,7 +68,7 @@ export function Columns({ api, drafts, list, reference, current, open, leave, ty
       <section {...place('conversation')}>
         {title('conversation')}
         {view
-          ? <Conversation key={view.reference} {...{ api, drafts, view, typing, wish, leave, refreshAll, show: current.show }} />
+          ? <Conversation key={view.reference} {...{ api, drafts, view, typing, wish, leave, refreshAll, show: current.show, finish: current.end }} />
           : <Nothing gone={gone} loading={reference !== undefined} />}
       </section>
       <section {...place('facts')}>{title('facts')}{view ? <Facts view={view} /> : columns < 3 && <Nothing gone={gone} loading={reference !== undefined} />}</section>

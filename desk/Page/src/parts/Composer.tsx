@@ -105,7 +105,7 @@ export function Composer({ api, drafts, view, wish, show, refused }: Props) {
           <Problem text={over > 0 ? count(texts.tooLong, over, language) : problem} />
           <div className="sending">
             <p id="writing-keys" className="quiet">{mode === 'reply' ? texts.sendKeys : texts.saveKeys}</p>
-            <p role="status" className="saved">{saved && texts.noteSaved}</p>
+            <p role="status" className="saved">{saved && mode === 'note' && texts.noteSaved}</p>
             <Button className="send" appearance={mode === 'reply' ? 'primary' : 'secondary'} disabledFocusable={busy || !text.trim() || over > 0} onClick={() => void send()}>
               {busy ? texts.sending : mode === 'reply' ? texts.send : texts.saveNote}
             </Button>

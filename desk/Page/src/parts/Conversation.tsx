@@ -20,12 +20,13 @@ interface Props {
   typing: boolean;
   wish: { mode: Mode; at: number } | undefined;
   show(view: View): void;
+  finish(act: (reference: string) => Promise<unknown>): Promise<void>;
   leave(): void;
   refreshAll(): void;
 }
 
 /** One case in view. Drawn anew for each case, so what was revealed in one is forgotten in the next. */
-export function Conversation({ api, drafts, view, typing, wish, show, leave, refreshAll }: Props) {
+export function Conversation({ api, drafts, view, typing, wish, show, finish, leave, refreshAll }: Props) {
   const { texts } = useLook();
   const say = useSay();
   const [problem, setProblem] = useState<string>();
@@ -64,8 +65,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, leave, ref
     refreshAll();
   });
   const end = (ending: Ending) => attempt(async () => {
-    await (ending === 'giveBack' ? api.giveBack(reference) : api.close(reference));
-    drafts.remove(reference);
+    await finish(ending === 'giveBack' ? api.giveBack : api.close);
     say(texts['say.closed']);
     leave();
     refreshAll();

@@ -29,15 +29,22 @@ export function Transcript({ api, view, typing, failed }: Props) {
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   // Follows new lines only while their end is being read: nobody is torn away from what they scrolled back to.
   const following = useRef(true);
-  useLayoutEffect(() => {
+  const settled = useRef('');
+  const sizes = () => `${box.current?.scrollHeight} ${box.current?.clientHeight}`;
+  const settle = () => {
     if (following.current) toEnd();
-  }, [lines.length, typing, revealed]);
+    settled.current = sizes();
+  };
+  useLayoutEffect(settle, [lines.length, typing, revealed]);
   useEffect(() => {
-    const resized = new ResizeObserver(() => following.current && toEnd());
-    if (box.current) resized.observe(box.current);
+    const resized = new ResizeObserver(settle);
+    // On another width the lines wrap anew, and the box need not change for that.
+    if (box.current) for (const part of [box.current, ...box.current.children]) resized.observe(part);
     return () => resized.disconnect();
   }, []);
   const scrolled = () => {
+    // A page that was made narrower scrolls too, and nobody went anywhere.
+    if (sizes() !== settled.current) return;
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
     following.current = scrollHeight - scrollTop - clientHeight < near;
     setAtEnd(following.current);
