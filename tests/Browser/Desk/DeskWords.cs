@@ -7,7 +7,7 @@ public sealed record DeskWords(string Language)
     {
         SignIn = "Se connecter",
         Join = "Créer mon compte",
-        NobodyWaits = "Personne n’attend.",
+        NobodyWaits = "Aucun dossier en attente.",
         GiveBack = "Rendre à l’assistant",
         GiveBackTold = "Le client est informé qu’il parle de nouveau à une IA",
         Close = "Clôturer le dossier",
