@@ -46,10 +46,12 @@ for folder in bot/Page desk/Page deploymentTemplates/teams/check; do
   node_skipped=$((node_skipped + $(node_count skipped)))
 done
 
-# Side by side: the browser tests wait more than they work. What the first writes is shown when it has ended.
-test_project() { dotnet test "$1" --no-build --nologo --logger trx --results-directory "$results/$2" -- RunConfiguration.TestSessionTimeout=1200000; }
+# Side by side, the browser first: its tests wait more than they work, and people are not kept waiting by a machine at full load.
+test_project() { # project, results; before them: nice
+  ${nicely:-} dotnet test "$1" --no-build --nologo --logger trx --results-directory "$results/$2" -- RunConfiguration.TestSessionTimeout=1200000
+}
 mkdir -p "$results"
-test_project tests app >"$results/app.log" 2>&1 &
+nicely="nice -n 15" test_project tests app >"$results/app.log" 2>&1 &
 app=$!
 say "Tests in tests/Browser"
 test_project tests/Browser browser || failed=1
