@@ -46,22 +46,14 @@ for folder in bot/Page desk/Page deploymentTemplates/teams/check; do
   node_skipped=$((node_skipped + $(node_count skipped)))
 done
 
-# Side by side, the browser first: its tests wait more than they work, and people are not kept waiting by a machine at full load.
-test_project() { # project, results; before them: nice
-  ${nicely:-} dotnet test "$1" --no-build --nologo --logger trx --results-directory "$results/$2" -- RunConfiguration.TestSessionTimeout=1200000
-}
-mkdir -p "$results"
-nicely="nice -n 15" test_project tests app >"$results/app.log" 2>&1 &
-app=$!
-say "Tests in tests/Browser"
-test_project tests/Browser browser || failed=1
-say "Tests in tests"
-wait "$app" || failed=1
-cat "$results/app.log"
+for project in tests tests/Browser; do
+  say "Tests in $project"
+  dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
+done
 
 count() { # attribute
   local sum=0 value
-  for value in $(grep -ho "<Counters [^>]*" "$results"/*/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
+  for value in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
   echo "$sum"
 }
 
