@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EthicalBot.Tests.Framework;
 
-/// <summary>Holds the public API to framework/PublicApi.txt, so that nothing comes in that the SDK's packages lack unnoticed.</summary>
+/// <summary>Holds the public API to framework/PublicApi.txt, so that nothing comes in unnoticed that the SDK's packages lack; WRITE_PUBLIC_API=1 writes the list anew.</summary>
 public sealed class PublicApiTests
 {
     private const BindingFlags Declared =
@@ -28,6 +28,11 @@ public sealed class PublicApiTests
 
         var path = ListPath();
         var actual = assemblies.SelectMany(assembly => assembly.GetExportedTypes()).SelectMany(Lines).Order(StringComparer.Ordinal).ToList();
+        if (Environment.GetEnvironmentVariable("WRITE_PUBLIC_API") == "1")
+        {
+            File.WriteAllLines(path, actual);
+        }
+
         var listed = File.Exists(path) ? File.ReadAllLines(path) : [];
 
         var unlisted = actual.Except(listed).ToList();
