@@ -1,3 +1,4 @@
+using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.Operations;
@@ -33,6 +34,7 @@ internal static class BotHost
 
         services.AddTurn(configuration);
         services.AddDirectLineChannel(configuration);
+        services.AddBotServiceChannel(configuration);
         services.AddChat(configuration);
         services.AddTrust();
         services.AddOperations();
@@ -48,6 +50,7 @@ internal static class BotHost
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapChat();
         app.MapDirectLine();
+        app.MapBotService();
         app.MapDesk();
         app.MapTrust();
         app.MapOperations();

@@ -6,6 +6,9 @@ public interface IConversations
     /// <summary>Creates the conversation, or returns the one that already has this key.</summary>
     Task<ConversationRow> StartAsync(ConversationKey key, string subject, string language, CancellationToken cancellationToken);
 
+    /// <summary>Starts an ended conversation anew, on a channel where it keeps its id for ever; nothing of what was before is kept but its transcript. False when it has not ended.</summary>
+    Task<bool> RenewAsync(ConversationKey key, string language, CancellationToken cancellationToken);
+
     /// <summary>Finds a conversation that was started and whose mailbox is still kept; null otherwise.</summary>
     Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken);
 

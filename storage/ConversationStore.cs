@@ -24,6 +24,24 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
         }, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<bool> RenewAsync(ConversationKey key, string language, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            var renewed = await connection.ExecuteAsync(
+                """
+                update conversations set ended_at = null, started_at = @now, last_at = @now, language = @language, disclosure = null,
+                  floor = 'Bot', floor_token = floor_token + 1, fence = fence + 1, holder = null, held_until = 0
+                where channel = @Channel and id = @Id and ended_at is not null
+                """,
+                new { key.Channel, key.Id, language, now = time.Now() });
+            if (renewed == 0)
+                return false;
+            foreach (var table in RetentionSweeper.ConversationTables)
+                await connection.ExecuteAsync($"delete from {table} where channel = @Channel and conversation = @Id", new { key.Channel, key.Id });
+            return true;
+        }, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => ReadAsync(connection, key), cancellationToken);
 

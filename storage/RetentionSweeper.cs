@@ -8,6 +8,9 @@ namespace EthicalBot.Storage;
 /// <summary>Deletes what the retention rules no longer allow to be kept.</summary>
 internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : IRetention
 {
+    /// <summary>What goes with a conversation.</summary>
+    public static readonly string[] ConversationTables = ["mailbox", "inbox", "outbox", "files", "hub_events"];
+
     private const string HasOpenCase =
         "exists (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and k.closed_at is null)";
 
@@ -50,7 +53,7 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
               (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and (k.closed_at is null or k.closed_at >= @before)))
             """;
         var deleted = 0;
-        foreach (var table in new[] { "mailbox", "inbox", "outbox", "files", "hub_events" })
+        foreach (var table in ConversationTables)
             deleted += await connection.ExecuteAsync($"delete from {table} where (channel, conversation) in {Ended}", before);
         return deleted + await connection.ExecuteAsync($"delete from conversations where (channel, id) in {Ended}", before);
     }

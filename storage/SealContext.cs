@@ -7,6 +7,8 @@ internal static class SealContext
 {
     public static string Mailbox(ConversationKey conversation, string activityId) => $"mailbox/{conversation}/{activityId}";
 
+    public static string Address(ConversationKey conversation) => $"address/{conversation}";
+
     public static string State(string key) => $"state/{key}";
 
     public static string Transcript(ConversationKey conversation, string activityId) => $"transcript/{conversation}/{activityId}";

@@ -35,6 +35,9 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInbox, InboxStore>();
         services.AddSingleton<IMailbox, MailboxStore>();
         services.AddSingleton<IOutbox, OutboxStore>();
+        services.AddSingleton<ReturnAddressStore>();
+        services.AddSingleton<IReturnAddresses>(provider => provider.GetRequiredService<ReturnAddressStore>());
+        services.AddSingleton<IRecordedAnswers, AnswerStore>();
         services.AddSingleton<IStateStore, StateStore>();
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();

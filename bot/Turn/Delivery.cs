@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 
@@ -12,12 +11,11 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(5);
 
-    private readonly FrozenDictionary<string, IChannelDelivery> _channels = channels.ToFrozenDictionary(channel => channel.Channel, StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public async Task DeliverAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
-        if (_channels.GetValueOrDefault(conversation.Channel) is { ReadsMailbox: true })
+        var channel = channels.FirstOrDefault(candidate => candidate.Serves(conversation.Channel));
+        if (channel is { ReadsMailbox: true })
         {
             await outbox.ReleaseAsync(conversation, cancellationToken);
             return;
@@ -25,14 +23,14 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
 
         while (await outbox.TakeAsync(conversation, Lease, cancellationToken) is { } item)
         {
-            var outcome = await SendAsync(conversation, item, cancellationToken);
+            var outcome = await SendAsync(channel, item, cancellationToken);
             await outbox.MarkAsync(conversation, item.ActivityId, outcome, cancellationToken);
         }
     }
 
-    private async Task<DeliveryOutcome> SendAsync(ConversationKey conversation, OutboxItem item, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome> SendAsync(IChannelDelivery? channel, OutboxItem item, CancellationToken cancellationToken)
     {
-        if (!_channels.TryGetValue(conversation.Channel, out var channel))
+        if (channel is null)
             return new DeliveryOutcome.Failed("no such channel");
 
         var outcome = await channel.DeliverAsync(item.Activity, cancellationToken);

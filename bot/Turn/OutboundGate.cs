@@ -34,6 +34,13 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
                 activity.Id = string.Create(CultureInfo.InvariantCulture, $"{facts.ActivityId}.hub{facts.Changes.OfType<HubEvent>().Count() + 1}");
                 facts.Changes.Add(new HubEvent(activity));
                 return null;
+            case ActivityTypesEx.InvokeResponse:
+                activity = Copy(activity);
+                activity.Id = $"{facts.ActivityId}.invoke";
+                activity.DeliveryMode = DeliveryModes.ExpectReplies;
+                // For the program that asked, not for a customer: nobody's words, and nothing that a person at the desk could speak over.
+                facts.Changes.Add(new OutgoingActivity(activity, Yields: false));
+                return activity.Id;
             default:
                 // Traces are for tools; a customer's channel gets none.
                 return null;
@@ -56,6 +63,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         activity.Id = id;
         activity.Timestamp = facts.At;
         activity.Locale ??= facts.Language;
+        activity.DeliveryMode = facts.Awaited ? DeliveryModes.ExpectReplies : null;
         label.Apply(activity, facts.Language);
         var speaker = Speaker.KindOf(activity);
         facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity)));
@@ -78,8 +86,9 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     {
         // Even dots say "somebody is there"; before the disclosure nobody says anything.
         label.Apply(Speaker.KindOf(activity) == Speaker.Person ? activity : activity.MarkFixed(), facts.Language);
-        var channel = channels.FirstOrDefault(candidate => candidate.Channel == facts.Conversation.Key.Channel);
-        return facts.Disclosure is null || channel is null ? Task.CompletedTask : channel.ShowAsync(activity, cancellationToken);
+        var channel = channels.FirstOrDefault(candidate => candidate.Serves(facts.Conversation.Key.Channel));
+        // Whoever waits for the whole answer sees no dots either.
+        return facts.Disclosure is null || facts.Awaited || channel is null ? Task.CompletedTask : channel.ShowAsync(activity, cancellationToken);
     }
 
     private static Activity Copy(Activity activity) =>

@@ -53,7 +53,7 @@ internal sealed partial class TurnRunner(
     {
         await using var scope = scopes.CreateAsyncScope();
         var storage = scope.ServiceProvider.GetRequiredService<TurnStorage>();
-        var facts = new TurnFacts(turn.Conversation, turn.ActivityId, time.GetUtcNow());
+        var facts = new TurnFacts(turn.Conversation, turn.ActivityId, time.GetUtcNow()) { Awaited = turn.Awaited };
         storage.Begin(turn.Conversation.Subject);
         await pipeline.RunAsync(turn.Activity, facts, scope.ServiceProvider, answer(pipeline, scope.ServiceProvider.GetRequiredService<IBot>()), cancellationToken);
         return new(turn, facts.Language, facts.Disclosure, facts.FloorTo, [.. facts.Changes, .. storage.Changes()]);

@@ -5,8 +5,8 @@ namespace EthicalBot.Conversation.Mail;
 /// <summary>Port: how one channel takes recorded activities; a channel that is polled has nothing to do but say so.</summary>
 public interface IChannelDelivery
 {
-    /// <summary>The Bot Framework id of the channel.</summary>
-    string Channel { get; }
+    /// <summary>Whether it delivers for the channel of this Bot Framework id; of all deliveries one does.</summary>
+    bool Serves(string channel);
 
     /// <summary>Whether the channel's clients read the mailbox themselves, so that an activity is delivered by having its place there.</summary>
     bool ReadsMailbox { get; }

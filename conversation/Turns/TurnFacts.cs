@@ -19,6 +19,9 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>When the turn began.</summary>
     public DateTimeOffset At { get; } = at;
 
+    /// <summary>Whether the request that brought the activity waits for what is said in this turn, instead of the channel being called.</summary>
+    public bool Awaited { get; init; }
+
     /// <summary>Who holds the floor in this turn.</summary>
     public FloorState Floor => Conversation.Floor;
 

@@ -70,7 +70,7 @@ param logRetentionDays int = 30
 @allowed(['Enabled', 'Disabled'])
 param publicNetworkAccess string = 'Enabled'
 
-@description('Azure Bot, for /api/messages: comes with a later version of the bot.')
+@description('Azure Bot, which calls /api/messages as the web app\'s identity.')
 param deployBot bool = false
 
 @description('Price tier of the Azure Bot: F0 is free, S1 has no limit on messages.')
@@ -79,9 +79,6 @@ param botSku string = 'F0'
 
 @description('Teams, when there is an Azure Bot.')
 param deployTeamsChannel bool = false
-
-@description('The Direct Line of Azure, when there is an Azure Bot; the bot\'s own needs none.')
-param deployDirectLineChannel bool = false
 
 @description('PostgreSQL, for a later version of the bot: this one refuses it.')
 param deployPostgreSql bool = false
@@ -200,7 +197,16 @@ module web 'modules/web.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     workspaceId: logs.outputs.id
-    settings: botSettings
+    settings: union(
+      botSettings,
+      deployBot
+        ? {
+            MicrosoftAppType: 'UserAssignedMSI'
+            MicrosoftAppId: identity.outputs.clientId
+            MicrosoftAppTenantId: subscription().tenantId
+          }
+        : {}
+    )
     publicUrl: publicUrl
   }
   // The references to secrets are read when the settings are written.
@@ -220,7 +226,6 @@ module bot 'modules/bot.bicep' = if (deployBot) {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     deployTeamsChannel: deployTeamsChannel
-    deployDirectLineChannel: deployDirectLineChannel
   }
 }
 

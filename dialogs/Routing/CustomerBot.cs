@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Disclosure;
+using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Events;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>The bot of a turn: greets who comes and routes what they say.</summary>
-public sealed class CustomerBot(ConversationState state, UserState userState, Router router, DisclosureMessage disclosure, CustomerChoice choice) : ActivityHandler
+public sealed class CustomerBot(ConversationState state, UserState userState, Router router, DisclosureMessage disclosure, CustomerChoice choice, Say say) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -19,7 +20,10 @@ public sealed class CustomerBot(ConversationState state, UserState userState, Ro
 
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        router.RouteAsync(turnContext, cancellationToken);
+        // Whoever asks in a group would be answered before everybody who reads there.
+        turnContext.Activity.Conversation.IsGroup == true
+            ? turnContext.SendActivityAsync(say.Text("Routing.Group", turnContext.Facts().Language), cancellationToken)
+            : router.RouteAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(

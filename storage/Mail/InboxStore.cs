@@ -8,12 +8,12 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Storage.Mail;
 
 /// <summary>What customers sent, in order, until a turn has recorded its answer.</summary>
-internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, ConversationSignal signal, TimeProvider time) : IInbox
+internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, ReturnAddressStore addresses, ConversationSignal signal, TimeProvider time) : IInbox
 {
     // A conversation's turns run in order, so only its oldest waiting activity counts.
     private const string Head =
         """
-        select activity_id, attempts, not_before from inbox
+        select activity_id, attempts, not_before, awaited from inbox
         where channel = @Channel and conversation = @Id and state = 'waiting' order by sequence limit 1
         """;
 
@@ -23,6 +23,7 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
         var (conversation, activity) = (incoming.Conversation, incoming.Activity);
         var activityId = activity.Id ?? throw new ArgumentException("An activity needs its id before it is accepted.", nameof(incoming));
         var bytes = await sealer.SealAsync(incoming.Subject, conversation, activity, cancellationToken);
+        var address = incoming.Address is null ? null : await addresses.SealAsync(incoming.Subject, conversation, incoming.Address, cancellationToken);
         var outcome = await database.WriteAsync<AcceptOutcome>(async connection =>
         {
             if (incoming.DedupeKey is not null && await FindDuplicateAsync(connection, incoming) is { } first)
@@ -30,11 +31,11 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
 
             var counters = await connection.QuerySingleOrDefaultAsync<Counters>(
                 """
-                update conversations set last_sequence = last_sequence + 1, last_position = last_position + @step, last_at = @now
+                update conversations set last_sequence = last_sequence + 1, last_position = last_position + @step, last_at = @now, address = coalesce(@address, address)
                 where channel = @Channel and id = @Id and ended_at is null
                 returning last_sequence, last_position
                 """,
-                new { conversation.Channel, conversation.Id, step = incoming.Echo ? 1 : 0, now = time.Now() });
+                new { conversation.Channel, conversation.Id, step = incoming.Echo ? 1 : 0, address, now = time.Now() });
             if (counters is null)
                 return new AcceptOutcome.Ended();
 
@@ -46,10 +47,10 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
                 new { conversation.Channel, conversation.Id, activityId, position = incoming.Echo ? counters.Last_Position : (long?)null, bytes, now = time.Now() });
             await connection.ExecuteAsync(
                 """
-                insert into inbox (channel, conversation, activity_id, dedupe_key, sequence)
-                values (@Channel, @Id, @activityId, @DedupeKey, @sequence)
+                insert into inbox (channel, conversation, activity_id, dedupe_key, sequence, awaited)
+                values (@Channel, @Id, @activityId, @DedupeKey, @sequence, @awaited)
                 """,
-                new { conversation.Channel, conversation.Id, activityId, incoming.DedupeKey, sequence = counters.Last_Sequence });
+                new { conversation.Channel, conversation.Id, activityId, incoming.DedupeKey, sequence = counters.Last_Sequence, awaited = incoming.Awaited ? 1 : 0 });
             return new AcceptOutcome.Stored(activityId);
         }, cancellationToken);
         signal.Ring(conversation);
@@ -67,7 +68,7 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
 
             var activity = await OpenAsync(claim, conversation, cancellationToken);
             if (activity is not null)
-                return new(claim.Row, claim.ActivityId, activity, holder, claim.Fence, (int)claim.Attempt);
+                return new(claim.Row, claim.ActivityId, activity, holder, claim.Fence, (int)claim.Attempt, claim.Awaited);
 
             // Its person was erased while it waited: there is nobody left to answer. The claim goes too, or what they write next would wait for its end.
             await database.WriteAsync(async connection =>
@@ -150,12 +151,12 @@ internal sealed class InboxStore(IDatabase database, ActivitySealer sealer, Conv
             "select sealed from mailbox where channel = @Channel and conversation = @Id and id = @Activity_Id",
             new { conversation.Channel, conversation.Id, head.Activity_Id });
         var row = (await ConversationStore.ReadAsync(connection, conversation))!; // its fence was just raised
-        return new(row, head.Activity_Id, bytes, fence.Value, head.Attempts + 1);
+        return new(row, head.Activity_Id, bytes, fence.Value, head.Attempts + 1, head.Awaited == 1);
     }
 
     private sealed record Counters(long Last_Sequence, long Last_Position);
 
-    private sealed record HeadRow(string Activity_Id, long Attempts, long Not_Before);
+    private sealed record HeadRow(string Activity_Id, long Attempts, long Not_Before, long Awaited);
 
-    private sealed record Claim(ConversationRow Row, string ActivityId, byte[] Bytes, long Fence, long Attempt);
+    private sealed record Claim(ConversationRow Row, string ActivityId, byte[] Bytes, long Fence, long Attempt, bool Awaited);
 }

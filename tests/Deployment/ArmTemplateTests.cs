@@ -25,7 +25,7 @@ public sealed class ArmTemplateTests
 
     [Fact]
     public void What_comes_with_a_later_version_is_off() =>
-        Assert.All(["deployBot", "deployTeamsChannel", "deployDirectLineChannel", "deployPostgreSql", "deployOpenAi"],
+        Assert.All(["deployBot", "deployTeamsChannel", "deployPostgreSql", "deployOpenAi"],
             name => Assert.False(ArmTemplate.Parse(s_json).Parameters.Single(parameter => parameter.Name == name).Value.GetProperty("defaultValue").GetBoolean()));
 
     [Fact]

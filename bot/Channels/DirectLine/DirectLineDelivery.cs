@@ -8,7 +8,7 @@ namespace EthicalBot.Bot.Channels.DirectLine;
 internal sealed class DirectLineDelivery(DirectLineStreams streams) : IChannelDelivery
 {
     /// <inheritdoc/>
-    public string Channel => DirectLineTicket.Channel;
+    public bool Serves(string channel) => channel == DirectLineTicket.Channel;
 
     /// <inheritdoc/>
     public bool ReadsMailbox => true;
@@ -20,7 +20,7 @@ internal sealed class DirectLineDelivery(DirectLineStreams streams) : IChannelDe
     /// <inheritdoc/>
     public Task ShowAsync(Activity activity, CancellationToken cancellationToken)
     {
-        streams.Show(new ConversationKey(Channel, activity.Conversation.Id), activity);
+        streams.Show(new ConversationKey(DirectLineTicket.Channel, activity.Conversation.Id), activity);
         return Task.CompletedTask;
     }
 }

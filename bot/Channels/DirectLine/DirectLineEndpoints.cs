@@ -92,7 +92,7 @@ internal sealed class DirectLineEndpoints(
             return refusal;
         if (await BoundedBody.ReadAsync(request, options.Value.MostActivityBytes, cancellationToken) is not { } body)
             return DirectLineError.TooLarge(options.Value.MostActivityBytes);
-        if (DirectLineIncoming.Parse(body.Span) is not { } posted)
+        if (ActivityJson.Parse(body.Span) is not { } posted)
             return DirectLineError.BadArgument("The body is not the JSON of an activity.");
         if (!TakenTypes.Contains(posted.Type))
             return DirectLineError.BadArgument($"The type of an activity is one of {string.Join(", ", TakenTypes)}.");

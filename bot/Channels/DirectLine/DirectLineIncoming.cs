@@ -1,7 +1,5 @@
-using System.Text.Unicode;
 using EthicalBot.Conversation.Mail;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Bot.Channels.DirectLine;
@@ -10,24 +8,7 @@ namespace EthicalBot.Bot.Channels.DirectLine;
 internal sealed class DirectLineIncoming(TimeProvider time)
 {
     private const int LongestClientId = 100;
-    private const int Deepest = 32;
-    private static readonly JsonSerializerSettings Wire = new() { MaxDepth = Deepest, DateParseHandling = DateParseHandling.None };
     private static readonly string[] KeptChannelData = ["clientActivityID", "postBack", "messageBack", "attachmentSizes"];
-
-    /// <summary>Reads a posted activity; null when it is not the JSON of one.</summary>
-    public static Activity? Parse(ReadOnlySpan<byte> json)
-    {
-        if (!IsStrict(json))
-            return null;
-        try
-        {
-            return JsonConvert.DeserializeObject<Activity>(System.Text.Encoding.UTF8.GetString(json), Wire);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>The message, event or typing of a client; attachments are those that were stored, never what the client links to.</summary>
     public IncomingActivity From(DirectLineTicket ticket, Activity posted, IList<Attachment> stored)
@@ -52,26 +33,6 @@ internal sealed class DirectLineIncoming(TimeProvider time)
         activity.Locale = language;
         activity.MembersAdded = [activity.From];
         return new(ticket.Conversation, ticket.Subject, "joined", activity, Echo: false);
-    }
-
-    // Newtonsoft takes more for JSON than there is (comments, undefined, new Date(5)) and keeps it: shown again, no page could read it.
-    private static bool IsStrict(ReadOnlySpan<byte> json)
-    {
-        if (!Utf8.IsValid(json))
-            return false;
-        try
-        {
-            var reader = new System.Text.Json.Utf8JsonReader(json, new System.Text.Json.JsonReaderOptions { MaxDepth = Deepest });
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
     }
 
     private Activity New(DirectLineTicket ticket, string type) => new()

@@ -43,7 +43,7 @@ internal sealed class DirectLineUploads(IConversationFiles files, DirectLineInco
                 {
                     if (posted is not null)
                         return (null, DirectLineError.BadArgument("There is more than one part of type application/vnd.microsoft.activity."));
-                    if (DirectLineIncoming.Parse(content.Span) is not { Type: ActivityTypes.Message } activity)
+                    if (ActivityJson.Parse(content.Span) is not { Type: ActivityTypes.Message } activity)
                         return (null, DirectLineError.BadArgument("The part of type application/vnd.microsoft.activity is not the JSON of a message."));
                     posted = activity;
                     continue;

@@ -25,9 +25,6 @@ param identityClientId string
 @description('Whether people reach the bot in Teams.')
 param deployTeamsChannel bool
 
-@description('Whether the Direct Line of Azure is opened beside the bot\'s own.')
-param deployDirectLineChannel bool
-
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
   location: 'global'
@@ -57,26 +54,6 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = if (depl
     channelName: 'MsTeamsChannel'
     properties: {
       isEnabled: true
-    }
-  }
-}
-
-resource directLine 'Microsoft.BotService/botServices/channels@2022-09-15' = if (deployDirectLineChannel) {
-  parent: bot
-  name: 'DirectLineChannel'
-  location: 'global'
-  tags: tags
-  properties: {
-    channelName: 'DirectLineChannel'
-    properties: {
-      sites: [
-        {
-          siteName: 'Default Site'
-          isEnabled: true
-          isV1Enabled: false
-          isV3Enabled: true
-        }
-      ]
     }
   }
 }

@@ -93,7 +93,7 @@ public sealed class StreamTests
         await using var stream = await StreamClient.OpenAsync(app, await UrlAsync(customer, "0"));
         await stream.NextAsync();
         var watermark = stream.Watermark;
-        var channel = app.Services.GetServices<IChannelDelivery>().Single(candidate => candidate.Channel == "directline");
+        var channel = app.Services.GetServices<IChannelDelivery>().Single(candidate => candidate.Serves("directline"));
 
         await channel.ShowAsync(new Activity { Type = ActivityTypes.Typing, Conversation = new ConversationAccount { Id = customer.ConversationId } }, CancellationToken.None);
         await stream.UntilAsync(activity => (string?)activity["type"] == "typing");

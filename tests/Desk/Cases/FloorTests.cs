@@ -82,6 +82,8 @@ public sealed class FloorTests
                 return await inner.FindAsync(key, cancellationToken);
             }
 
+            public Task<bool> RenewAsync(ConversationKey key, string language, CancellationToken cancellationToken) => inner.RenewAsync(key, language, cancellationToken);
+
             public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) => inner.EndAsync(key, cancellationToken);
         }
     }

@@ -1,0 +1,40 @@
+using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Bot.Channels.BotService;
+
+/// <summary>Registers the channels behind Azure Bot Service and maps their path.</summary>
+internal static class BotServiceServiceCollectionExtensions
+{
+    /// <summary>Adds Azure Bot Service.</summary>
+    public static IServiceCollection AddBotServiceChannel(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotServiceOptions>().Bind(configuration.GetSection(BotServiceOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BotIdentity>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotIdentity>, BotIdentity.Check>();
+        services.AddHttpClient();
+        services.AddSingleton<ServiceClientCredentialsFactory>(_ => new ConfigurationServiceClientCredentialFactory(configuration));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration,
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            new AuthenticationConfiguration { ClaimsValidator = new AllowedCallersClaimsValidator(provider.GetRequiredService<IOptions<BotServiceOptions>>().Value.AllowedCallers) },
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
+        services.AddSingleton<CallerCheck>();
+        services.AddSingleton<BotServiceIncoming>();
+        services.AddSingleton<BotServiceConversations>();
+        services.AddSingleton<RecordedReply>();
+        services.AddSingleton<BotServiceEndpoint>();
+        services.AddSingleton<IChannelDelivery, BotServiceDelivery>();
+        return services;
+    }
+
+    /// <summary>Maps /api/messages.</summary>
+    public static void MapBotService(this WebApplication app)
+    {
+        var endpoint = app.Services.GetRequiredService<BotServiceEndpoint>();
+        app.MapPost("/api/messages", endpoint.PostAsync);
+    }
+}

@@ -1,0 +1,55 @@
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace EthicalBot.Bot.Channels.BotService;
+
+/// <summary>Answers a request with what its turn recorded; the same request sent again gets the same.</summary>
+internal sealed class RecordedReply(IRecordedAnswers answers, IReturnAddresses addresses, ConversationSignal signal, IOptions<BotServiceOptions> options, TimeProvider time)
+{
+    // The turn may run on another machine, whose signal is not heard here.
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
+    private static readonly JsonSerializerSettings Wire = new() { NullValueHandling = NullValueHandling.Ignore };
+
+    /// <summary>Waits for the turn of the activity; 504 when it takes too long, and the turn goes on.</summary>
+    public async Task<IResult> ToAsync(ConversationKey conversation, string activityId, string type, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.AnswerSeconds), time);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            while (true)
+            {
+                var news = signal.NextAsync(conversation);
+                if (await answers.FindAsync(conversation, activityId, waiting.Token) is { } said)
+                    return type == ActivityTypes.Invoke ? OfInvoke(said) : await RepliesAsync(conversation, said, waiting.Token);
+                await Task.WhenAny(news, Task.Delay(Poll, time, waiting.Token));
+                waiting.Token.ThrowIfCancellationRequested();
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return BotServiceAnswer.TooSlow();
+        }
+    }
+
+    private static IResult OfInvoke(IReadOnlyList<Activity> said)
+    {
+        if (said.FirstOrDefault(activity => activity.Type == ActivityTypesEx.InvokeResponse)?.Value is not JObject response)
+            return Results.StatusCode(StatusCodes.Status501NotImplemented);
+        var status = (int?)response["status"] ?? StatusCodes.Status200OK;
+        return response["body"] is { Type: not JTokenType.Null } body
+            ? Results.Text(body.ToString(Formatting.None), "application/json", statusCode: status)
+            : Results.StatusCode(status);
+    }
+
+    private async Task<IResult> RepliesAsync(ConversationKey conversation, IReadOnlyList<Activity> said, CancellationToken cancellationToken)
+    {
+        var address = await addresses.FindAsync(conversation, cancellationToken);
+        var replies = new ExpectedReplies([.. said.Select(activity => address is null ? activity : ChannelForm.Of(activity, address))]);
+        return Results.Text(JsonConvert.SerializeObject(replies, Wire), "application/json");
+    }
+}
