@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -6,16 +7,19 @@ namespace Microsoft.Bot.Builder;
 public static class ActivityExtensions
 {
     /// <summary>Removes the mentions of the recipient and returns the text that is left.</summary>
-    public static string? RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
+    public static string? RemoveRecipientMention<T>(this T activity)
+        where T : IMessageActivity => activity.RemoveMentionText(activity.Recipient.Id);
 
     /// <summary>Removes the mentions of an account and returns the text that is left.</summary>
-    public static string? RemoveMentionText(this IMessageActivity activity, string id)
+    public static string? RemoveMentionText<T>(this T activity, string id)
+        where T : IMessageActivity
     {
         foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
         {
-            if (!string.IsNullOrEmpty(mention.Text))
+            var spoken = mention.Text ?? $"<at>{activity.Recipient?.Name}</at>";
+            if (spoken.Length > 0 && activity.Text is { } text)
             {
-                activity.Text = activity.Text?.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+                activity.Text = Regex.Replace(text, Regex.Escape(spoken), string.Empty, RegexOptions.IgnoreCase).Trim();
             }
         }
 
