@@ -32,4 +32,7 @@ public static class ActionTypes
 
     /// <summary>Sends text, display text and value.</summary>
     public const string MessageBack = "messageBack";
+
+    /// <summary>Opens an app.</summary>
+    public const string OpenApp = "openApp";
 }

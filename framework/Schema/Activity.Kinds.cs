@@ -15,7 +15,11 @@ public partial class Activity : IActivity,
     public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
 
     /// <summary>Creates an activity of type <see cref="ActivityTypes.ConversationUpdate"/>.</summary>
-    public static IConversationUpdateActivity CreateConversationUpdateActivity() => new Activity(ActivityTypes.ConversationUpdate);
+    public static IConversationUpdateActivity CreateConversationUpdateActivity() => new Activity(ActivityTypes.ConversationUpdate)
+    {
+        MembersAdded = [],
+        MembersRemoved = [],
+    };
 
     /// <summary>Creates an activity of type <see cref="ActivityTypes.Typing"/>.</summary>
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
@@ -97,7 +101,7 @@ public partial class Activity : IActivity,
     public ICommandResultActivity? AsCommandResultActivity() => IsActivity(ActivityTypes.CommandResult) ? this : null;
 
     /// <summary>Returns whether this activity is of a type, or of a kind of that type ("message" also covers "message/special").</summary>
-    protected bool IsActivity(string activityType) =>
+    protected virtual bool IsActivity(string activityType) =>
         Type is not null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
         && (Type.Length == activityType.Length || Type[activityType.Length] == '/');

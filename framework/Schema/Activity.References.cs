@@ -10,12 +10,12 @@ public partial class Activity
     public Activity CreateReply(string? text = null, string? locale = null) => new(ActivityTypes.Message)
     {
         Timestamp = TimeProvider.System.GetUtcNow(),
-        From = CopyOf(Recipient),
-        Recipient = CopyOf(From),
+        From = NameOf(Recipient),
+        Recipient = NameOf(From),
         ReplyToId = IdToPointAt(),
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
-        Conversation = CopyOfConversation(),
+        Conversation = new(Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
         Text = text ?? string.Empty,
         Locale = locale ?? Locale,
         Attachments = [],
@@ -63,7 +63,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale ??= reference.Locale;
+        Locale = reference.Locale ?? Locale;
 
         if (isIncoming)
         {
@@ -81,6 +81,9 @@ public partial class Activity
         return this;
     }
 
+    /// <summary>Returns whether the activity came over a stream, so that its service has no HTTP address.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl is not null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Returns whether there is anything to show.</summary>
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text)
@@ -94,14 +97,13 @@ public partial class Activity
             .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(entity => entity as Mention ?? entity.GetAs<Mention>())];
 
-    /// <summary>Returns the channel data as <typeparamref name="T"/>.</summary>
+    /// <summary>Returns the channel data as <typeparamref name="T"/>, or its default when there is none; throws an <see cref="InvalidCastException"/> when the
+    /// data are neither that nor a JSON object.</summary>
     public T? GetChannelData<T>() => ChannelData switch
     {
         null => default,
         T data => data,
-        JToken json => json.ToObject<T>(),
-        string text => JsonConvert.DeserializeObject<T>(text),
-        var other => JToken.FromObject(other).ToObject<T>(),
+        var json => ((JObject)json).ToObject<T>(),
     };
 
     /// <summary>Tries to read the channel data as <typeparamref name="T"/>.</summary>
@@ -132,14 +134,5 @@ public partial class Activity
             ? null
             : Id;
 
-    private static ChannelAccount CopyOf(ChannelAccount? account) => new(account?.Id, account?.Name, account?.Role, account?.AadObjectId);
-
-    private ConversationAccount CopyOfConversation() => new(
-        Conversation?.IsGroup,
-        Conversation?.ConversationType,
-        Conversation?.Id,
-        Conversation?.Name,
-        Conversation?.AadObjectId,
-        Conversation?.Role,
-        Conversation?.TenantId);
+    private static ChannelAccount NameOf(ChannelAccount? account) => new(account?.Id, account?.Name);
 }

@@ -9,6 +9,10 @@ public class AdaptiveCardInvokeValue
     [JsonProperty(PropertyName = "action")]
     public AdaptiveCardInvokeAction? Action { get; set; }
 
+    /// <summary>Gets or sets what the client sends to sign in.</summary>
+    [JsonProperty(PropertyName = "authentication")]
+    public AdaptiveCardAuthentication? Authentication { get; set; }
+
     /// <summary>Gets or sets the state.</summary>
     [JsonProperty(PropertyName = "state")]
     public string? State { get; set; }

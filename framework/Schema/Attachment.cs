@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema.Converters;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -37,6 +38,7 @@ public class Attachment
 
     /// <summary>Gets or sets the content itself.</summary>
     [JsonProperty(PropertyName = "content")]
+    [JsonConverter(typeof(AttachmentMemoryStreamConverter))]
     public object? Content { get; set; }
 
     /// <summary>Gets or sets the name of the attachment.</summary>
@@ -49,5 +51,5 @@ public class Attachment
 
     /// <summary>Gets or sets the members that this type does not name; they survive a round trip.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = [];
+    public JObject Properties { get => field ??= []; set; }
 }

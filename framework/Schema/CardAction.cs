@@ -18,7 +18,8 @@ public class CardAction
         string? text = default,
         string? displayText = default,
         object? value = default,
-        object? channelData = default)
+        object? channelData = default,
+        string? imageAltText = default)
     {
         // Required on the wire, so not declared as nullable; whoever leaves it out here sets the property.
         Type = type!;
@@ -28,6 +29,13 @@ public class CardAction
         DisplayText = displayText;
         Value = value;
         ChannelData = channelData;
+        ImageAltText = imageAltText;
+    }
+
+    /// <summary>Initializes a <see cref="CardAction"/> with its values but the text for the image.</summary>
+    public CardAction(string? type, string? title, string? image, string? text, string? displayText, object? value, object? channelData)
+        : this(type, title, image, text, displayText, value, channelData, imageAltText: null)
+    {
     }
 
     /// <summary>Gets or sets the kind of action, one of <see cref="ActionTypes"/>.</summary>

@@ -17,7 +17,8 @@ public class ConversationParameters
         IList<ChannelAccount>? members = default,
         string? topicName = default,
         Activity? activity = default,
-        object? channelData = default)
+        object? channelData = default,
+        string? tenantId = default)
     {
         IsGroup = isGroup;
         Bot = bot;
@@ -25,6 +26,7 @@ public class ConversationParameters
         TopicName = topicName;
         Activity = activity;
         ChannelData = channelData;
+        TenantId = tenantId;
     }
 
     /// <summary>Gets or sets whether more than two take part.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
@@ -26,6 +27,20 @@ public class ConversationReference
         Conversation = conversation!;
         ChannelId = channelId!;
         ServiceUrl = serviceUrl;
+    }
+
+    /// <summary>Initializes a <see cref="ConversationReference"/> with its values and the language of the conversation.</summary>
+    public ConversationReference(
+        CultureInfo? locale,
+        string? activityId = default,
+        ChannelAccount? user = default,
+        ChannelAccount? bot = default,
+        ConversationAccount? conversation = default,
+        string? channelId = default,
+        string? serviceUrl = default)
+        : this(activityId, user, bot, conversation, channelId, serviceUrl)
+    {
+        Locale = locale?.ToString();
     }
 
     /// <summary>Gets or sets the id of the activity that is pointed at.</summary>

@@ -13,6 +13,9 @@ public static class Extensions
     public static Attachment ToAttachment(this SigninCard card) => Holding(card, SigninCard.ContentType);
 
     /// <summary>Returns an attachment that holds the card.</summary>
+    public static Attachment ToAttachment(this OAuthCard card) => Holding(card, OAuthCard.ContentType);
+
+    /// <summary>Returns an attachment that holds the card.</summary>
     public static Attachment ToAttachment(this ReceiptCard card) => Holding(card, ReceiptCard.ContentType);
 
     /// <summary>Returns an attachment that holds the card.</summary>

@@ -11,4 +11,7 @@ public static class SignInConstants
 
     /// <summary>The event that carries a token.</summary>
     public const string TokenResponseEventName = "tokens/response";
+
+    /// <summary>The invoke that exchanges a token for a SharePoint card extension.</summary>
+    public const string SharePointTokenExchange = "cardExtension/token";
 }

@@ -20,6 +20,10 @@ public class SigninCard
         Buttons = buttons;
     }
 
+    /// <summary>Returns a card with one button that opens the page to sign in at.</summary>
+    public static SigninCard Create(string text, string buttonLabel, string url) =>
+        new(text, [new CardAction(ActionTypes.Signin, buttonLabel, value: url)]);
+
     /// <summary>Gets or sets the text.</summary>
     [JsonProperty(PropertyName = "text")]
     public string? Text { get; set; }

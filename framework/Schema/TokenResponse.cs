@@ -38,5 +38,5 @@ public class TokenResponse
 
     /// <summary>Gets or sets the members that this type does not name; they survive a round trip.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = [];
+    public JObject Properties { get => field ??= []; set; }
 }

@@ -78,6 +78,6 @@ public static class AuthenticationConstants
     /// <summary>The authentication type of a caller without authentication.</summary>
     public const string AnonymousAuthType = "anonymous";
 
-    /// <summary>The algorithms by which a token may be signed.</summary>
-    public static readonly string[] AllowedSigningAlgorithms = ["RS256", "RS384", "RS512"];
+    /// <summary>The algorithms by which the Bot Framework may sign; this implementation accepts only the first, the one in use.</summary>
+    public static readonly HashSet<string> AllowedSigningAlgorithms = ["RS256", "RS384", "RS512"];
 }

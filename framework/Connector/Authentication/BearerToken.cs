@@ -1,0 +1,146 @@
+using System.Buffers.Text;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A JSON Web Token taken apart; nothing in it is to be believed before its signature is verified.</summary>
+internal sealed class BearerToken
+{
+    // A Bot Service token has one or two thousand characters, a directory's rarely more than eight thousand.
+    private const int MaxLength = 16 * 1024;
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+
+    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[] signature)
+    {
+        Algorithm = Text(header, "alg");
+        KeyId = Text(header, "kid");
+        HasCriticalHeader = header.TryGetProperty("crit", out _);
+        Payload = payload;
+        Issuer = Text(payload, "iss");
+        Signed = signed;
+        Signature = signature;
+    }
+
+    public string? Algorithm { get; }
+
+    public string? KeyId { get; }
+
+    public bool HasCriticalHeader { get; }
+
+    public string? Issuer { get; }
+
+    public JsonElement Payload { get; }
+
+    public byte[] Signed { get; }
+
+    public byte[] Signature { get; }
+
+    public IEnumerable<string> Audiences =>
+        !Payload.TryGetProperty("aud", out var audience) ? []
+        : audience.ValueKind == JsonValueKind.Array ? audience.EnumerateArray().Select(ClaimText)
+        : [ClaimText(audience)];
+
+    /// <summary>Takes a token apart; returns null when it is none.</summary>
+    public static BearerToken? Parse(string? token)
+    {
+        if (token is null || token.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var firstDot = token.IndexOf('.', StringComparison.Ordinal);
+        var lastDot = token.LastIndexOf('.');
+        if (firstDot <= 0 || lastDot <= firstDot || token.AsSpan(firstDot + 1, lastDot - firstDot - 1).Contains('.'))
+        {
+            return null;
+        }
+
+        return Json(token.AsSpan(0, firstDot)) is { } header
+            && Json(token.AsSpan(firstDot + 1, lastDot - firstDot - 1)) is { } payload
+            && Bytes(token.AsSpan(lastDot + 1)) is { } signature
+            ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), signature)
+            : null;
+    }
+
+    /// <summary>Returns a time of the payload, null when it has none.</summary>
+    /// <exception cref="FormatException">It is no time.</exception>
+    public DateTimeOffset? Time(string name)
+    {
+        if (!Payload.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && Math.Abs(seconds) < 1e11
+            ? DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000))
+            : throw new FormatException($"The token's {name} is no time.");
+    }
+
+    /// <summary>Returns the identity that the payload claims.</summary>
+    public ClaimsIdentity ToIdentity(string authenticationType)
+    {
+        var issuer = Issuer ?? ClaimsIdentity.DefaultIssuer;
+        var identity = new ClaimsIdentity(authenticationType);
+        foreach (var property in Payload.EnumerateObject())
+        {
+            if (property.Value.ValueKind != JsonValueKind.Array)
+            {
+                Add(property.Name, property.Value);
+                continue;
+            }
+
+            foreach (var item in property.Value.EnumerateArray())
+            {
+                Add(property.Name, item);
+            }
+        }
+
+        return identity;
+
+        void Add(string name, JsonElement value) => identity.AddClaim(new Claim(name, ClaimText(value), ClaimValueTypes.String, issuer));
+    }
+
+    private static string ClaimText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static JsonElement? Json(ReadOnlySpan<char> part)
+    {
+        if (Bytes(part) is not { } bytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, Strict);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[]? Bytes(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty || !Base64Url.IsValid(part))
+        {
+            return null;
+        }
+
+        // One text, one meaning: white space, padding and stray last bits, which the decoder forgives, make another token of the same signature.
+        var bytes = Base64Url.DecodeFromChars(part);
+        return part.SequenceEqual(Base64Url.EncodeToString(bytes)) ? bytes : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Takes mentions out of the text of messages.</summary>
+public static class ActivityExtensions
+{
+    /// <summary>Removes the mentions of the recipient from the text of the activity and returns what is left.</summary>
+    public static string? RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
+
+    /// <summary>Removes the mentions of an account from the text of the activity and returns what is left; without an id nothing is removed.</summary>
+    public static string? RemoveMentionText(this IMessageActivity activity, string? id)
+    {
+        if (string.IsNullOrEmpty(id) || activity.Text is null)
+        {
+            return activity.Text;
+        }
+
+        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
+        {
+            // Teams leaves out the text of a mention now and then; then it is the name within its tag.
+            var mentioned = mention.Text ?? $"<at>{mention.Mentioned!.Name ?? activity.Recipient?.Name}</at>";
+            activity.Text = mentioned.Length == 0 ? activity.Text : activity.Text.Replace(mentioned, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+        }
+
+        return activity.Text;
+    }
+}
