@@ -1,15 +1,10 @@
 using System.Net;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
 
 public partial class ActivityHandler
 {
-    private const string AdaptiveCardInvoke = "adaptiveCard/action";
-    private const string AdaptiveCardExecute = "Action.Execute";
-
     /// <summary>Makes the answer to an invoke that succeeded.</summary>
     protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
 
@@ -21,15 +16,18 @@ public partial class ActivityHandler
         {
             switch (turnContext.Activity.Name)
             {
+                case "application/search":
+                    var search = ReadSearch(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken).ConfigureAwait(false));
+
+                case "adaptiveCard/action":
+                    var action = ReadAdaptiveCard(turnContext.Activity);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken).ConfigureAwait(false));
+
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
                     return CreateInvokeResponse();
-
-                case AdaptiveCardInvoke:
-                    var value = ReadAdaptiveCardInvoke(turnContext.Activity);
-                    return CreateInvokeResponse(
-                        await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken).ConfigureAwait(false));
 
                 default:
                     throw new InvokeResponseException(HttpStatusCode.NotImplemented);
@@ -50,6 +48,11 @@ public partial class ActivityHandler
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
+    /// <summary>Handles a search from a card's field or a search box.</summary>
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var response = await OnInvokeActivityAsync(As<IInvokeActivity>(turnContext), cancellationToken).ConfigureAwait(false);
@@ -62,38 +65,6 @@ public partial class ActivityHandler
         }
     }
 
-    private static AdaptiveCardInvokeValue ReadAdaptiveCardInvoke(IInvokeActivity activity)
-    {
-        if (activity.Value is null)
-        {
-            throw Refused("BadRequest", "Missing value property");
-        }
-
-        AdaptiveCardInvokeValue? value;
-        try
-        {
-            value = JToken.FromObject(activity.Value).ToObject<AdaptiveCardInvokeValue>();
-        }
-        catch (JsonException)
-        {
-            throw Refused("BadRequest", "Value property instance is not properly formed");
-        }
-
-        return value?.Action switch
-        {
-            null => throw Refused("BadRequest", "Missing action property"),
-            { Type: not AdaptiveCardExecute } action => throw Refused("NotSupported", $"The action '{action.Type}' is not supported."),
-            _ => value,
-        };
-    }
-
-    private static InvokeResponseException Refused(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
-    {
-        StatusCode = (int)HttpStatusCode.BadRequest,
-        Type = "application/vnd.microsoft.error",
-        Value = new Error(code, message),
-    });
-
     /// <summary>Ends the handling of an invoke with a status.</summary>
     protected class InvokeResponseException : Exception
     {
@@ -105,6 +76,23 @@ public partial class ActivityHandler
         {
             _statusCode = statusCode;
             _body = body;
+        }
+
+        /// <summary>Initializes an exception without an answer.</summary>
+        public InvokeResponseException()
+        {
+        }
+
+        /// <summary>Initializes an exception with a message and without an answer.</summary>
+        public InvokeResponseException(string message)
+            : base(message)
+        {
+        }
+
+        /// <summary>Initializes an exception with a message and its cause and without an answer.</summary>
+        public InvokeResponseException(string message, Exception innerException)
+            : base(message, innerException)
+        {
         }
 
         /// <summary>Returns the answer to give.</summary>

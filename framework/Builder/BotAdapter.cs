@@ -17,7 +17,7 @@ public abstract class BotAdapter
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
     /// <summary>Gets the middleware.</summary>
-    protected MiddlewareSet MiddlewareSet { get; } = new();
+    public MiddlewareSet MiddlewareSet { get; } = new();
 
     /// <summary>Adds a middleware at the end.</summary>
     public BotAdapter Use(IMiddleware middleware)
@@ -41,6 +41,7 @@ public abstract class BotAdapter
     public virtual async Task ContinueConversationAsync(
         string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         using var context = new TurnContext(this, reference.GetContinuationActivity());
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
@@ -98,8 +99,13 @@ public abstract class BotAdapter
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        SpeakTheLanguageOf(turnContext.Activity);
+        if (turnContext.Activity is null)
+        {
+            await (callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+            return;
+        }
 
+        SpeakTheLanguageOf(turnContext);
         try
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
@@ -110,16 +116,21 @@ public abstract class BotAdapter
         }
     }
 
-    private static void SpeakTheLanguageOf(Activity activity)
+    private static void SpeakTheLanguageOf(ITurnContext turnContext)
     {
-        if (string.IsNullOrWhiteSpace(activity.Locale))
+        var locale = turnContext.Activity.Locale;
+        if (string.IsNullOrWhiteSpace(locale))
         {
             return;
         }
 
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo(activity.Locale);
+            CultureInfo.CurrentCulture = new CultureInfo(locale);
+            if (turnContext is TurnContext turn)
+            {
+                turn.Locale = locale;
+            }
         }
         catch (CultureNotFoundException)
         {

@@ -23,7 +23,7 @@ public abstract class BotState : IPropertyManager
     /// <summary>Makes a property of this state.</summary>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Require.NotBlank(name);
         return new Property<T>(this, name);
     }
 
@@ -52,7 +52,7 @@ public abstract class BotState : IPropertyManager
             // A storage that does not write type names gives back what it parsed.
             JObject json => new CachedBotState(json.ToObject<Dictionary<string, object>>()),
             null => new CachedBotState(),
-            _ => throw new InvalidOperationException($"The item under '{key}' is a {stored.GetType()}, not a dictionary as BotState writes it."),
+            _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
         });
     }
 
@@ -142,7 +142,8 @@ public abstract class BotState : IPropertyManager
 
     private CachedBotState Loaded(ITurnContext turnContext, string propertyName)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(propertyName);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(propertyName);
         return GetCachedState(turnContext)
             ?? throw new InvalidOperationException($"{GetType().Name} must be loaded before its property '{propertyName}' is used.");
     }
@@ -179,7 +180,7 @@ public abstract class BotState : IPropertyManager
         public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory, CancellationToken cancellationToken)
         {
             await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            T value;
+            T value = default!; // What a property without value and factory has.
             try
             {
                 value = await state.GetPropertyValueAsync<T>(turnContext, name, cancellationToken).ConfigureAwait(false);
@@ -190,12 +191,7 @@ public abstract class BotState : IPropertyManager
             }
             catch (KeyNotFoundException)
             {
-                if (defaultValueFactory is null)
-                {
-                    throw new MissingMemberException($"Property '{name}' is not set and no default was provided.");
-                }
-
-                value = default!; // The factory makes it below.
+                // A value type cannot say that it is missing.
             }
 
             if (defaultValueFactory is not null)

@@ -69,7 +69,7 @@ public class MemoryStorage : IStorage
                     var current = _items.TryGetValue(key, out var stored) ? stored[ETagMember]?.Value<string>() : null;
                     if (current is not null && versioned.ETag != "*" && versioned.ETag != current)
                     {
-                        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}", nameof(changes));
+                        throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}");
                     }
 
                     copy[ETagMember] = (_lastETag++).ToString(CultureInfo.InvariantCulture);

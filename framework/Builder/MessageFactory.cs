@@ -10,20 +10,20 @@ public static class MessageFactory
 
     /// <summary>Makes a message with suggested answers.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
         return SuggestedActions(
-            actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint);
+            actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint, toList);
     }
 
     /// <summary>Makes a message with suggested actions.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
-        message.SuggestedActions = new SuggestedActions { Actions = [.. cardActions] };
+        message.SuggestedActions = new SuggestedActions { Actions = [.. cardActions], To = toList };
         return message;
     }
 
@@ -48,8 +48,8 @@ public static class MessageFactory
     public static IMessageActivity ContentUrl(
         string url, string contentType, string? name = null, string? text = null, string? ssml = null, string? inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        Require.NotBlank(url);
+        Require.NotBlank(contentType);
         var attachment = new Attachment(contentType, url, name: string.IsNullOrWhiteSpace(name) ? string.Empty : name);
         return Attachment([attachment], text, ssml, inputHint);
     }
@@ -66,8 +66,8 @@ public static class MessageFactory
 
     private static Activity Message(string? text, string? ssml, string? inputHint) => new(ActivityTypes.Message)
     {
-        // As in the SDK, a message without content has an empty text, not none.
-        Text = string.IsNullOrWhiteSpace(text) ? string.Empty : text,
+        // None rather than blank: channels would show an empty bubble.
+        Text = string.IsNullOrWhiteSpace(text) ? null : text,
         Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,
         InputHint = inputHint ?? InputHints.AcceptingInput,
         Attachments = [],

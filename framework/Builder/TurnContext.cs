@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Builder;
 /// <summary>One turn: an incoming activity and all that is sent because of it.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
+    private const string LocaleKey = "turn.locale";
+
     private readonly List<SendActivitiesHandler> _onSendActivities = [];
     private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
     private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
@@ -50,6 +52,13 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Gets a value indicating whether anything but traces has been sent.</summary>
     public bool Responded { get; private set; }
 
+    /// <summary>Gets or sets the language of the turn.</summary>
+    public string? Locale
+    {
+        get => TurnState.Get<string>(LocaleKey);
+        set => TurnState[LocaleKey] = value!; // Null takes the language away.
+    }
+
     /// <summary>Gets the replies that the response to an expectReplies activity will carry.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
@@ -88,7 +97,7 @@ public class TurnContext : ITurnContext, IDisposable
         CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
+        Require.NotBlank(textReplyToSend);
 
         var message = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
         if (!string.IsNullOrEmpty(speak))
@@ -148,7 +157,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
+        Require.NotBlank(activityId);
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
         return DeleteActivityAsync(reference, cancellationToken);

@@ -1,15 +1,15 @@
 using System.Globalization;
-using System.Threading.Channels;
+using System.Security.Claims;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>An adapter without a channel: what the bot sends waits in a queue to be looked at.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 {
     private readonly bool _sendTraceActivity;
     private readonly Lock _idLock = new();
-    private readonly Channel<bool> _arrived = Channel.CreateUnbounded<bool>();
     private int _nextId;
 
     /// <summary>Initializes the adapter for a channel.</summary>
@@ -22,14 +22,11 @@ public class TestAdapter : BotAdapter
     public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
     {
         _sendTraceActivity = sendTraceActivity;
-        Conversation = conversation ?? DefaultConversation("test");
+        Conversation = conversation ?? DefaultConversation(Channels.Test);
     }
 
     /// <summary>Gets or sets the language of the user.</summary>
     public string Locale { get; set; } = "en-us";
-
-    /// <summary>Gets what the bot has sent and nobody has looked at.</summary>
-    public Queue<Activity> ActiveQueue { get; } = new();
 
     /// <summary>Gets or sets the conversation.</summary>
     public ConversationReference Conversation { get; set; }
@@ -40,7 +37,7 @@ public class TestAdapter : BotAdapter
     /// <summary>Makes a conversation between a user and a bot.</summary>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot") => new()
     {
-        ChannelId = "test",
+        ChannelId = Channels.Test,
         ServiceUrl = "https://test.com",
         Conversation = new ConversationAccount(false, name, name),
         User = new ChannelAccount(user.ToLowerInvariant(), user),
@@ -70,84 +67,29 @@ public class TestAdapter : BotAdapter
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
         activity.Id = NextId();
-        activity.Timestamp ??= TimeProvider.System.GetUtcNow();
+        SetMissingTimestamps(activity);
 
         using var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Puts activities into the queue.</summary>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(
-        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    /// <summary>Runs a turn for an activity, whoever it comes from; there is no response to an invoke.</summary>
+    public override async Task<InvokeResponse> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            var activity = activities[i];
-            activity.Id = string.IsNullOrEmpty(activity.Id) ? Guid.NewGuid().ToString("n") : activity.Id;
-            activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-            responses[i] = new ResourceResponse(activity.Id);
-
-            if (activity.Type == ActivityTypesEx.Delay)
-            {
-                var pause = TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture));
-                await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
-            }
-            else if (activity.Type != ActivityTypes.Trace || _sendTraceActivity || EnableTrace)
-            {
-                Enqueue(activity);
-            }
-        }
-
-        return responses;
-    }
-
-    /// <summary>Replaces an activity that is still in the queue.</summary>
-    public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        var found = Requeue(queued => queued.Id == activity.Id ? activity : queued);
-        return Task.FromResult(found.Any(queued => queued.Id == activity.Id) ? new ResourceResponse(activity.Id) : new ResourceResponse());
-    }
-
-    /// <summary>Deletes an activity that is still in the queue.</summary>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        Requeue(queued => queued.Id == reference.ActivityId ? null : queued);
-        return Task.CompletedTask;
+        await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
+        return null!; // The SDK's adapter answers null as well.
     }
 
     /// <summary>Starts a new conversation on a channel.</summary>
-    public Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public async Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        lock (ActiveQueue)
-        {
-            ActiveQueue.Clear();
-        }
-
+        Requeue(_ => null);
         var update = (Activity)Activity.CreateConversationUpdateActivity();
         update.ChannelId = channelId;
         update.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("n") };
         using var context = CreateTurnContext(update);
-        return callback(context, cancellationToken);
-    }
-
-    /// <summary>Takes the next activity from the queue, or null when it is empty.</summary>
-    public IActivity? GetNextReply()
-    {
-        lock (ActiveQueue)
-        {
-            return ActiveQueue.TryDequeue(out var activity) ? activity : null;
-        }
+        await callback(context, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes a message of the user.</summary>
@@ -169,27 +111,6 @@ public class TestAdapter : BotAdapter
     /// <summary>Makes the context of a turn.</summary>
     public virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
-    // Waits for the next reply; null when the token is cancelled first.
-    internal async Task<Activity?> TakeNextReplyAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            if (GetNextReply() is Activity reply)
-            {
-                return reply;
-            }
-
-            try
-            {
-                await _arrived.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
-            {
-                return null;
-            }
-        }
-    }
-
     private static ConversationReference DefaultConversation(string channelId) => new()
     {
         ChannelId = channelId,
@@ -200,32 +121,24 @@ public class TestAdapter : BotAdapter
         Locale = "en-us",
     };
 
+    private static void SetMissingTimestamps(Activity activity)
+    {
+        if (activity.Timestamp is null || activity.Timestamp == default(DateTimeOffset))
+        {
+            activity.Timestamp = TimeProvider.System.GetUtcNow();
+        }
+
+        if (activity.LocalTimestamp is null || activity.LocalTimestamp == default(DateTimeOffset))
+        {
+            activity.LocalTimestamp = TimeProvider.System.GetLocalNow();
+        }
+    }
+
     private string NextId()
     {
         lock (_idLock)
         {
             return _nextId++.ToString(CultureInfo.InvariantCulture);
-        }
-    }
-
-    private void Enqueue(Activity activity)
-    {
-        lock (ActiveQueue)
-        {
-            ActiveQueue.Enqueue(activity);
-        }
-
-        _arrived.Writer.TryWrite(true);
-    }
-
-    private List<Activity> Requeue(Func<Activity, Activity?> replacement)
-    {
-        lock (ActiveQueue)
-        {
-            var kept = ActiveQueue.Select(replacement).OfType<Activity>().ToList();
-            ActiveQueue.Clear();
-            kept.ForEach(ActiveQueue.Enqueue);
-            return kept;
         }
     }
 }

@@ -4,19 +4,21 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>A conversation as a test tells it: what the user sends and what the bot must answer.</summary>
-public class TestFlow
+public partial class TestFlow
 {
     private readonly TestAdapter _adapter;
     private readonly BotCallbackHandler? _callback;
     private readonly Func<Task> _run;
 
     /// <summary>Initializes a conversation with the code of a bot.</summary>
+    /// <exception cref="ArgumentNullException">The adapter is null.</exception>
     public TestFlow(TestAdapter adapter, BotCallbackHandler? callback = null)
         : this(adapter, callback, () => Task.CompletedTask)
     {
     }
 
     /// <summary>Initializes a conversation with a bot.</summary>
+    /// <exception cref="ArgumentNullException">The adapter is null.</exception>
     public TestFlow(TestAdapter adapter, IBot bot)
         : this(adapter, bot.OnTurnAsync)
     {
@@ -31,16 +33,20 @@ public class TestFlow
     }
 
     /// <summary>Plays the conversation.</summary>
+    /// <exception cref="TimeoutException">A reply did not come in time.</exception>
+    /// <exception cref="InvalidOperationException">A reply is not the expected one.</exception>
     public Task StartTestAsync() => _run();
 
     /// <summary>The user says something.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public TestFlow Send(string userSays)
     {
         ArgumentNullException.ThrowIfNull(userSays);
-        return Then(() => _adapter.SendTextToBotAsync(userSays, Callback, CancellationToken.None));
+        return Then(() => _adapter.SendTextToBotAsync(userSays, _callback!, CancellationToken.None)); // Without a bot only middleware runs.
     }
 
     /// <summary>The user sends an activity.</summary>
+    /// <exception cref="ArgumentNullException">The activity is null.</exception>
     public TestFlow Send(IActivity userActivity)
     {
         ArgumentNullException.ThrowIfNull(userActivity);
@@ -56,108 +62,59 @@ public class TestFlow
     });
 
     /// <summary>Time passes.</summary>
+    /// <param name="ms">How long, in milliseconds.</param>
     public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
 
     /// <summary>Time passes.</summary>
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
     /// <summary>The user says something and the bot answers with a text.</summary>
-    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>The user says something and the bot answers with an activity.</summary>
-    public TestFlow Test(
-        string userSays, IActivity expected, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>The user says something and the bot's answer passes an inspection.</summary>
-    public TestFlow Test(
-        string userSays, Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(validateActivity, description, timeout);
-
-    /// <summary>The bot answers with a text.</summary>
-    public TestFlow AssertReply(string expected, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        AssertReply(
-            reply =>
-            {
-                if (reply.Type != ActivityTypes.Message || reply.AsMessageActivity()?.Text?.Trim() != expected?.Trim())
-                {
-                    throw new InvalidOperationException($"{description}: expected the message '{expected}', but got {Describe(reply)}");
-                }
-            },
-            description,
-            timeout);
-
-    /// <summary>The bot answers with an activity of the same type and text.</summary>
-    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        AssertReply(
-            reply =>
-            {
-                if (reply.Type != expected.Type || ((Activity)reply).Text != ((Activity)expected).Text)
-                {
-                    throw new InvalidOperationException($"{description}: expected {Describe(expected)}, but got {Describe(reply)}");
-                }
-            },
-            description,
-            timeout);
-
-    /// <summary>The bot's answer passes an inspection.</summary>
-    public TestFlow AssertReply(
-        Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = 3000)
+    /// <exception cref="ArgumentNullException">The expected text is null.</exception>
+    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000)
     {
-        ArgumentNullException.ThrowIfNull(validateActivity);
-        return Then(async () =>
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout));
-            var reply = await _adapter.TakeNextReplyAsync(patience.Token).ConfigureAwait(false)
-                ?? throw new TimeoutException($"{description}: no reply within {timeout} ms.");
-            validateActivity(reply);
-        });
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
     }
 
-    /// <summary>The bot's answer contains a text.</summary>
-    public TestFlow AssertReplyContains(string expected, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        AssertReply(
-            reply =>
-            {
-                if (reply.AsMessageActivity()?.Text?.Contains(expected, StringComparison.Ordinal) != true)
-                {
-                    throw new InvalidOperationException($"{description}: expected a message with '{expected}', but got {Describe(reply)}");
-                }
-            },
-            description,
-            timeout);
-
-    /// <summary>The bot answers with one of several texts.</summary>
-    public TestFlow AssertReplyOneOf(string[] candidates, [CallerMemberName] string? description = null, uint timeout = 3000) =>
-        AssertReply(
-            reply =>
-            {
-                if (!candidates.Contains(reply.AsMessageActivity()?.Text))
-                {
-                    throw new InvalidOperationException(
-                        $"{description}: expected one of '{string.Join("', '", candidates)}', but got {Describe(reply)}");
-                }
-            },
-            description,
-            timeout);
-
-    /// <summary>The bot does not answer for a while.</summary>
-    public TestFlow AssertNoReply([CallerMemberName] string? description = null, uint timeout = 3000) => Then(async () =>
+    /// <summary>The user says something and the bot answers with an activity.</summary>
+    /// <exception cref="ArgumentNullException">The expected activity is null.</exception>
+    public TestFlow Test(string userSays, IActivity expected, [CallerMemberName] string? description = null, uint timeout = 3000)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout));
-        if (await _adapter.TakeNextReplyAsync(patience.Token).ConfigureAwait(false) is { } reply)
-        {
-            throw new InvalidOperationException($"{description}: expected no reply, but got {Describe(reply)}");
-        }
-    });
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
+    }
 
-    // The adapter takes any callback; without one only the middleware runs.
-    private BotCallbackHandler Callback => _callback ?? ((_, _) => Task.CompletedTask);
+    /// <summary>The user says something and the bot's answer passes an inspection.</summary>
+    /// <exception cref="ArgumentNullException">The inspection is null.</exception>
+    public TestFlow Test(
+        string userSays, Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(validateActivity);
+        return Send(userSays).AssertReply(validateActivity, description, timeout);
+    }
 
-    private static string Describe(IActivity activity) => activity.AsMessageActivity() is { } message
-        ? $"the message '{message.Text}'"
-        : $"an activity of type '{activity.Type}'";
+    /// <summary>Plays a recorded conversation: what the bot said is expected, anything else is sent.</summary>
+    /// <exception cref="ArgumentNullException">The activities are null.</exception>
+    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return activities.Aggregate(
+            this, (flow, activity) => IsReply(activity) ? flow.AssertReply(activity, description, timeout) : flow.Send(activity));
+    }
+
+    /// <summary>Plays a recorded conversation: what the bot said is compared, anything else is sent.</summary>
+    /// <exception cref="ArgumentNullException">The activities are null.</exception>
+    public TestFlow Test(
+        IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return activities.Aggregate(
+            this,
+            (flow, activity) => IsReply(activity) ? flow.AssertReply(activity, validateReply, description, timeout) : flow.Send(activity));
+    }
+
+    private static bool IsReply(IActivity activity) =>
+        string.Equals(RoleTypes.Bot, activity?.From?.Role, StringComparison.OrdinalIgnoreCase);
 
     private TestFlow Then(Func<Task> step) => new(_adapter, _callback, async () =>
     {
