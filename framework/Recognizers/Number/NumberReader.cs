@@ -49,7 +49,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
 
         if (Is(index, NumberRole.Minus))
         {
-            return ReadNumber(AfterHyphen(index + 1), gluedToo) is { Value: >= 0 } positive
+            return !Is(AfterHyphen(index + 1), NumberRole.Minus) && ReadNumber(AfterHyphen(index + 1), gluedToo) is { Value: >= 0 } positive
                 ? positive with { Start = tokens[index].Start, Value = -positive.Value }
                 : null;
         }
