@@ -21,7 +21,7 @@ public abstract class AbstractNumberModel : IModel
 
     private protected ModelResult Result(string query, int start, int end, params (string Name, string? Value)[] resolution)
     {
-        var result = new ModelResult { Text = query[start..end].ToLowerInvariant(), Start = start, End = end - 1, TypeName = ModelTypeName };
+        var result = new ModelResult { Text = query[start..end].ToLowerInvariant(), Start = start, End = end - 1, TypeName = ModelTypeName, Resolution = new(StringComparer.Ordinal) };
         foreach (var (name, value) in resolution)
         {
             result.Resolution[name] = value!; // The SDK leaves what has no value null.
@@ -30,5 +30,7 @@ public abstract class AbstractNumberModel : IModel
         return result;
     }
 
-    private protected string Write(double value) => value.ToString("G15", Lexicon.Numbers);
+    private protected string Write(double value) => value == Math.Floor(value) && Math.Abs(value) < 1e15
+        ? ((long)value).ToString(Lexicon.Numbers)
+        : value.ToString("G15", Lexicon.Numbers);
 }

@@ -3,11 +3,14 @@ namespace Microsoft.Recognizers.Text.Number;
 // Reads whole numbers, in words or digits with words: "two thousand and five", "3 hundred and 21".
 internal sealed class CardinalReader(List<NumberToken> tokens)
 {
+    private readonly NumberTerms _terms = new();
+
     // Returns the longest whole number from a token; as a denominator ("twenty-fifths") or an ordinal it must end in such a word.
     public Cardinal? Read(int index, bool denominator = false, NumberRole ending = NumberRole.None)
     {
         ending = denominator ? NumberRole.Denominator : ending;
-        var terms = new NumberTerms();
+        var terms = _terms;
+        terms.Clear();
         Cardinal? read = null;
         var after = false;
         for (var next = index; next < tokens.Count;)

@@ -54,8 +54,13 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
                 : null;
         }
 
-        return ReadHalf(index) ?? ReadFrom(index);
+        return IsAlone(index) ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : ReadHalf(index) ?? ReadFrom(index);
     }
+
+    // A numeral that nothing follows needs no grammar.
+    private bool IsAlone(int index) =>
+        Is(index, NumberRole.Digits) && (index + 1 == tokens.Count || tokens[index + 1].Word.Roles == NumberRole.None || tokens[index + 1].IsGlued
+            || (tokens[index + 1].Is(NumberRole.Digits) && tokens[index + 1].IsPlain));
 
     private FoundNumber? ReadFrom(int index)
     {

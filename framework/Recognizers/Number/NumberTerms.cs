@@ -5,7 +5,7 @@ internal sealed class NumberTerms
 {
     private readonly List<(double Value, double Room)> _terms = [];
 
-    public double Total => _terms.Sum(term => term.Value);
+    public double Total => Sum(0);
 
     public double Last => _terms.Count == 0 ? 0 : _terms[^1].Value;
 
@@ -13,6 +13,12 @@ internal sealed class NumberTerms
 
     // Whether the last term was multiplied, so that numerals may follow: "3 hundred and 21".
     public bool EndsInScale { get; private set; }
+
+    public void Clear()
+    {
+        _terms.Clear();
+        EndsInScale = false;
+    }
 
     public bool Fits(double value) => _terms.Count == 0 || (value >= 1 && value < _terms[^1].Room);
 
@@ -50,7 +56,7 @@ internal sealed class NumberTerms
             from--;
         }
 
-        var product = _terms.Skip(from).Sum(term => term.Value) * scale;
+        var product = Sum(from) * scale;
         if (from == _terms.Count && bare)
         {
             product = scale;
@@ -77,6 +83,17 @@ internal sealed class NumberTerms
 
         _terms[^1] = (_terms[^1].Value * 12, 0);
         return true;
+    }
+
+    private double Sum(int from)
+    {
+        var sum = 0.0;
+        for (var index = from; index < _terms.Count; index++)
+        {
+            sum += _terms[index].Value;
+        }
+
+        return sum;
     }
 
     // 20 leaves room below 10, 300 below 100; 13 leaves none.

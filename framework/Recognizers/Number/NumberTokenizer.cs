@@ -9,11 +9,13 @@ internal sealed class NumberTokenizer
     private readonly string _text;
     private readonly NumberLexicon _lexicon;
     private readonly List<NumberToken> _tokens = [];
+    private readonly Numeral _numerals;
 
     private NumberTokenizer(string text, NumberLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
+        _numerals = new(text, lexicon);
     }
 
     public static List<NumberToken> Tokenize(string text, NumberLexicon lexicon)
@@ -31,7 +33,7 @@ internal sealed class NumberTokenizer
             var next = index + 1;
             if (Numeral.StartsAt(_text, word.Start))
             {
-                var end = new Numeral(_text, _lexicon).Read(word.Start, _tokens);
+                var end = _numerals.Read(word.Start, _tokens);
                 while (next < words.Count && words[next].Start < end)
                 {
                     next++;

@@ -4,16 +4,15 @@ using System.Text;
 namespace Microsoft.Recognizers.Text.Number;
 
 // Reads a number in digits: groups, decimals, fractions, powers and one-letter scales.
-internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
+internal sealed class Numeral(string text, NumberLexicon lexicon)
 {
     private const string Fractions = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
     private static readonly double[] FractionValues =
         [1 / 2.0, 1 / 3.0, 2 / 3.0, 1 / 4.0, 3 / 4.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 7.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0, 1 / 9.0, 1 / 10.0];
 
-    private static readonly NumberWord Nothing = new(NumberRole.None);
+    private static readonly NumberWord[] Small = [.. Enumerable.Range(0, 100).Select(value => new NumberWord(NumberRole.Digits, value))];
 
-    private readonly string _text = text;
-    private readonly NumberLexicon _lexicon = lexicon;
+    private readonly List<(int Start, int End, char Before)> _groups = [];
 
     public static bool StartsAt(string text, int index) =>
         IsDigit(text, index)
@@ -23,35 +22,35 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
     // Adds the numeral at the index and returns the index after it.
     public int Read(int start, List<NumberToken> tokens)
     {
-        if (Fractions.IndexOf(_text[start], StringComparison.Ordinal) is var fraction && fraction >= 0)
+        if (Fractions.IndexOf(text[start], StringComparison.Ordinal) is var fraction && fraction >= 0)
         {
             Add(tokens, start, start + 1, FractionValues[fraction], "fraction");
             return start + 1;
         }
 
-        var marks = new List<(int Start, int End, char Before)>();
-        var end = ReadGroups(start, marks);
-        var glued = start > 0 && TextTokenizer.IsWordCharacter(_text[start - 1]);
-        if (Value(marks) is not { } value)
+        _groups.Clear();
+        var end = ReadGroups(start, _groups);
+        var glued = start > 0 && TextTokenizer.IsWordCharacter(text[start - 1]);
+        if (Value(_groups) is not { } value)
         {
-            foreach (var group in marks)
+            foreach (var group in _groups)
             {
-                Add(tokens, group.Start, group.End, Parse(group.Start, group.End), "integer", glued && group == marks[0]);
+                Add(tokens, group.Start, group.End, Parse(group.Start, group.End), "integer", glued && group == _groups[0]);
             }
 
             return end;
         }
 
-        var form = marks[^1].Before == _lexicon.DecimalMark || value != Math.Floor(value) ? "decimal" : "integer";
+        var form = _groups[^1].Before == lexicon.DecimalMark || value != Math.Floor(value) ? "decimal" : "integer";
         var signed = SignedStart(start);
         var negative = signed < start;
-        if (!glued && ReadExtension(start, end, value, marks.Count, negative) is { } extended)
+        if (!glued && ReadExtension(start, end, value, _groups.Count, negative) is { } extended)
         {
             Add(tokens, signed, extended.End, negative ? -extended.Value : extended.Value, extended.Form, TextTokenizer.IsWordCharacter(At(extended.End)));
             return extended.End;
         }
 
-        if (TextTokenizer.IsLetter(At(end)) && !glued && marks.Count == 1 && OrdinalEnd(end) is var ordinal && ordinal > end)
+        if (TextTokenizer.IsLetter(At(end)) && !glued && _groups.Count == 1 && OrdinalEnd(end) is var ordinal && ordinal > end)
         {
             tokens.Add(new(start, ordinal, new NumberWord(NumberRole.OrdinalDigits, value)));
             return ordinal;
@@ -59,7 +58,7 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
 
         if (!glued && OrdinalMark(end) is var mark && mark > end)
         {
-            tokens.Add(new(start, mark, new NumberWord(NumberRole.OrdinalDigits, value)) { Form = _text[end] == '.' ? "dot" : "mark" });
+            tokens.Add(new(start, mark, new NumberWord(NumberRole.OrdinalDigits, value)) { Form = text[end] == '.' ? "dot" : "mark" });
             return mark;
         }
 
@@ -77,16 +76,18 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        tokens.Add(new(start, end, new NumberWord(NumberRole.Digits, value)) { Form = form, IsGlued = glued });
+        tokens.Add(new(start, end, value is >= 0 and < 100 && value == Math.Floor(value) ? Small[(int)value] : new NumberWord(NumberRole.Digits, value)) { Form = form, IsGlued = glued });
     }
 
-    private char At(int index) => index < _text.Length ? _text[index] : '\0';
+    private char At(int index) => index < text.Length ? text[index] : '\0';
 
-    private double Parse(int start, int end) => double.Parse(_text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
+    private double Parse(int start, int end) => end - start == 1
+        ? text[start] - '0'
+        : double.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private int ReadDigits(int index)
     {
-        while (IsDigit(_text, index))
+        while (IsDigit(text, index))
         {
             index++;
         }
@@ -98,21 +99,21 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
     {
         var index = start;
         var before = '\0';
-        if (!IsDigit(_text, index))
+        if (!IsDigit(text, index))
         {
-            before = _text[index++];
+            before = text[index++];
         }
 
         while (true)
         {
             var end = ReadDigits(index);
             groups.Add((index, end, before));
-            if (At(end) is '.' or ',' && IsDigit(_text, end + 1))
+            if (At(end) is '.' or ',' && IsDigit(text, end + 1))
             {
-                before = _text[end];
+                before = text[end];
             }
             else if (IsGroupSpace(At(end)) && end - index <= 3 && (groups.Count == 1 || (before == ' ' && end - index == 3))
-                && ReadDigits(end + 1) == end + 4 && !TextTokenizer.IsLetter(At(end + 4)) && (groups.Count > 1 || _text[index] != '0'))
+                && ReadDigits(end + 1) == end + 4 && !TextTokenizer.IsLetter(At(end + 4)) && (groups.Count > 1 || text[index] != '0'))
             {
                 before = ' ';
             }
@@ -125,7 +126,7 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
         }
     }
 
-    private bool IsGroupSpace(char character) => character is '\u202F' or '\u00A0' || (character == ' ' && _lexicon.GroupsBySpaces);
+    private bool IsGroupSpace(char character) => character is '\u202F' or '\u00A0' || (character == ' ' && lexicon.GroupsBySpaces);
 
     // "1.234,5" and "1,234.5" are one number in every language, "1,3" has one decimal, "22,24,26" are three numbers.
     private double? Value(List<(int Start, int End, char Before)> groups)
@@ -143,8 +144,8 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
             grouped++;
         }
 
-        var regular = groups[0].End - groups[0].Start <= 3 && _text[groups[0].Start] != '0' && groups[0].Before == '\0';
-        if (regular && grouped > last && (last > 1 || thousands != _lexicon.DecimalMark))
+        var regular = groups[0].End - groups[0].Start <= 3 && text[groups[0].Start] != '0' && groups[0].Before == '\0';
+        if (regular && grouped > last && (last > 1 || thousands != lexicon.DecimalMark))
         {
             return Join(groups, last + 1);
         }
@@ -159,7 +160,7 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
         var digits = new StringBuilder();
         for (var index = 0; index < groups.Count; index++)
         {
-            digits.Append(index == point ? "." : string.Empty).Append(_text, groups[index].Start, groups[index].End - groups[index].Start);
+            digits.Append(index == point ? "." : string.Empty).Append(text, groups[index].Start, groups[index].End - groups[index].Start);
         }
 
         return double.Parse(digits.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -169,23 +170,23 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
     private int SignedStart(int start)
     {
         var index = start - 1;
-        for (var spaces = 0; spaces < 3 && index >= 0 && TextTokenizer.IsSpace(_text[index]); spaces++)
+        for (var spaces = 0; spaces < 3 && index >= 0 && TextTokenizer.IsSpace(text[index]); spaces++)
         {
             index--;
         }
 
-        if (index < 0 || _text[index] != '-')
+        if (index < 0 || text[index] != '-')
         {
             return start;
         }
 
         var before = index - 1;
-        for (var spaces = 0; spaces < 3 && before >= 0 && TextTokenizer.IsSpace(_text[before]); spaces++)
+        for (var spaces = 0; spaces < 3 && before >= 0 && TextTokenizer.IsSpace(text[before]); spaces++)
         {
             before--;
         }
 
-        return before >= 0 && (char.IsAsciiDigit(_text[before]) || _text[before] is '-' or ')' || (before == index - 1 && TextTokenizer.IsWordCharacter(_text[before]))
+        return before >= 0 && (char.IsAsciiDigit(text[before]) || text[before] is '-' or ')' || (before == index - 1 && TextTokenizer.IsWordCharacter(text[before]))
             || (index + 1 < start && before >= 0)) ? start : index;
     }
 
@@ -193,15 +194,15 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
     {
         switch (At(end))
         {
-            case '/' when groups == 1 && IsDigit(_text, end + 1) && (start == 0 || _text[start - 1] is not ('/' or '-') || negative):
+            case '/' when groups == 1 && IsDigit(text, end + 1) && (start == 0 || text[start - 1] is not ('/' or '-') || negative):
                 var over = ReadDigits(end + 1);
-                return TextTokenizer.IsWordCharacter(At(over)) || At(over) == '/' || (At(over) is '.' or ',' && IsDigit(_text, over + 1))
+                return TextTokenizer.IsWordCharacter(At(over)) || At(over) == '/' || (At(over) is '.' or ',' && IsDigit(text, over + 1))
                     ? null : (over, value / Parse(end + 1, over), "fraction");
             case '^' when ReadSigned(end + 1) is { } power:
                 return (power.End, Math.Pow(value, power.Value), "power");
             case 'e' or 'E' when ReadSigned(end + 1) is { } exponent && !TextTokenizer.IsWordCharacter(At(exponent.End)):
                 return (exponent.End, value * Math.Pow(10, exponent.Value), "power");
-            case 'x' or 'X' or '*' or '×' when string.CompareOrdinal(_text, end + 1, "10^", 0, 3) == 0 && ReadSigned(end + 4) is { } shift:
+            case 'x' or 'X' or '*' or '×' when string.CompareOrdinal(text, end + 1, "10^", 0, 3) == 0 && ReadSigned(end + 4) is { } shift:
                 return (shift.End, value * Math.Pow(10, shift.Value), "power");
         }
 
@@ -240,13 +241,13 @@ internal readonly ref struct Numeral(string text, NumberLexicon lexicon)
             index++;
         }
 
-        return !TextTokenizer.IsWordCharacter(At(index)) && _lexicon.IsOrdinalEnding(Folding.Fold(_text.AsSpan(end, index - end))) ? index : end;
+        return !TextTokenizer.IsWordCharacter(At(index)) && lexicon.IsOrdinalEnding(Folding.Fold(text.AsSpan(end, index - end))) ? index : end;
     }
 
     // "3º", "3.º" and, where the language writes it so, "3."
     private int OrdinalMark(int end)
     {
         var index = At(end) == '.' ? end + 1 : end;
-        return At(index) is 'º' or 'ª' or '°' && _lexicon.IsOrdinalEnding("º") ? index + 1 : end;
+        return At(index) is 'º' or 'ª' or '°' && lexicon.IsOrdinalEnding("º") ? index + 1 : end;
     }
 }

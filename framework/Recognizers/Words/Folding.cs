@@ -8,8 +8,15 @@ internal static class Folding
 {
     private static readonly char[] Latin = [.. Enumerable.Range(0, 0x250).Select(code => WithoutAccent((char)code))];
 
+    private static readonly string[] Letters = Array.ConvertAll(Latin, letter => letter.ToString());
+
     public static string Fold(ReadOnlySpan<char> word)
     {
+        if (word.Length == 1 && word[0] < Latin.Length && word[0] != 'ß')
+        {
+            return Letters[word[0]];
+        }
+
         var folded = new StringBuilder(word.Length);
         foreach (var character in word)
         {

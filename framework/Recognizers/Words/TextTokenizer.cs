@@ -8,6 +8,8 @@ internal static class TextTokenizer
     // A longer word is no word of a lexicon, but a hostile text.
     private const int LongestWord = 160;
 
+    private static readonly string[] Signs = [.. Enumerable.Range(0, 0x250).Select(code => ((char)code).ToString())];
+
     public static List<TextToken> Tokenize(string text)
     {
         var tokens = new List<TextToken>((text.Length / 4) + 4);
@@ -46,7 +48,7 @@ internal static class TextTokenizer
     public static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';
 
     public static bool IsLetter(char character) => char.IsLetter(character) || character == '_'
-        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.LetterNumber;
+        || character >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.LetterNumber;
 
     public static bool IsWordCharacter(char character) => IsLetter(character) || char.IsDigit(character);
 
@@ -54,6 +56,6 @@ internal static class TextTokenizer
     {
         '’' or '‘' or '`' => "'",
         '–' or '‐' or '‑' => "-",
-        _ => character.ToString(),
+        _ => character < Signs.Length ? Signs[character] : character.ToString(),
     };
 }
