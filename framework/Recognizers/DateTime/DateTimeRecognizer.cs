@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Microsoft.Recognizers.Text.DateTime.Engine;
 using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -5,6 +7,12 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Recognizes dates, times, ranges, durations and repetitions.</summary>
 public class DateTimeRecognizer
 {
+    private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
+    {
+        [Culture.English] = "English",
+        [Culture.French] = "French",
+    }.ToFrozenDictionary();
+
     private readonly string _culture;
 
     /// <summary>Initializes a recognizer of a culture.</summary>
@@ -37,7 +45,14 @@ public class DateTimeRecognizer
     /// <summary>Returns the model of a culture (of the recognizer's own, if none is given).</summary>
     public DateTimeModel GetDateTimeModel(string? culture = null, bool fallbackToDefaultCulture = true)
     {
-        _ = (culture ?? _culture, fallbackToDefaultCulture);
-        return new DateTimeModel();
+        var code = Culture.MapToNearestLanguage(culture ?? _culture);
+        if (!Languages.TryGetValue(code, out var language))
+        {
+            language = fallbackToDefaultCulture
+                ? Languages[Culture.English]
+                : throw new ArgumentException($"Could not find Model with the specified configuration: {code}, {typeof(DateTimeModel)}");
+        }
+
+        return new DateTimeModel(Lexicon.Of(language));
     }
 }
