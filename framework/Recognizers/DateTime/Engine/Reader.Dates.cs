@@ -31,8 +31,10 @@ internal sealed partial class Reader
     private Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };
 
-    private Reading? RelativeDay(int at) =>
-        Is(at, Word.Day, out var end, out var days) ? Fixed(Calendar.Add(_today, days, TimeUnit.Day), end) : null;
+    // "tomorrow", "tomorrow, 13/04/21"
+    private Reading? RelativeDay(int at) => !Is(at, Word.Day, out var end, out var days) ? null
+        : IsSign(end, ',') && CalendarDate(end + 1) is { Year: > 0 } date ? date
+        : Fixed(Calendar.Add(_today, days, TimeUnit.Day), end);
 
     // "2 October", "October the 2nd, 2016", "2/10/2016".
     private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at));
@@ -225,7 +227,8 @@ internal sealed partial class Reader
         next = Is(next, Word.On, out var on) ? on : next;
         if (CalendarDate(next) is { } date)
         {
-            return date with { Weekday = weekday };
+            // "Friday 7-6" is a date if that is a Friday; "Monday 11-4" is from eleven to four.
+            return IsDigits(next) && IsSign(next + 1, '-') && date.Year == 0 && !IsOn(date, weekday) ? null : date with { Weekday = weekday };
         }
 
         var the = Skip(next, Word.The);
@@ -237,6 +240,9 @@ internal sealed partial class Reader
 
         return null;
     }
+
+    private bool IsOn(Reading date, int weekday) =>
+        Calendar.Exists(_today.Year, date.Month, date.Day) && Calendar.WeekdayOf(new DateObject(_today.Year, date.Month, date.Day)) == weekday;
 
     // What makes of the number before it a time or a count, not a day.
     private bool IsTimeSign(int at) =>
@@ -271,28 +277,37 @@ internal sealed partial class Reader
     // "the first Monday of next month", "the last Friday of May 2019".
     private Reading? NthWeekday(int at)
     {
-        if (!IsOrdinal(at, out var next, out var nth) && !(Is(Skip(at, Word.The), Word.First, out next, out nth))
-            && !(Is(at, Word.The, out next) && IsOrdinal(next, out next, out nth)))
+        if (!IsNth(at, out var next, out var nth))
         {
             return null;
+        }
+
+        if (IsWeekday(next, out var end, out var weekday))
+        {
+            return NthWeekdayOf(nth, weekday, end);
         }
 
         // "1st week of October on Friday"
-        var week = Is(next, Word.Unit, out var behind, out var unit) && unit == (int)TimeUnit.Week;
-        var weekday = 0;
-        if (!week && !IsWeekday(next, out behind, out weekday))
-        {
-            return null;
-        }
+        return IsUnit(next, out end, out var unit) && unit == TimeUnit.Week ? NthWeekdayOf(nth, 0, end) : null;
+    }
 
-        var of = Skip(behind, Word.Of) is var skipped && skipped > behind ? skipped : Skip(behind, Word.In);
-        if (of == behind || MonthPeriod(of) is not { Month: > 0 } month)
+    private bool IsNth(int at, out int end, out int nth)
+    {
+        var the = Skip(at, Word.The);
+        return IsOrdinal(the, out end, out nth) || Is(the, Word.First, out end, out nth);
+    }
+
+    // The month, and behind it the weekday if there was none.
+    private Reading? NthWeekdayOf(int nth, int weekday, int at)
+    {
+        var of = Skip(at, Word.Of) is var skipped && skipped > at ? skipped : Skip(at, Word.In);
+        if (of == at || MonthPeriod(of) is not { Month: > 0 } month)
         {
             return null;
         }
 
         var end = month.End;
-        if (week)
+        if (weekday == 0)
         {
             var on = Skip(SkipSign(end, '.'), Word.On);
             if (on == end || !IsWeekday(on, out end, out weekday))
@@ -384,9 +399,7 @@ internal sealed partial class Reader
     private Reading? HolidayDate(int at)
     {
         var offset = 0;
-        var next = Skip(at, Word.The);
-        var related = Is(at, Word.Relative, out var word, out offset);
-        next = related ? word : next;
+        var related = Is(at, Word.Relative, out var next, out offset);
         if (!Is(next, Word.Holiday, out var end, out var code))
         {
             return null;

@@ -70,7 +70,7 @@ internal sealed partial class Reader
         {
             letters = IsDigits(next - 1) && !Gap(next);
         }
-        else if (Is(at, Word.A, out next))
+        else if (Is(at, Word.A, out next) && !(IsUnit(next, out _, out var second) && second == TimeUnit.Second))
         {
             count = 1;
         }
@@ -245,7 +245,7 @@ internal sealed partial class Reader
         }
 
         sign = 1;
-        return Is(amount.End, Word.Hence, out end) || Is(amount.End, Word.Later, out end) && !IsNumberLike(end);
+        return Is(amount.End, Word.Hence, out end) || Is(amount.End, Word.Later, out end) && !IsNumberLike(end) && !Is(end, Word.Relative);
     }
 
     private bool IsNumberLike(int at) => IsDigits(at) || _numbers.ContainsKey(at);

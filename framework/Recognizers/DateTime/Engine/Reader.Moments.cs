@@ -99,7 +99,7 @@ internal sealed partial class Reader
         // "8am this morning", "10, tonight"
         foreach (var next in new[] { comma, on })
         {
-            if (DayWithPart(next, out var end, out var day, out var part))
+            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at)))
             {
                 return Joined(day, InPart(time, part), end);
             }
@@ -142,7 +142,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (Is(at, Word.Relative, out var next, out var offset) && Is(next, Word.DayPart, out end, out part))
+        if (Is(at, Word.Relative, out var next, out var offset) && Is(next, Word.DayPart, out end, out part) && part < 8)
         {
             day = Fixed(Calendar.Add(_today, offset, TimeUnit.Day), end);
             return true;
@@ -174,7 +174,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        return Longest(DayThenRange(at), RangeThenDay(at), KnownPart(at), PartOfDate(at), MomentToMoment(at));
+        return Longest(DayThenRange(at), RangeThenDay(at), KnownPart(at), PartOfDate(at), MomentToMoment(at), RangeInNthWeekday(at));
     }
 
     // "Monday 8-9am", "tomorrow from 3 to 4", "Tuesday afternoon", "next Monday in the evening"
@@ -243,6 +243,17 @@ internal sealed partial class Reader
         return JoinedRange(date, range, date.End);
     }
 
+    // "the first Monday evening of next month"
+    private Reading? RangeInNthWeekday(int at)
+    {
+        if (!IsNth(at, out var next, out var nth) || !IsWeekday(next, out var end, out var weekday) || Longest(FromTimeToTime(end), DayPart(end)) is not { } range)
+        {
+            return null;
+        }
+
+        return NthWeekdayOf(nth, weekday, range.End) is { } date ? JoinedRange(date, range, date.End) : null;
+    }
+
     // Of the two halves of the day a range may be in, the one of the part.
     private static Reading InHalfOf(Reading range, int part) =>
         part == 1 || range.Later is null ? range with { Later = null } : range.Later with { End = range.End };
@@ -300,13 +311,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (first.Kind != Kind.DateTime && second.Kind != Kind.DateTime)
-        {
-            return null;
-        }
-
-        // "tomorrow 3 pm to 5 pm"
-        if (second.Kind == Kind.Time)
+        if (!HasTime(first) && !HasTime(second))
         {
             return null;
         }
@@ -321,6 +326,8 @@ internal sealed partial class Reader
 
         return new Reading(Kind.DateTimeRange, $"({first.Timex},{second.Timex},{Length(future.To - future.From)})", past, future) { End = second.End };
     }
+
+    private static bool HasTime(Reading point) => point.Kind == Kind.DateTime && point.Timex != "PRESENT_REF";
 
     private Reading? Point(int at) => Longest(Moment(at), Date(at));
 

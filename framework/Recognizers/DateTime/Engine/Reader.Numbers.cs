@@ -171,7 +171,7 @@ internal sealed partial class Reader
         var next = SkipSign(at, ',');
         var preposition = Skip(next, Word.Of);
         preposition = preposition > next ? preposition : Skip(next, Word.In);
-        preposition = Is(preposition, Word.YearWord, out var word) ? word : preposition;
+        preposition = Is(Skip(preposition, Word.The), Word.YearWord, out var word) ? word : preposition;
         if (IsYear(preposition, out end, out year))
         {
             // "march 2016-03" is no year, nor is "june 2000 meters"; only the sign is looked at.

@@ -127,7 +127,7 @@ internal sealed partial class Reader
 
     private Reading? YearPeriod(int at)
     {
-        var word = Is(at, Word.YearWord, out var next) ? next : at;
+        var word = Skip(at, Word.YearWord);
         if (Is(at, Word.YearKind, out var end, out var kind) || Is(at, Word.Relative, out var relative, out _) && Is(relative, Word.YearKind, out end, out kind))
         {
             return SpecialYear(at, end, kind);
@@ -135,7 +135,6 @@ internal sealed partial class Reader
 
         if (IsYear(word, out end, out var year) && !IsInsideYear(word, end))
         {
-            // "in the year of 2008" is 2008 alone; "the year 2008" is with its word.
             return YearOf(year, end);
         }
 
@@ -143,7 +142,7 @@ internal sealed partial class Reader
     }
 
     private bool IsInsideYear(int at, int end) => IsDigits(at) && (IsInsideRun(at) || IsInsideNumber(at)
-        || !Gap(at) && IsSign(at - 1, '-') && IsDigits(at - 2) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
+        || IsSign(at - 1, '-') && IsDigits(at - 2) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
         || !Gap(end) && (IsSign(end, '.') || IsSign(end, ',')) && IsDigits(end + 1) && !Gap(end + 1)
         || IsSign(end, '$') || IsSign(end, '%') || IsSign(end, '€') || IsUnit(end, out _, out _) || !Gap(end) && _tokens[end].Kind == TokenKind.Word || Is(end, Word.AmPm)
         || IsSign(at - 1, '#'));
@@ -279,14 +278,10 @@ internal sealed partial class Reader
         int offset;
         Reading? duration;
         var the = Skip(at, Word.The);
-        if (Is(at, Word.Relative, out var next, out offset) || Is(the, Word.Relative, out next, out offset))
+        if (Is(at, Word.Relative, out var next, out offset) && !Follows(at, Word.Modal) || Is(the, Word.Relative, out next, out offset) && the > at)
         {
             duration = Duration(next);
             end = duration?.End ?? at;
-            if (duration is null && IsUnit(next, out end, out var plural) && offset != 0 && EndsPlural(end))
-            {
-                return null;
-            }
         }
         else if (IsNumber(the, out next, out var count) && Is(next, Word.Relative, out next, out offset) && IsUnit(next, out end, out var unit))
         {
@@ -315,10 +310,9 @@ internal sealed partial class Reader
             return Days(RangeTimex(from, to, duration.Timex), from, to, period.End);
         }
 
-        return Moving(duration.Amounts, offset, end);
+        // "the" belongs to what begins with the calendar's decades only.
+        return the == at || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
     }
-
-    private bool EndsPlural(int end) => end < 0;
 
     private Reading Moving(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int offset, int end)
     {
@@ -629,19 +623,24 @@ internal sealed partial class Reader
         return new Reading(Kind.DateRange, date.Timex, new Interval(a, a.AddDays(7)), new Interval(b, b.AddDays(7))) { End = date.End };
     }
 
-    // "weekend of Thanksgiving"
+    // "weekend of Thanksgiving", "Halloween weekend 2021"
     private Reading? WeekendOf(int at)
     {
-        var holiday = HolidayDate(at);
-        if (holiday is { Past: { } past, Future: { } future } && IsUnit(holiday.End, out var end, out var unit) && unit == TimeUnit.Weekend && IsYearBehind(end, out var behind, out var year)
-            && Is(at, Word.Holiday, out _, out var code))
+        var behind = Is(at, Word.Holiday, out var next, out var code);
+        if (!IsUnit(next, out var end, out var unit) || unit != TimeUnit.Weekend
+            || !behind && (!Is(end, Word.Of, out end) || !Is(end, Word.Holiday, out end, out code)))
         {
-            var saturday = Calendar.Monday(Holidays.In(code, year)).AddDays(5);
-            _ = (past, future);
-            return Days(Calendar.Week(saturday) + "-WE", saturday, saturday.AddDays(2), behind);
+            return null;
         }
 
-        return null;
+        if (!IsYearBehind(end, out var yearEnd, out var year))
+        {
+            (yearEnd, year) = (end, NearestHoliday(code, 1).Year);
+        }
+
+        var holiday = Holidays.In(code, year);
+        var from = behind || Calendar.WeekdayOf(holiday) > 5 ? Calendar.Monday(holiday).AddDays(5) : holiday;
+        return Days(Calendar.Week(holiday) + "-WE", from, Calendar.Monday(holiday).AddDays(7), yearEnd);
     }
 
     // "between the 3rd and the 12th of September" without "between", "3-12 September", "September 3-12".

@@ -237,13 +237,13 @@ internal sealed partial class Reader
     // What stands behind a time and says which half of the day it is in.
     private Reading Sided(Reading time, int at)
     {
-        var next = SkipSign(at, ',') is var comma && comma > at ? at : at;
-        if (Is(next, Word.AmPm, out var end, out var half) || !Gap(next) && IsDigits(next - 1) && Is(next, Word.AmPmLetter, out end, out half) && Gap(end))
+        var next = !Gap(at) && !Gap(at + 1) && Is(at + 1, Word.AmPm) ? SkipSign(at, '.') : at;
+        if (Is(next, Word.AmPm, out var end, out var half) || !Gap(next) && IsDigits(next - 1) && Is(next, Word.AmPmLetter, out end, out half) && (Gap(end) || _tokens[end].Kind == TokenKind.Sign))
         {
             return InHalf(time, half, end);
         }
 
-        if (Is(next, Word.ClockPart, out end, out var part) && !Is(next, Word.DayParts))
+        if (Is(next, Word.ClockPart, out end, out var part) && !Is(next, Word.DayParts) && (!time.Bare || end > next + 1 || _lexicon.DayFirst))
         {
             return InPart(time with { End = end }, part == 3 ? 4 : part) with { End = end };
         }

@@ -110,8 +110,9 @@ internal enum Word
     Ish,
     Minus,
     YearWord,
-    WeekendOf,
-    Business,
+    Modal, // before "last": then it lasts
+    Than,
+    Meal, // of DayPart: too common a word to stand alone
     AsEarly,
     AsLate,
     DayWord,
