@@ -74,7 +74,7 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
     {
         var caller = new ClaimsIdentity(address.Claims.Select(claim => new Claim(claim.Key, claim.Value)));
         var factory = authentication.CreateConnectorFactory(caller);
-        using var connector = await factory.CreateAsync(activity.ServiceUrl, address.Audience, cancellationToken);
+        using var connector = await factory.CreateAsync(address.Reference.ServiceUrl!, address.Audience, cancellationToken); // no activity comes in without one
         return string.IsNullOrEmpty(activity.ReplyToId)
             ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
             : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);

@@ -15,11 +15,16 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddOptions<BotIdentity>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentity>, BotIdentity.Check>();
         services.AddHttpClient();
-        services.AddSingleton<ServiceClientCredentialsFactory>(_ => new ConfigurationServiceClientCredentialFactory(configuration));
+        services.AddSingleton<ServiceClientCredentialsFactory>(provider =>
+        {
+            // Checked here too: this is made before the start checks what is configured, and says less.
+            _ = provider.GetRequiredService<IOptions<BotIdentity>>().Value;
+            return new ConfigurationServiceClientCredentialFactory(configuration);
+        });
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
-            new AuthenticationConfiguration { ClaimsValidator = new AllowedCallersClaimsValidator(provider.GetRequiredService<IOptions<BotServiceOptions>>().Value.AllowedCallers) },
+            CallersOf(provider.GetRequiredService<IOptions<BotServiceOptions>>().Value),
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
         services.AddSingleton<CallerCheck>();
@@ -30,6 +35,10 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddSingleton<IChannelDelivery, BotServiceDelivery>();
         return services;
     }
+
+    // Without a validator every other bot is refused.
+    private static AuthenticationConfiguration CallersOf(BotServiceOptions options) =>
+        new() { ClaimsValidator = options.AllowedCallers.Count == 0 ? null : new AllowedCallersClaimsValidator(options.AllowedCallers) };
 
     /// <summary>Maps /api/messages.</summary>
     public static void MapBotService(this WebApplication app)

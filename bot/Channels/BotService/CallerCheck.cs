@@ -1,6 +1,6 @@
 using System.Net;
 using EthicalBot.Bot.Operations;
-using Microsoft.Bot.Connector;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -39,7 +39,7 @@ internal sealed partial class CallerCheck(BotFrameworkAuthentication authenticat
 
     // No address at all is a call within this process, as tests make it.
     private static bool IsEmulatorHere(IPAddress? remote, Activity activity) =>
-        (remote is null || IPAddress.IsLoopback(remote)) && activity.ChannelId == Channels.Emulator && new Uri(activity.ServiceUrl).IsLoopback;
+        (remote is null || IPAddress.IsLoopback(remote)) && activity.ChannelId == ChannelIds.Emulator && new Uri(activity.ServiceUrl!).IsLoopback; // it was read before
 
     private static partial class Log
     {

@@ -2,7 +2,7 @@ using EthicalBot.Cards;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Dialogs.Speech;
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Connector;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Bot.Channels.BotService;
@@ -11,10 +11,10 @@ namespace EthicalBot.Bot.Channels.BotService;
 internal static class ChannelForm
 {
     // Elsewhere an Adaptive Card becomes a picture at best, which no screen reader reads.
-    private static readonly string[] ShowCards = [Channels.Msteams, Channels.Webchat, Channels.Emulator, Channels.Test];
+    private static readonly string[] ShowCards = [ChannelIds.Msteams, ChannelIds.Webchat, ChannelIds.Emulator, ChannelIds.Test];
 
     // Elsewhere channelData goes to the channel's own API as it is.
-    private static readonly string[] KeepChannelData = [Channels.Webchat, Channels.Emulator, Channels.Test];
+    private static readonly string[] KeepChannelData = [ChannelIds.Webchat, ChannelIds.Emulator, ChannelIds.Test];
 
     /// <summary>Forms the activity for its channel; the recorded one is not touched but for what it is made of.</summary>
     public static Activity Of(Activity recorded, ReturnAddress address)
@@ -38,9 +38,9 @@ internal static class ChannelForm
         if (!KeepChannelData.Contains(channel))
             recorded.ChannelData = null;
 
-        recorded.Id = null;
+        recorded.Id = null!; // the channel gives one
         recorded.ApplyConversationReference(address.Reference, isIncoming: false);
-        recorded.From = new ChannelAccount { Id = address.Reference.Bot?.Id, Name = name, Role = RoleTypes.Bot };
+        recorded.From = new ChannelAccount { Id = address.Reference.Bot?.Id ?? BotAccount.Id, Name = name, Role = RoleTypes.Bot };
         return recorded;
     }
 }

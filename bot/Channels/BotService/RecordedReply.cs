@@ -1,5 +1,6 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
@@ -38,12 +39,12 @@ internal sealed class RecordedReply(IRecordedAnswers answers, IReturnAddresses a
 
     private static IResult OfInvoke(IReadOnlyList<Activity> said)
     {
-        if (said.FirstOrDefault(activity => activity.Type == ActivityTypesEx.InvokeResponse)?.Value is not JObject response)
+        if (said.FirstOrDefault(activity => activity.Type == ActivityTypesEx.InvokeResponse)?.Value is not JObject recorded)
             return Results.StatusCode(StatusCodes.Status501NotImplemented);
-        var status = (int?)response["status"] ?? StatusCodes.Status200OK;
-        return response["body"] is { Type: not JTokenType.Null } body
-            ? Results.Text(body.ToString(Formatting.None), "application/json", statusCode: status)
-            : Results.StatusCode(status);
+        var response = recorded.ToObject<InvokeResponse>()!; // an object is never null
+        return response.Body is JToken { Type: not JTokenType.Null } body
+            ? Results.Text(body.ToString(Formatting.None), "application/json", statusCode: response.Status)
+            : Results.StatusCode(response.Status);
     }
 
     private async Task<IResult> RepliesAsync(ConversationKey conversation, IReadOnlyList<Activity> said, CancellationToken cancellationToken)

@@ -56,11 +56,11 @@ internal sealed class ChannelCustomer(BotApp app, ChannelService service, string
 
     private sealed class OwnCredentials : ServiceClientCredentialsFactory
     {
-        public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == ChannelService.AppId);
+        public override Task<bool> IsValidAppIdAsync(string? appId, CancellationToken cancellationToken) => Task.FromResult(appId == ChannelService.AppId);
 
         public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 
-        public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+        public override Task<ServiceClientCredentials> CreateCredentialsAsync(string? appId, string? audience, string? loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
             Task.FromResult<ServiceClientCredentials>(new Fixed($"token-of-{appId}-for-{audience}"));
     }
 

@@ -77,9 +77,12 @@ public sealed class ConversationTests
         await service.NextMessageAsync();
         await service.NextMessageAsync();
 
+        await app.DisposeStoreAsync();
+
         string[] theirs = [ChannelCustomer.ConversationId, ChannelCustomer.UserId, "Marie Dupont", "tenant-1", "4b0e7d7e"];
         foreach (var (name, bytes) in app.StoreFiles())
             Assert.All(theirs, value => Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(value)) < 0, $"{value} in {name}"));
+        Directory.Delete(app.Folder, recursive: true);
         Assert.All(theirs, value => Assert.DoesNotContain(app.Log.All, line => line.Contains(value, StringComparison.Ordinal)));
     }
 

@@ -30,7 +30,7 @@ public sealed class DeliveryTests
         await using var app = ChannelCustomer.Bot(service);
         service.Refuse(HttpStatusCode.Forbidden);
 
-        await new ChannelCustomer(app, service).SayAsync("hello");
+        await new ChannelCustomer(app, service).SayAsync("where is my order?");
         Assert.DoesNotContain("I am an AI", CustomerDriver.TextOf(await service.NextMessageAsync()), StringComparison.Ordinal);
 
         Assert.Equal(1, await app.CountAsync("select count(*) from outbox where state = 'failed' and reason = 'the channel answered 403'"));

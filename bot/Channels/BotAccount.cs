@@ -1,6 +1,6 @@
-namespace EthicalBot.Bot.Channels.DirectLine;
+namespace EthicalBot.Bot.Channels;
 
-/// <summary>The bot's own account on this channel.</summary>
+/// <summary>The bot's own account.</summary>
 internal static class BotAccount
 {
     /// <summary>Its id in every conversation.</summary>
