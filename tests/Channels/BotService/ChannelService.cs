@@ -19,6 +19,8 @@ internal sealed class ChannelService : IAsyncDisposable
 
     private const string KeyId = "key-1";
 
+    private const string Issuer = "https://api.botframework.com";
+
     private readonly WebApplication _server;
     private readonly RSA _key = RSA.Create(2048);
     private readonly Channel<JObject> _said = Channel.CreateUnbounded<JObject>();
@@ -31,7 +33,7 @@ internal sealed class ChannelService : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _server = builder.Build();
-        _server.MapGet("/openid", () => Results.Json(new { issuer = "https://api.botframework.com", jwks_uri = $"{Url}/keys", id_token_signing_alg_values_supported = new[] { "RS256" } }));
+        _server.MapGet("/openid", () => Results.Json(new { issuer = Issuer, jwks_uri = $"{Url}/keys", id_token_signing_alg_values_supported = new[] { "RS256" } }));
         _server.MapGet("/keys", Keys);
         _server.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
         _server.MapPost("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
@@ -46,7 +48,18 @@ internal sealed class ChannelService : IAsyncDisposable
     public List<string> Authorizations { get; } = [];
 
     /// <summary>What the bot's settings must be to be called by this service.</summary>
-    public (string, string)[] Settings => [("MicrosoftAppId", AppId), ("MicrosoftAppPassword", "not-a-secret"), ("BotOpenIdMetadata", $"{Url}/openid")];
+    public (string, string)[] Settings =>
+    [
+        ("MicrosoftAppId", AppId),
+        ("MicrosoftAppPassword", "not-a-secret"),
+        ("ToBotFromChannelOpenIdMetadataUrl", $"{Url}/openid"),
+        ("ToBotFromEmulatorOpenIdMetadataUrl", $"{Url}/openid"),
+        ("ToBotFromChannelTokenIssuer", Issuer),
+        ("ToChannelFromBotLoginUrl", $"{Url}/login"),
+        ("ToChannelFromBotOAuthScope", "https://api.botframework.com"),
+        ("OAuthUrl", $"{Url}/oauth"),
+        ("CallerId", "urn:botframework:azure"),
+    ];
 
     public static async Task<ChannelService> StartAsync()
     {
@@ -56,7 +69,7 @@ internal sealed class ChannelService : IAsyncDisposable
     }
 
     /// <summary>A token as the service sends it with an activity; what is given differs from that.</summary>
-    public string Token(string audience = AppId, string issuer = "https://api.botframework.com", string? serviceUrl = null, string kid = KeyId, DateTimeOffset? expires = null, RSA? key = null)
+    public string Token(string audience = AppId, string issuer = Issuer, string? serviceUrl = null, string kid = KeyId, DateTimeOffset? expires = null, RSA? key = null)
     {
         var until = expires ?? DateTimeOffset.UtcNow.AddHours(1);
         var header = new JObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = kid };
