@@ -43,11 +43,22 @@ public sealed class SchemaWireTests
         Assert.Equal([1, 2, 3], content.ToArray());
     }
 
+    [Fact]
+    public void Attachment_that_is_stored_with_type_names_comes_back_with_its_card()
+    {
+        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+
+        var json = JsonConvert.SerializeObject(new HeroCard("T").ToAttachment(), settings);
+
+        Assert.Equal("T", Assert.IsType<HeroCard>(JsonConvert.DeserializeObject<Attachment>(json, settings)!.Content).Title);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("\"text\"")]
     [InlineData("[1,{\"a\":null}]")]
     [InlineData("{\"a\":{\"$type\":\"kept\"}}")]
+    [InlineData("{\"$type\":\"kept\",\"a\":1}")]
     [InlineData("1.5")]
     public void Attachment_keeps_any_other_content(string content)
     {

@@ -99,7 +99,9 @@ public sealed class TeamsWireTests
         var action = new O365ConnectorCardOpenUri(O365ConnectorCardOpenUri.Type, "n", "1", [new O365ConnectorCardOpenUriTarget("default", "https://example.org")]);
 
         Assert.Equal("OpenUri", ((O365ConnectorCardActionBase)action).Type);
-        Assert.Equal("""{"targets":[{"os":"default","uri":"https://example.org"}],"@type":"OpenUri","name":"n","@id":"1"}""", JsonConvert.SerializeObject(action, s_wire));
+        Assert.True(JToken.DeepEquals(
+            JObject.Parse("""{"@type":"OpenUri","name":"n","@id":"1","targets":[{"os":"default","uri":"https://example.org"}]}"""),
+            JObject.Parse(JsonConvert.SerializeObject(action, s_wire))));
     }
 
     [Fact]
