@@ -168,6 +168,9 @@ public sealed class ActivityTests
         message.Text = "<at>Bot</at> help me";
         message.Entities = [new Mention(new ChannelAccount("bot", "bot"))];
 
+        Assert.True(message.MentionsRecipient());
+        Assert.False(message.MentionsId("somebody"));
+        Assert.Equal("<at>Bot</at> help me", message.RemoveMentionText("somebody"));
         Assert.Equal("help me", message.RemoveRecipientMention());
         Assert.Equal("help me", message.RemoveMentionText(null));
     }

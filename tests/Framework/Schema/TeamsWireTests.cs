@@ -173,6 +173,24 @@ public sealed class TeamsWireTests
         Assert.Same(attachment, attachment.ToMessagingExtensionAttachment(attachment).Preview);
     }
 
+    [Theory]
+    [InlineData("failedEntries")]
+    [InlineData("failedEntryResponses")]
+    public void Entries_of_a_batch_that_failed_are_read(string member)
+    {
+        var failed = JsonConvert.DeserializeObject<BatchFailedEntriesResponse>($$$"""{"continuationToken":"n","{{{member}}}":[{"entryId":"1","error":"400 User not found"}]}""")!;
+
+        Assert.Equal(("1", "400 User not found"), (failed.FailedEntries[0].EntryId, failed.FailedEntries[0].Error));
+    }
+
+    [Fact]
+    public void State_of_a_batch_counts_by_status()
+    {
+        var state = JsonConvert.DeserializeObject<BatchOperationState>("""{"state":"Completed","statusMap":{"400":1,"201":9},"retryAfter":null,"totalEntriesCount":10}""")!;
+
+        Assert.Equal(("Completed", 1, 9, 10), (state.State, state.StatusMap[400], state.StatusMap[201], state.TotalEntriesCount));
+    }
+
     [Fact]
     public void Submit_of_a_tab_keeps_what_it_does_not_name()
     {
