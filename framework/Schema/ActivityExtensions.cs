@@ -12,7 +12,7 @@ public static class ActivityExtensions
     /// <summary>Removes the mentions of the recipient from the text of the activity and returns what is left.</summary>
     public static string? RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
 
-    /// <summary>Removes the mentions of an account from the text of the activity and returns what is left; without an id nothing is removed.</summary>
+    /// <summary>Removes the mentions of an account from the text of the activity and returns what is left; nothing without an id.</summary>
     public static string? RemoveMentionText(this IMessageActivity activity, string? id)
     {
         if (string.IsNullOrEmpty(id) || activity.Text is null)
@@ -24,7 +24,10 @@ public static class ActivityExtensions
         {
             // Teams leaves out the text of a mention now and then; then it is the name within its tag.
             var mentioned = mention.Text ?? $"<at>{mention.Mentioned!.Name ?? activity.Recipient?.Name}</at>";
-            activity.Text = mentioned.Length == 0 ? activity.Text : activity.Text.Replace(mentioned, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+            if (mentioned.Length > 0)
+            {
+                activity.Text = activity.Text.Replace(mentioned, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+            }
         }
 
         return activity.Text;

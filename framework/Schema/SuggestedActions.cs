@@ -17,7 +17,7 @@ public class SuggestedActions
         Actions = actions;
     }
 
-    /// <summary>Initializes a <see cref="SuggestedActions"/> with copies of the values; throws an <see cref="ArgumentNullException"/> when one is null.</summary>
+    /// <summary>Initializes a <see cref="SuggestedActions"/> with copies of the values, which may not be null.</summary>
     public SuggestedActions(IEnumerable<string> to, IEnumerable<CardAction> actions)
         : this(to.ToArray(), actions.ToArray())
     {

@@ -18,7 +18,8 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
         return content switch
         {
             JValue plain => plain.Value,
-            JObject json when json[TypeMember] is JValue { Value: nameof(MemoryStream) } => new MemoryStream(json[BytesMember]?.ToObject<byte[]>() ?? []),
+            JObject json when json[TypeMember] is JValue { Value: nameof(MemoryStream) } =>
+                new MemoryStream(json[BytesMember]?.ToObject<byte[]>() ?? []),
             _ when serializer.TypeNameHandling == TypeNameHandling.None => content,
             _ => serializer.Deserialize(content.CreateReader()),
         };

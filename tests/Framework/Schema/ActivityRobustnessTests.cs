@@ -9,7 +9,8 @@ namespace EthicalBot.Tests.Framework.Schema;
 /// <summary>An activity that comes from outside may hold anything.</summary>
 public sealed class ActivityRobustnessTests
 {
-    private static readonly JsonSerializerSettings s_wire = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
+    private static readonly JsonSerializerSettings s_wire =
+        new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
 
     [Theory]
     [InlineData("""{"from":"somebody"}""", "from")]
@@ -43,7 +44,8 @@ public sealed class ActivityRobustnessTests
     {
         var digits = new string('9', 300);
 
-        var written = JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Activity>($$$"""{"channelData":{"n":{{{digits}}}},"own":-1e300}"""), s_wire);
+        var activity = JsonConvert.DeserializeObject<Activity>($$$"""{"channelData":{"n":{{{digits}}}},"own":-1e300}""");
+        var written = JsonConvert.SerializeObject(activity, s_wire);
 
         Assert.Contains(digits, written, StringComparison.Ordinal);
         Assert.Contains("-1E+300", written, StringComparison.Ordinal);

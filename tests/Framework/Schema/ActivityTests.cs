@@ -120,8 +120,9 @@ public sealed class ActivityTests
         IActivity[] created =
         [
             Activity.CreateMessageActivity(), Activity.CreateContactRelationUpdateActivity(), Activity.CreateConversationUpdateActivity(),
-            Activity.CreateTypingActivity(), Activity.CreateHandoffActivity(), Activity.CreateEndOfConversationActivity(), Activity.CreateEventActivity(),
-            Activity.CreateInvokeActivity(), Activity.CreateCommandActivity(), Activity.CreateCommandResultActivity(), Activity.CreateTraceActivity("t"),
+            Activity.CreateTypingActivity(), Activity.CreateHandoffActivity(), Activity.CreateEndOfConversationActivity(),
+            Activity.CreateEventActivity(), Activity.CreateInvokeActivity(), Activity.CreateCommandActivity(),
+            Activity.CreateCommandResultActivity(), Activity.CreateTraceActivity("t"),
         ];
 
         Assert.Equal(
@@ -142,7 +143,8 @@ public sealed class ActivityTests
     {
         var trace = RecordingAdapter.Message().CreateTrace("name", value, valueType);
 
-        Assert.Equal((ActivityTypes.Trace, "name", expected, nameof(Trace_says_the_type_of_its_value)), (trace.Type, trace.Name, trace.ValueType, trace.Label));
+        Assert.Equal((ActivityTypes.Trace, "name", expected), (trace.Type, trace.Name, trace.ValueType));
+        Assert.Equal(nameof(Trace_says_the_type_of_its_value), trace.Label);
         Assert.Equal(("bot", "user1"), (trace.From.Id, trace.Recipient.Id));
     }
 

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace EthicalBot.Tests.Framework.Schema;
 
-/// <summary>What every type of the schema has in common: its constructors fill the properties of the same name, and its JSON comes back as it went.</summary>
+/// <summary>What every type has in common: constructors fill the properties of the same name, and JSON comes back as it went.</summary>
 public sealed class ConstructorTests
 {
     private static readonly JsonSerializerSettings s_wire = new() { NullValueHandling = NullValueHandling.Ignore };
@@ -47,12 +47,13 @@ public sealed class ConstructorTests
     public void Every_value_given_to_the_constructor_is_in_the_property_of_its_name(Type type)
     {
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
-        var parameters = constructor.GetParameters().Where(parameter => parameter.Name != "members" || type != typeof(TeamsPagedMembersResult)).ToList();
-        var values = constructor.GetParameters().Select(parameter => parameters.Contains(parameter) ? Sample(parameter.ParameterType, parameter.Name!) : null).ToArray();
+        var values = Samples(constructor);
 
         var instance = constructor.Invoke(values);
 
-        Assert.All(parameters, parameter =>
+        // A page of Teams makes accounts of its own out of the ones that it is given.
+        var kept = constructor.GetParameters().Where(parameter => parameter.Name != "members" || type != typeof(TeamsPagedMembersResult));
+        Assert.All(kept, parameter =>
         {
             var actual = Property(type, parameter.Name!).GetValue(instance);
             var expected = parameter.ParameterType.FullName == "System.Globalization.CultureInfo" ? "en-GB" : values[parameter.Position];
@@ -74,9 +75,8 @@ public sealed class ConstructorTests
     [MemberData(nameof(Types))]
     public void What_is_written_is_read_again(Type type)
     {
-        var constructor = type.GetConstructors().Where(candidate => candidate.GetParameters() is not [{ Name: "locale" }, ..]).MaxBy(candidate => candidate.GetParameters().Length)!;
-        var sample = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Sample(parameter.ParameterType, parameter.Name!))]);
-        var json = JsonConvert.SerializeObject(sample, s_wire);
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+        var json = JsonConvert.SerializeObject(constructor.Invoke(Samples(constructor)), s_wire);
 
         Assert.Equal(json, JsonConvert.SerializeObject(JsonConvert.DeserializeObject(json, type), s_wire));
     }
@@ -94,6 +94,9 @@ public sealed class ConstructorTests
 
         throw new InvalidOperationException($"{type.Name} has no property for the parameter {parameter}.");
     }
+
+    private static object?[] Samples(ConstructorInfo constructor) =>
+        [.. constructor.GetParameters().Select(parameter => Sample(parameter.ParameterType, parameter.Name!))];
 
     private static object? Sample(Type type, string name)
     {

@@ -73,7 +73,7 @@ public sealed class SchemaWireTests
     public void Exchange_of_a_token_keeps_what_it_does_not_name()
     {
         var request = JsonConvert.DeserializeObject<TokenExchangeInvokeRequest>("""{"id":"1","connectionName":"c","token":"t","own":true}""")!;
-        var response = new TokenExchangeInvokeResponse { Id = "1", ConnectionName = "c", FailureDetail = "f", Properties = JObject.Parse("""{"own":1}""") };
+        var response = new TokenExchangeInvokeResponse { Id = "1", ConnectionName = "c", FailureDetail = "f", Properties = new JObject { ["own"] = 1 } };
 
         Assert.True((bool)request.Properties["own"]!);
         Assert.Equal("""{"id":"1","connectionName":"c","failureDetail":"f","own":1}""", JsonConvert.SerializeObject(response, s_wire));
@@ -84,13 +84,14 @@ public sealed class SchemaWireTests
         Assert.Equal(
             """{"healthResults":{"success":true,"authorization":"Bearer","user-agent":"bot","messages":["Well."]}}""",
             JsonConvert.SerializeObject(
-                new HealthCheckResponse { HealthResults = new HealthResults { Success = true, Authorization = "Bearer", UserAgent = "bot", Messages = ["Well."] } },
+                new HealthCheckResponse { HealthResults = new() { Success = true, Authorization = "Bearer", UserAgent = "bot", Messages = ["Well."] } },
                 s_wire));
 
     [Fact]
     public void Search_is_read()
     {
-        var search = JsonConvert.DeserializeObject<SearchInvokeValue>("""{"kind":"typeahead","queryText":"q","queryOptions":{"skip":5,"top":10},"context":{"d":1}}""")!;
+        var search = JsonConvert.DeserializeObject<SearchInvokeValue>(
+            """{"kind":"typeahead","queryText":"q","queryOptions":{"skip":5,"top":10},"context":{"d":1}}""")!;
 
         Assert.Equal((SearchInvokeTypes.Typeahead, "q", 5, 10), (search.Kind, search.QueryText, search.QueryOptions!.Skip, search.QueryOptions.Top));
         Assert.IsType<AdaptiveCardInvokeResponse>(new SearchInvokeResponse { StatusCode = 200 }, exactMatch: false);
@@ -100,14 +101,18 @@ public sealed class SchemaWireTests
     public void Sign_in_of_an_adaptive_card_is_read()
     {
         var value = JsonConvert.DeserializeObject<AdaptiveCardInvokeValue>(
-            """{"action":{"type":"Action.Execute","verb":"v","data":{"k":1}},"authentication":{"id":"1","connectionName":"c","token":"t"},"state":"s"}""")!;
+            """{"action":{"type":"Action.Execute","verb":"v"},"authentication":{"id":"1","connectionName":"c","token":"t"},"state":"s"}""")!;
 
         Assert.Equal(("1", "c", "t", "s"), (value.Authentication!.Id, value.Authentication.ConnectionName, value.Authentication.Token, value.State));
     }
 
     [Fact]
-    public void Reference_takes_the_language_as_a_culture() =>
-        Assert.Equal(("es-ES", "a"), (new ConversationReference(CultureInfo.GetCultureInfo("es-ES"), "a").Locale, new ConversationReference(CultureInfo.GetCultureInfo("es-ES"), "a").ActivityId));
+    public void Reference_takes_the_language_as_a_culture()
+    {
+        var reference = new ConversationReference(CultureInfo.GetCultureInfo("es-ES"), "a");
+
+        Assert.Equal(("es-ES", "a"), (reference.Locale, reference.ActivityId));
+    }
 
     [Fact]
     public void Suggested_actions_take_any_sequence()
