@@ -27,6 +27,24 @@ internal sealed class ServiceCall(HttpMethod method, string path)
     /// <summary>Makes the exception of another status.</summary>
     public Func<string, HttpRequestMessageWrapper, HttpResponseMessageWrapper, JsonSerializer, RestException> Error { get; init; } = ChannelError;
 
+    /// <summary>The address of a path at a service.</summary>
+    public static string Address(Uri baseUri, string path) => baseUri.AbsoluteUri is var address && address.EndsWith('/') ? address + path : $"{address}/{path}";
+
+    /// <summary>A query of the parameters that have a value.</summary>
+    public static string Query(params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        var query = string.Empty;
+        foreach (var (name, value) in parameters)
+        {
+            if (value is not null)
+            {
+                query += $"{(query.Length == 0 ? '?' : '&')}{name}={Uri.EscapeDataString(value)}";
+            }
+        }
+
+        return query;
+    }
+
     /// <summary>Makes the call for its body.</summary>
     public async Task<HttpOperationResponse<T>> SendAsync<T>(IServiceEndpoint endpoint, CancellationToken cancellationToken)
     {
@@ -72,8 +90,7 @@ internal sealed class ServiceCall(HttpMethod method, string path)
     private async Task<TResult> SendAsync<TResult>(IServiceEndpoint endpoint, TResult result, HttpCompletionOption completion, CancellationToken cancellationToken)
         where TResult : HttpOperationResponse
     {
-        var address = endpoint.BaseUri.AbsoluteUri;
-        var request = new HttpRequestMessage(method, new Uri(address.EndsWith('/') ? address + path : $"{address}/{path}"));
+        var request = new HttpRequestMessage(method, new Uri(Address(endpoint.BaseUri, path)));
         HttpResponseMessage? response = null;
         try
         {
