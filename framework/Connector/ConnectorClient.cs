@@ -33,5 +33,5 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     JsonSerializer IServiceEndpoint.Reader => _settings.Reader;
 
     /// <summary>Puts what our requests say of their sender on a client, unless it says so already.</summary>
-    public static void AddDefaultRequestHeaders(HttpClient httpClient) => Connector.UserAgent.AddTo(httpClient);
+    public static void AddDefaultRequestHeaders(HttpClient httpClient) => SenderHeaders.AddTo(httpClient);
 }

@@ -52,15 +52,15 @@ public partial class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>,
 
     /// <summary>Initializes the client with an HTTP client.</summary>
     protected TeamsConnectorClient(HttpClient? httpClient, bool disposeHttpClient)
-        : base(httpClient, disposeHttpClient) => UserAgent.AddTo(HttpClient);
+        : base(httpClient, disposeHttpClient) => SenderHeaders.AddTo(HttpClient);
 
     /// <summary>Initializes the client with handlers.</summary>
     protected TeamsConnectorClient(params DelegatingHandler[] handlers)
-        : base(handlers) => UserAgent.AddTo(HttpClient);
+        : base(handlers) => SenderHeaders.AddTo(HttpClient);
 
     /// <summary>Initializes the client with its innermost handler and those before it.</summary>
     protected TeamsConnectorClient(HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
-        : base(rootHandler, handlers) => UserAgent.AddTo(HttpClient);
+        : base(rootHandler, handlers) => SenderHeaders.AddTo(HttpClient);
 
     /// <summary>Initializes the client of a connector with handlers.</summary>
     /// <exception cref="ArgumentNullException">The address is null.</exception>

@@ -98,6 +98,6 @@ public partial class TeamsOperations
         HttpMethod method, string path, object? body, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken)
     {
         var call = new ServiceCall(method, "v3/batch/conversation/" + path) { Body = body, Expected = _batched, Headers = customHeaders, Error = TeamsError };
-        return RetryAction.RunAsync(() => call.SendAsync<T>(Client, cancellationToken), AgainWhenThrottled);
+        return Retry.Run(() => call.SendAsync<T>(Client, cancellationToken), AgainWhenThrottled);
     }
 }

@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>What our requests say of their sender.</summary>
-internal static class UserAgent
+internal static class SenderHeaders
 {
     private static readonly ProductInfoHeaderValue _protocol = new("Microsoft-BotFramework", "3.1");
 
     private static readonly ProductInfoHeaderValue[] _products =
     [
         _protocol,
-        new("BotBuilder", typeof(UserAgent).Assembly.GetName().Version?.ToString() ?? "0"),
+        new("BotBuilder", typeof(SenderHeaders).Assembly.GetName().Version?.ToString() ?? "0"),
         new($"(.NET {Environment.Version}; {Plain(RuntimeInformation.OSDescription)}; {RuntimeInformation.ProcessArchitecture})"),
     ];
 
