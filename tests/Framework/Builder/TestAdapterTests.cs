@@ -17,7 +17,7 @@ public sealed class TestAdapterTests
         await _adapter.ProcessActivityAsync(new Activity(), (turn, _) => Task.FromResult(seen = turn.Activity));
 
         Assert.Equal(
-            (ActivityTypes.Message, Channels.Test, "user1", "bot", "convo1", "https://test.com", "0"),
+            (ActivityTypes.Message, Channels.Test, "user1", "bot", "Conversation1", "https://test.com", "0"),
             (seen!.Type, seen.ChannelId, seen.From.Id, seen.Recipient.Id, seen.Conversation.Id, seen.ServiceUrl, seen.Id));
         Assert.NotNull(seen.Timestamp);
         Assert.NotNull(seen.LocalTimestamp);
