@@ -58,14 +58,14 @@ public class JwtTokenExtractor
     public async Task<ClaimsIdentity?> GetIdentityAsync(string? scheme, string? parameter, string? channelId, string[] requiredEndorsements)
     {
         ArgumentNullException.ThrowIfNull(requiredEndorsements);
-
-        // An issuer that is not accepted costs no signature, and its keys are never fetched.
-        return scheme == "Bearer" && BearerToken.Parse(parameter) is { } token && HasAllowedIssuer(token)
-            ? await ValidateAsync(token, channelId, requiredEndorsements).ConfigureAwait(false)
-            : null;
+        return await GetIdentityAsync(scheme == "Bearer" ? BearerToken.Parse(parameter) : null, channelId, requiredEndorsements).ConfigureAwait(false);
     }
 
-    private bool HasAllowedIssuer(BearerToken token)
+    // An issuer that is not accepted costs no signature, and its keys are never fetched.
+    internal async Task<ClaimsIdentity?> GetIdentityAsync(BearerToken? token, string? channelId, string[] requiredEndorsements) =>
+        token is not null && HasAllowedIssuer(token) ? await ValidateAsync(token, channelId, requiredEndorsements).ConfigureAwait(false) : null;
+
+    internal bool HasAllowedIssuer(BearerToken token)
     {
         if (string.IsNullOrEmpty(token.Issuer))
         {
