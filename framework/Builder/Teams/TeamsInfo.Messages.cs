@@ -23,13 +23,18 @@ public static partial class TeamsInfo
         RequireActivity(turnContext);
         ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
         ArgumentNullException.ThrowIfNull(credentials);
-        return SendMessageToTeamsChannelAsync(turnContext, activity, teamsChannelId, credentials.MicrosoftAppId!, cancellationToken);
+#pragma warning disable CS0618 // Only the older adapter takes credentials.
+        return turnContext.Adapter is BotFrameworkAdapter adapter
+            ? StartThreadAsync(turnContext, activity, teamsChannelId, (serviceUrl, parameters, callback) =>
+                adapter.CreateConversationAsync(teamsChannelId, serviceUrl, credentials, parameters, callback, cancellationToken))
+            : SendMessageToTeamsChannelAsync(turnContext, activity, teamsChannelId, credentials.MicrosoftAppId!, cancellationToken);
+#pragma warning restore CS0618
     }
 
     /// <summary>Starts a thread in a channel and returns where it is and the id of its first activity.</summary>
     /// <exception cref="ArgumentNullException">The turn or the channel is null.</exception>
     /// <exception cref="InvalidOperationException">The turn has no activity.</exception>
-    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+    public static Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
         ITurnContext turnContext,
         IActivity activity,
         string teamsChannelId,
@@ -39,27 +44,11 @@ public static partial class TeamsInfo
         ArgumentNullException.ThrowIfNull(turnContext);
         RequireActivity(turnContext);
         ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
-        var parameters = new ConversationParameters
-        {
-            IsGroup = true,
-            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = teamsChannelId } },
-            Activity = (Activity)activity,
-        };
 
-        Tuple<ConversationReference, string>? started = null;
-        await turnContext.Adapter.CreateConversationAsync(
-            botAppId,
-            Channels.Msteams,
-            turnContext.Activity.ServiceUrl!, // What came from Teams names its service.
-            null!, // The adapter's own audience.
-            parameters,
-            (newTurn, _) =>
-            {
-                started = Tuple.Create(newTurn.Activity.GetConversationReference(), newTurn.Activity.Id!);
-                return Task.CompletedTask;
-            },
-            cancellationToken).ConfigureAwait(false);
-        return started ?? Tuple.Create<ConversationReference, string>(null!, null!); // As the SDK, when the adapter does not call back.
+        // Null for the adapter's own audience.
+        return StartThreadAsync(turnContext, activity, teamsChannelId, (serviceUrl, parameters, callback) =>
+            turnContext.Adapter.CreateConversationAsync(
+                botAppId, Channels.Msteams, serviceUrl, null!, parameters, callback, cancellationToken));
     }
 
     /// <summary>Sends a message to a list of users and returns the id of the operation.</summary>
@@ -130,6 +119,31 @@ public static partial class TeamsInfo
     {
         using var connector = TeamsConnector(turnContext);
         return await call(connector.Teams).ConfigureAwait(false);
+    }
+
+    private static async Task<Tuple<ConversationReference, string>> StartThreadAsync(
+        ITurnContext turnContext,
+        IActivity activity,
+        string teamsChannelId,
+        Func<string, ConversationParameters, BotCallbackHandler, Task> create)
+    {
+        var parameters = new ConversationParameters
+        {
+            IsGroup = true,
+            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = teamsChannelId } },
+            Activity = (Activity)activity,
+        };
+
+        Tuple<ConversationReference, string>? started = null;
+        await create(
+            turnContext.Activity.ServiceUrl!, // What came from Teams names its service.
+            parameters,
+            (newTurn, _) =>
+            {
+                started = Tuple.Create(newTurn.Activity.GetConversationReference(), newTurn.Activity.Id!);
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
+        return started ?? Tuple.Create<ConversationReference, string>(null!, null!); // As the SDK, when the adapter does not call back.
     }
 
     private static void RequireActivity(ITurnContext turnContext)
