@@ -44,7 +44,7 @@ public class TeamsSSOTokenExchangeMiddleware : IMiddleware
         string.Equals(activity.ChannelId, Channels.Msteams, StringComparison.OrdinalIgnoreCase)
         && string.Equals(activity.Name, SignInConstants.TokenExchangeOperationName, StringComparison.OrdinalIgnoreCase);
 
-    private static Task AnswerAsync(ITurnContext turnContext, HttpStatusCode status, object? body, CancellationToken cancellationToken) =>
+    private static Task<ResourceResponse> AnswerAsync(ITurnContext turnContext, HttpStatusCode status, object? body, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(
             new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = (int)status, Body = body } }, cancellationToken);
 
