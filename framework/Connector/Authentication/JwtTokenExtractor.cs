@@ -99,7 +99,7 @@ public class JwtTokenExtractor
         ValidateLifetime(token);
         ValidateAudience(token);
         ValidateEndorsements(key, channelId, requiredEndorsements);
-        return token.ToIdentity(TokenValidationParameters.AuthenticationType ?? "AuthenticationTypes.Federation");
+        return new ClaimsIdentity(token.Claims, TokenValidationParameters.AuthenticationType ?? "AuthenticationTypes.Federation");
     }
 
     private async ValueTask<SigningKey?> FindKeyAsync(string keyId)
