@@ -33,7 +33,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     public string? MicrosoftAppId { get; set; }
 
     /// <summary>Gets or sets the tenant that issues the tokens.</summary>
-    /// <exception cref="Exception">The tenant makes no URL.</exception>
+    /// <exception cref="UriFormatException">The tenant makes no URL.</exception>
     public virtual string? ChannelAuthTenant
     {
         get => string.IsNullOrEmpty(AuthTenant) ? DefaultChannelAuthTenant : AuthTenant;
@@ -41,7 +41,7 @@ public abstract class AppCredentials : ServiceClientCredentials
         {
             if (!Uri.TryCreate(LoginUrl(value), UriKind.Absolute, out _))
             {
-                throw new Exception($"Invalid channel auth tenant: {value}");
+                throw new UriFormatException($"Invalid channel auth tenant: {value}");
             }
 
             AuthTenant = value;
