@@ -81,15 +81,15 @@ public sealed class CredentialFactoryTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
-    public void An_app_id_is_required(string? appId)
+    public void An_app_id_is_required(string? missing)
     {
-        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityServiceClientCredentialsFactory(appId!));
-        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityAppCredentials(appId!, "audience"));
-        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityAuthenticator(appId!, "resource"));
-        Assert.Throws<ArgumentNullException>("resource", () => new ManagedIdentityAuthenticator("app", appId!));
-        Assert.Throws<ArgumentNullException>("appId", () => new JwtTokenProviderFactory().CreateAzureServiceTokenProvider(appId!));
-        Assert.Throws<ArgumentNullException>("appId", () => new FederatedServiceClientCredentialsFactory(appId!, "client"));
-        Assert.Throws<ArgumentNullException>("clientId", () => new FederatedServiceClientCredentialsFactory("app", appId!));
+        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityServiceClientCredentialsFactory(missing!));
+        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityAppCredentials(missing!, "audience"));
+        Assert.Throws<ArgumentNullException>("appId", () => new ManagedIdentityAuthenticator(missing!, "resource"));
+        Assert.Throws<ArgumentNullException>("resource", () => new ManagedIdentityAuthenticator("app", missing!));
+        Assert.Throws<ArgumentNullException>("appId", () => new JwtTokenProviderFactory().CreateAzureServiceTokenProvider(missing!));
+        Assert.Throws<ArgumentNullException>("appId", () => new FederatedServiceClientCredentialsFactory(missing!, "client"));
+        Assert.Throws<ArgumentNullException>("clientId", () => new FederatedServiceClientCredentialsFactory("app", missing!));
     }
 
     [Theory]
