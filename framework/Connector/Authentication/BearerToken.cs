@@ -12,13 +12,14 @@ internal sealed class BearerToken
     private const int MaxLength = 16 * 1024;
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[] signature)
+    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[]? signature)
     {
         Algorithm = Text(header, "alg");
         KeyId = Text(header, "kid");
         HasCriticalHeader = header.TryGetProperty("crit", out _);
         Payload = payload;
         Issuer = Text(payload, "iss");
+        Claims = [.. payload.EnumerateObject().SelectMany(ToClaims)];
         Signed = signed;
         Signature = signature;
     }
@@ -31,16 +32,16 @@ internal sealed class BearerToken
 
     public string? Issuer { get; }
 
-    public JsonElement Payload { get; }
+    public List<Claim> Claims { get; }
 
     public byte[] Signed { get; }
 
-    public byte[] Signature { get; }
+    /// <summary>The signature, null when it is not written in the one way that it can be.</summary>
+    public byte[]? Signature { get; }
 
-    public IEnumerable<string> Audiences =>
-        !Payload.TryGetProperty("aud", out var audience) ? []
-        : audience.ValueKind == JsonValueKind.Array ? audience.EnumerateArray().Select(ClaimText)
-        : [ClaimText(audience)];
+    public IEnumerable<string> Audiences => Claims.Where(claim => claim.Type == AuthenticationConstants.AudienceClaim).Select(claim => claim.Value);
+
+    private JsonElement Payload { get; }
 
     /// <summary>Takes a token apart; returns null when it is none.</summary>
     public static BearerToken? Parse(string? token)
@@ -57,11 +58,18 @@ internal sealed class BearerToken
             return null;
         }
 
-        return Json(token.AsSpan(0, firstDot)) is { } header
-            && Json(token.AsSpan(firstDot + 1, lastDot - firstDot - 1)) is { } payload
-            && Bytes(token.AsSpan(lastDot + 1)) is { } signature
-            ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), signature)
-            : null;
+        try
+        {
+            return Json(token.AsSpan(0, firstDot)) is { } header
+                && Json(token.AsSpan(firstDot + 1, lastDot - firstDot - 1)) is { } payload
+                ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), Canonical(token.AsSpan(lastDot + 1)))
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The second is how System.Text.Json says that a text is no Unicode; that shows only when the text is read.
+            return null;
+        }
     }
 
     /// <summary>Returns a time of the payload, null when it has none.</summary>
@@ -78,28 +86,10 @@ internal sealed class BearerToken
             : throw new FormatException($"The token's {name} is no time.");
     }
 
-    /// <summary>Returns the identity that the payload claims.</summary>
-    public ClaimsIdentity ToIdentity(string authenticationType)
+    private IEnumerable<Claim> ToClaims(JsonProperty property)
     {
-        var issuer = Issuer ?? ClaimsIdentity.DefaultIssuer;
-        var identity = new ClaimsIdentity(authenticationType);
-        foreach (var property in Payload.EnumerateObject())
-        {
-            if (property.Value.ValueKind != JsonValueKind.Array)
-            {
-                Add(property.Name, property.Value);
-                continue;
-            }
-
-            foreach (var item in property.Value.EnumerateArray())
-            {
-                Add(property.Name, item);
-            }
-        }
-
-        return identity;
-
-        void Add(string name, JsonElement value) => identity.AddClaim(new Claim(name, ClaimText(value), ClaimValueTypes.String, issuer));
+        var values = property.Value.ValueKind == JsonValueKind.Array ? [.. property.Value.EnumerateArray()] : new[] { property.Value };
+        return values.Select(value => new Claim(property.Name, ClaimText(value), ClaimValueTypes.String, Issuer ?? ClaimsIdentity.DefaultIssuer));
     }
 
     private static string ClaimText(JsonElement value) => value.ValueKind switch
@@ -121,26 +111,13 @@ internal sealed class BearerToken
             return null;
         }
 
-        try
-        {
-            using var document = JsonDocument.Parse(bytes, Strict);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        using var document = JsonDocument.Parse(bytes, Strict);
+        return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
     }
 
-    private static byte[]? Bytes(ReadOnlySpan<char> part)
-    {
-        if (part.IsEmpty || !Base64Url.IsValid(part))
-        {
-            return null;
-        }
+    private static byte[]? Bytes(ReadOnlySpan<char> part) => !part.IsEmpty && Base64Url.IsValid(part) ? Base64Url.DecodeFromChars(part) : null;
 
-        // One text, one meaning: white space, padding and stray last bits, which the decoder forgives, make another token of the same signature.
-        var bytes = Base64Url.DecodeFromChars(part);
-        return part.SequenceEqual(Base64Url.EncodeToString(bytes)) ? bytes : null;
-    }
+    // White space, padding and stray last bits, which the decoder forgives, would make other tokens of the same signature.
+    private static byte[]? Canonical(ReadOnlySpan<char> part) =>
+        Bytes(part) is { } bytes && part.SequenceEqual(Base64Url.EncodeToString(bytes)) ? bytes : null;
 }
