@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -29,6 +30,9 @@ public partial class ActivityHandler
                     await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
                     return CreateInvokeResponse();
 
+                case "healthCheck":
+                    return CreateInvokeResponse(await OnHealthCheckAsync(turnContext, cancellationToken).ConfigureAwait(false));
+
                 default:
                     throw new InvokeResponseException(HttpStatusCode.NotImplemented);
             }
@@ -52,6 +56,22 @@ public partial class ActivityHandler
     protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>Handles the channel's question how the bot is; the answer tells what the bot would send to the connector.</summary>
+    protected virtual async Task<HealthCheckResponse> OnHealthCheckAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var results = new HealthResults { Success = true, Messages = ["Health check succeeded."] };
+        if (turnContext.TurnState.Get<IConnectorClient>()?.Credentials is { } credentials)
+        {
+            using var request = new HttpRequestMessage();
+            await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            results.Authorization = request.Headers.Authorization?.ToString();
+            results.UserAgent = request.Headers.UserAgent.ToString();
+        }
+
+        return new HealthCheckResponse { HealthResults = results };
+    }
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -11,8 +10,8 @@ public class FileTranscriptLogger : ITranscriptLogger
 {
     private static readonly JsonSerializer _json = new() { NullValueHandling = NullValueHandling.Ignore, Formatting = Formatting.Indented };
 
-    private readonly ConcurrentDictionary<string, bool> _started = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly HashSet<string> _started = new(StringComparer.Ordinal);
+    private readonly Lock _writing = new();
     private readonly string _folder;
     private readonly bool _unitTestMode;
 
@@ -28,24 +27,21 @@ public class FileTranscriptLogger : ITranscriptLogger
 
     /// <summary>Adds an activity to its conversation's file; changes and deletions are applied to the message that they are about.</summary>
     /// <exception cref="ArgumentNullException">The activity is null.</exception>
-    public virtual async Task LogActivityAsync(IActivity activity)
+    public virtual Task LogActivityAsync(IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        await _writing.WaitAsync().ConfigureAwait(false);
-        try
+        var file = FileOf(activity);
+        lock (_writing)
         {
-            var file = FileOf(activity);
-            var begins = (_started.TryAdd(file, true) && _unitTestMode) || !File.Exists(file);
-            var transcript = begins ? [] : JArray.Parse(await File.ReadAllTextAsync(file).ConfigureAwait(false));
+            var begins = (_started.Add(file) && _unitTestMode) || !File.Exists(file);
+            var transcript = begins ? [] : JArray.Parse(File.ReadAllText(file));
             Apply(activity, transcript);
 
             Directory.CreateDirectory(Path.GetDirectoryName(file)!); // A file in a folder has a parent.
-            await File.WriteAllTextAsync(file, transcript.ToString(Formatting.Indented)).ConfigureAwait(false);
+            File.WriteAllText(file, transcript.ToString(Formatting.Indented));
         }
-        finally
-        {
-            _writing.Release();
-        }
+
+        return Task.CompletedTask;
     }
 
     private static void Apply(IActivity activity, JArray transcript)

@@ -47,7 +47,7 @@ public class SetSpeakMiddleware : IMiddleware
     private static bool Speaks(string? channelId) =>
         string.Equals(channelId, Channels.DirectlineSpeech, StringComparison.OrdinalIgnoreCase)
         || string.Equals(channelId, Channels.Emulator, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(channelId, "telephony", StringComparison.OrdinalIgnoreCase);
+        || string.Equals(channelId, Channels.Telephony, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasTag(string tag, string text)
     {

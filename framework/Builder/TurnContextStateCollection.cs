@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values that live as long as a turn, by key or by type.</summary>
@@ -45,14 +47,14 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(T value)
         where T : class => Set(KeyOf<T>(), value);
 
-    /// <summary>Disposes the values that want it.</summary>
+    /// <summary>Disposes the values that want it, but for connectors.</summary>
     public void Dispose()
     {
         Dispose(true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Disposes the values that want it.</summary>
+    /// <summary>Disposes the values that want it, but for connectors.</summary>
     protected virtual void Dispose(bool disposing)
     {
         if (_disposed)
@@ -62,7 +64,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
         if (disposing)
         {
-            foreach (var value in Values.OfType<IDisposable>().ToList())
+            // A connector may serve other turns; who made it disposes of it.
+            foreach (var value in Values.OfType<IDisposable>().Where(value => value is not IConnectorClient).ToList())
             {
                 value.Dispose();
             }

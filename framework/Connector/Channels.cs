@@ -9,6 +9,9 @@ public static class Channels
     /// <summary>A console.</summary>
     public const string Console = "console";
 
+    /// <summary>Cortana.</summary>
+    public const string Cortana = "cortana";
+
     /// <summary>Direct Line.</summary>
     public const string Directline = "directline";
 
@@ -26,6 +29,9 @@ public static class Channels
 
     /// <summary>GroupMe.</summary>
     public const string Groupme = "groupme";
+
+    /// <summary>Kik.</summary>
+    public const string Kik = "kik";
 
     /// <summary>Line.</summary>
     public const string Line = "line";
@@ -50,6 +56,9 @@ public static class Channels
 
     /// <summary>Telegram.</summary>
     public const string Telegram = "telegram";
+
+    /// <summary>Telephony.</summary>
+    public const string Telephony = "telephony";
 
     /// <summary>The test channel.</summary>
     public const string Test = "test";

@@ -30,6 +30,10 @@ public static class ActionTypes
     /// <summary>Calls a number.</summary>
     public const string Call = "call";
 
+    /// <summary>Pays.</summary>
+    [Obsolete("Bot Framework no longer supports payments.")]
+    public const string Payment = "payment";
+
     /// <summary>Sends text, display text and value.</summary>
     public const string MessageBack = "messageBack";
 

@@ -97,8 +97,8 @@ public partial class Activity
             .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(entity => entity as Mention ?? entity.GetAs<Mention>())];
 
-    /// <summary>Returns the channel data as <typeparamref name="T"/>, or its default when there is none; throws an <see cref="InvalidCastException"/> when the
-    /// data are neither that nor a JSON object.</summary>
+    /// <summary>Returns the channel data as <typeparamref name="T"/>, or its default when there is none;
+    /// throws an <see cref="InvalidCastException"/> when the data are neither that nor a JSON object.</summary>
     public T? GetChannelData<T>() => ChannelData switch
     {
         null => default,

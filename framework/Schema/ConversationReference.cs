@@ -38,7 +38,9 @@ public class ConversationReference
         ConversationAccount? conversation = default,
         string? channelId = default,
         string? serviceUrl = default)
+#pragma warning disable CA1304 // The culture is a value of the reference, not a way to format one.
         : this(activityId, user, bot, conversation, channelId, serviceUrl)
+#pragma warning restore CA1304
     {
         Locale = locale?.ToString();
     }

@@ -6,7 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something that an activity is about, with members that depend on its type.</summary>
 public class Entity : IEquatable<Entity>
 {
-    private static readonly JsonSerializer WithoutNulls = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+    private static readonly JsonSerializer WithoutNulls =
+        JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
 
     /// <summary>Initializes an empty <see cref="Entity"/>.</summary>
     public Entity()

@@ -14,7 +14,12 @@ public class GeoCoordinates : Entity
     }
 
     /// <summary>Initializes a <see cref="GeoCoordinates"/> with its values.</summary>
-    public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string? type = default, string? name = default)
+    public GeoCoordinates(
+        double? elevation = default,
+        double? latitude = default,
+        double? longitude = default,
+        string? type = default,
+        string? name = default)
         : base(type ?? TypeName)
     {
         Elevation = elevation;

@@ -17,6 +17,12 @@ public class SuggestedActions
         Actions = actions;
     }
 
+    /// <summary>Initializes a <see cref="SuggestedActions"/> with copies of the values, which may not be null.</summary>
+    public SuggestedActions(IEnumerable<string> to, IEnumerable<CardAction> actions)
+        : this(to.ToArray(), actions.ToArray())
+    {
+    }
+
     /// <summary>Gets or sets the ids of those who see the actions; everybody when empty.</summary>
     [JsonProperty(PropertyName = "to")]
     public IList<string>? To { get; set; }

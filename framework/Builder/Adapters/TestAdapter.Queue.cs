@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Threading.Channels;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
 public partial class TestAdapter
 {
-    private readonly SemaphoreSlim _arrived = new(0);
+    private readonly Channel<bool> _arrived = Channel.CreateUnbounded<bool>();
 
     /// <summary>Gets what the bot has sent and nobody has looked at.</summary>
     public Queue<Activity> ActiveQueue { get; } = new();
@@ -81,7 +82,7 @@ public partial class TestAdapter
             }
 
             // Replies that were taken without waiting leave their signal behind, so each signal only says: look again.
-            await _arrived.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await _arrived.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -92,7 +93,7 @@ public partial class TestAdapter
             ActiveQueue.Enqueue(activity);
         }
 
-        _arrived.Release();
+        _arrived.Writer.TryWrite(true);
     }
 
     private List<Activity> Requeue(Func<Activity, Activity?> replacement)

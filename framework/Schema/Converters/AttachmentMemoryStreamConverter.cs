@@ -13,10 +13,16 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
-        var content = serializer.Deserialize(reader);
-        return content is JObject json && (string?)(json[TypeMember] as JValue) == nameof(MemoryStream)
-            ? new MemoryStream(json[BytesMember]?.ToObject<byte[]>() ?? [])
-            : content;
+        // Not through the serializer at once: it would take the type of the stream for a .NET type's name, and drop it.
+        var content = JToken.ReadFrom(reader);
+        return content switch
+        {
+            JValue plain => plain.Value,
+            JObject json when json[TypeMember] is JValue { Value: nameof(MemoryStream) } =>
+                new MemoryStream(json[BytesMember]?.ToObject<byte[]>() ?? []),
+            _ when serializer.TypeNameHandling == TypeNameHandling.None => content,
+            _ => serializer.Deserialize(content.CreateReader()),
+        };
     }
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)

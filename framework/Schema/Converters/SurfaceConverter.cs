@@ -19,9 +19,11 @@ internal sealed class SurfaceConverter : JsonConverter<Surface>
         var json = JObject.Load(reader);
         Surface surface = Named<SurfaceType>(json, "surface") switch
         {
-            SurfaceType.MeetingStage when Named<ContentType>(json, "contentType") == ContentType.Task => new MeetingStageSurface<TaskModuleContinueResponse>(),
+            SurfaceType.MeetingStage when Named<ContentType>(json, "contentType") == ContentType.Task =>
+                new MeetingStageSurface<TaskModuleContinueResponse>(),
             SurfaceType.MeetingTabIcon => new MeetingTabIconSurface(),
-            _ => throw new ArgumentException($"Invalid surface '{json["surface"]}' with content '{json["contentType"]}'; expected meetingStage with task, or meetingTabIcon."),
+            _ => throw new ArgumentException(
+                $"Invalid surface '{json["surface"]}' with content '{json["contentType"]}'; expected meetingStage with task, or meetingTabIcon."),
         };
         using var members = json.CreateReader();
         serializer.Populate(members, surface);

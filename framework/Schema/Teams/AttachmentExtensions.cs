@@ -4,11 +4,12 @@ namespace Microsoft.Bot.Schema.Teams;
 public static class AttachmentExtensions
 {
     /// <summary>Returns the attachment with a preview, which is a copy of itself when none is given.</summary>
-    public static MessagingExtensionAttachment ToMessagingExtensionAttachment(this Attachment attachment, Attachment? previewAttachment = null) => new(
-        attachment.ContentType,
-        attachment.ContentUrl,
-        attachment.Content,
-        attachment.Name,
-        attachment.ThumbnailUrl,
-        previewAttachment ?? new(attachment.ContentType, attachment.ContentUrl, attachment.Content, attachment.Name, attachment.ThumbnailUrl));
+    public static MessagingExtensionAttachment ToMessagingExtensionAttachment(
+        this Attachment attachment, Attachment? previewAttachment = null) => new(
+            attachment.ContentType,
+            attachment.ContentUrl,
+            attachment.Content,
+            attachment.Name,
+            attachment.ThumbnailUrl,
+            previewAttachment ?? new(attachment.ContentType, attachment.ContentUrl, attachment.Content, attachment.Name, attachment.ThumbnailUrl));
 }

@@ -12,4 +12,11 @@ public class BatchFailedEntriesResponse
     /// <summary>Gets or sets the entries that failed.</summary>
     [JsonProperty(PropertyName = "failedEntries")]
     public IList<BatchFailedEntry> FailedEntries { get; set; } = [];
+
+    // The documentation of Teams names the entries so.
+    [JsonProperty(PropertyName = "failedEntryResponses")]
+    private IList<BatchFailedEntry> FailedEntryResponses
+    {
+        set => FailedEntries = value;
+    }
 }

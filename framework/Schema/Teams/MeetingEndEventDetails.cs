@@ -13,7 +13,12 @@ public class MeetingEndEventDetails : MeetingStartEndEventDetails
     }
 
     /// <summary>Initializes a <see cref="MeetingEndEventDetails"/> with its values.</summary>
-    public MeetingEndEventDetails(string? id, Uri? joinUrl = null, string? title = null, string? meetingType = "Scheduled", DateTime endTime = default)
+    public MeetingEndEventDetails(
+        string? id,
+        Uri? joinUrl = null,
+        string? title = null,
+        string? meetingType = "Scheduled",
+        DateTime endTime = default)
         : base(id, joinUrl, title, meetingType)
     {
         EndTime = endTime;

@@ -13,7 +13,12 @@ public class MeetingStartEventDetails : MeetingStartEndEventDetails
     }
 
     /// <summary>Initializes a <see cref="MeetingStartEventDetails"/> with its values.</summary>
-    public MeetingStartEventDetails(string? id, Uri? joinUrl = null, string? title = null, string? meetingType = "Scheduled", DateTime startTime = default)
+    public MeetingStartEventDetails(
+        string? id,
+        Uri? joinUrl = null,
+        string? title = null,
+        string? meetingType = "Scheduled",
+        DateTime startTime = default)
         : base(id, joinUrl, title, meetingType)
     {
         StartTime = startTime;

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 using Newtonsoft.Json;
 using Xunit;
 
-namespace EthicalBot.Tests.Framework;
+namespace EthicalBot.Tests.Framework.Schema;
 
 public sealed class ActivityJsonTests
 {

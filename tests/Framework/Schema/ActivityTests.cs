@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
-namespace EthicalBot.Tests.Framework;
+namespace EthicalBot.Tests.Framework.Schema;
 
 public sealed class ActivityTests
 {
@@ -93,5 +93,87 @@ public sealed class ActivityTests
         Assert.Equal("t", data!.Text);
         Assert.False(activity.TryGetChannelData<int[]>(out _));
         Assert.False(new Activity(ActivityTypes.Message).TryGetChannelData<TextHighlight>(out _));
+    }
+
+    [Fact]
+    public void Channel_data_that_are_neither_the_type_nor_json_are_refused()
+    {
+        var activity = new Activity { ChannelData = "text" };
+
+        Assert.Throws<InvalidCastException>(() => activity.GetChannelData<TextHighlight>());
+        Assert.False(activity.TryGetChannelData<TextHighlight>(out _));
+        Assert.Equal("text", activity.GetChannelData<string>());
+        Assert.Null(new Activity().GetChannelData<TextHighlight>());
+    }
+
+    [Theory]
+    [InlineData("http://example.org", false)]
+    [InlineData("HTTPS://example.org", false)]
+    [InlineData("urn:botframework:websocket:wss://example.org", true)]
+    [InlineData(null, false)]
+    public void Activity_comes_over_a_stream_when_its_service_has_no_http_address(string? serviceUrl, bool expected) =>
+        Assert.Equal(expected, new Activity { ServiceUrl = serviceUrl }.IsFromStreamingConnection());
+
+    [Fact]
+    public void Activities_are_created_by_kind()
+    {
+        IActivity[] created =
+        [
+            Activity.CreateMessageActivity(), Activity.CreateContactRelationUpdateActivity(), Activity.CreateConversationUpdateActivity(),
+            Activity.CreateTypingActivity(), Activity.CreateHandoffActivity(), Activity.CreateEndOfConversationActivity(),
+            Activity.CreateEventActivity(), Activity.CreateInvokeActivity(), Activity.CreateCommandActivity(),
+            Activity.CreateCommandResultActivity(), Activity.CreateTraceActivity("t"),
+        ];
+
+        Assert.Equal(
+            [
+                "message", "contactRelationUpdate", "conversationUpdate", "typing", "handoff", "endOfConversation", "event", "invoke", "command",
+                "commandResult", "trace",
+            ],
+            created.Select(activity => activity.Type));
+        Assert.Empty(Activity.CreateMessageActivity().Attachments!);
+        Assert.Empty(Activity.CreateConversationUpdateActivity().MembersAdded!);
+    }
+
+    [Theory]
+    [InlineData(null, 1, "Int32")]
+    [InlineData("own", 1, "own")]
+    [InlineData(null, null, null)]
+    public void Trace_says_the_type_of_its_value(string? valueType, object? value, string? expected)
+    {
+        var trace = RecordingAdapter.Message().CreateTrace("name", value, valueType);
+
+        Assert.Equal((ActivityTypes.Trace, "name", expected), (trace.Type, trace.Name, trace.ValueType));
+        Assert.Equal(nameof(Trace_says_the_type_of_its_value), trace.Label);
+        Assert.Equal(("bot", "user1"), (trace.From.Id, trace.Recipient.Id));
+    }
+
+    [Fact]
+    public void Trace_and_reply_do_without_sender_and_recipient()
+    {
+        var activity = RecordingAdapter.Message();
+        activity.From = null!;
+        activity.Recipient = null!;
+
+        Assert.Null(activity.CreateTrace("name").From.Id);
+        Assert.Null(activity.CreateReply().Recipient.Id);
+    }
+
+    [Fact]
+    public void Reference_to_a_reply_points_at_the_reply() =>
+        Assert.Equal("r1", RecordingAdapter.Message().GetReplyConversationReference(new ResourceResponse("r1")).ActivityId);
+
+    [Fact]
+    public void Mention_without_text_is_the_name_within_its_tag()
+    {
+        var message = RecordingAdapter.Message();
+        message.Text = "<at>Bot</at> help me";
+        message.Entities = [new Mention(new ChannelAccount("bot", "bot"))];
+
+        Assert.True(message.MentionsRecipient());
+        Assert.False(message.MentionsId("somebody"));
+        Assert.Equal("<at>Bot</at> help me", message.RemoveMentionText("somebody"));
+        Assert.Equal("help me", message.RemoveRecipientMention());
+        Assert.Equal("help me", message.RemoveMentionText(null));
     }
 }
