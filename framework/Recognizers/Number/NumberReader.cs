@@ -91,7 +91,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
             return WithScale(index, tokens[index].Word.Value, index + 1);
         }
 
-        return Scale(index + 1) is { } scale ? Found(index, scale.Next, 0.5 * scale.Value, "fraction") : null;
+        return Scale(index + 1) is { } scale ? Found(index, scale.Next, scale.Value / tokens[index].Word.Denominator, "fraction") : null;
     }
 
     // "three quarters", "a fifth", "twenty twenty-fifths"
@@ -158,8 +158,8 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         if (joined && Is(at, NumberRole.Half))
         {
             return cardinal.EndsInScale && Scale(at + 1) is { } half && half.Value < scale
-                ? Found(index, half.Next, cardinal.Value + (half.Value / 2), "fraction")
-                : WithScale(index, cardinal.Value + (scale * 0.5), at + 1);
+                ? Found(index, half.Next, cardinal.Value + (half.Value / tokens[at].Word.Denominator), "fraction")
+                : WithScale(index, cardinal.Value + (scale / tokens[at].Word.Denominator), at + 1);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -71,6 +72,11 @@ public class IpAddressModel : AbstractSequenceModel
     {
         var result = Result(query, start, end);
         result.Resolution["type"] = type;
+        if (type == "ipv4")
+        {
+            result.Resolution["value"] = string.Join('.', result.Text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)));
+        }
+
         return result;
     }
 
@@ -80,7 +86,7 @@ public class IpAddressModel : AbstractSequenceModel
         for (var part = 0; part < 4; part++)
         {
             var end = Skip(query, index, char.IsAsciiDigit);
-            if (end == index || end - index > 3 || int.Parse(query.AsSpan(index, end - index), System.Globalization.CultureInfo.InvariantCulture) > 255
+            if (end == index || end - index > 3 || int.Parse(query.AsSpan(index, end - index), CultureInfo.InvariantCulture) > 255
                 || (part < 3 && At(query, end) != '.') || end > stop || char.IsAsciiHexDigit(At(query, end)))
             {
                 return -1;

@@ -70,7 +70,7 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
         {
             switch (text[index])
             {
-                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] == ')' || text[index - 1] == '(':
+                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] is ')' or '(' or '-':
                     break;
                 case '-' or '.' or '/' or '–' when dashes++ == 0:
                     break;

@@ -41,7 +41,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
     }
 
     private static bool IsPhone(string query, PhoneCandidate candidate) =>
-        candidate.Digits.Length is >= FewestDigits and <= MostDigits
+        candidate.Digits.Length >= FewestDigits && candidate.Digits.Length <= (candidate.Shape[0] == '+' ? MostDigits + 2 : MostDigits)
         && !StandsInAWord(query, candidate)
         && HasPhoneShape(candidate)
         && !OtherNumber().IsMatch(query[Math.Max(0, candidate.Start - 24)..candidate.Start]);
@@ -52,7 +52,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
         var before = At(query, candidate.Start - 1);
         var after = At(query, candidate.End);
         var extension = ExtensionEnd(query, candidate.End) > candidate.End;
-        return IsWord(before) || before is '*' or '=' or '/' or '+' or '%' or '$' or '€' or '£' or '^'
+        return (IsWord(before) && query[candidate.Start] != '+') || before is '*' or '=' or '/' or '+' or '%' or '$' or '€' or '£' or '^'
             || (before is '-' or '.' or ',' or '(' or ':' && IsWord(At(query, candidate.Start - 2)) && (before != ':' || char.IsAsciiDigit(At(query, candidate.Start - 2))))
             || (IsWord(after) && !extension) || after is '*' or '=' or '/' or '%' or '$' or '€' or '£' or '^' or '+'
             || (after is '.' or ',' or ':' or '-' && IsWord(At(query, candidate.End + 1)));
@@ -91,6 +91,6 @@ public partial class PhoneNumberModel : AbstractSequenceModel
     [GeneratedRegex(@"\G\s?(?:x|ext\.?|extension)\s?\d{1,6}", RegexOptions.IgnoreCase)]
     private static partial Regex Extension();
 
-    [GeneratedRegex(@"\b(?:account|card|conta|cart[aã]o|cuenta|tarjeta|compte|carte|konto|karte|carta|rekening|kaart)\s?(?:number|n[uú]mero|numer[oö]|nummer)\s*:?\s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:account|card|conta|cart[aã]o|cuenta|tarjeta|compte|carte|konto|kontonummer|karte|kartennummer|carta|rekening|kaart)\s{0,2}(?:(?:number|n[uú]mero|numero|nummer)\s{0,2})?(?:(?:is|est|es|é|ist|è)\s?)?[:#]?\s?$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherNumber();
 }

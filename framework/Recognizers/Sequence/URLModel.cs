@@ -64,7 +64,8 @@ public class URLModel : AbstractSequenceModel
         }
 
         var name = query.AsSpan(host, end - host);
-        var isKnown = IsDomain(name) || (protocol >= 0 && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        var isTime = protocol < 0 && name.IndexOfAnyExceptInRange('0', '9') == name.LastIndexOf('.'); // "7.am"
+        var isKnown = (IsDomain(name) && !isTime) || (protocol >= 0 && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (name.Count('.') == 3 && IPAddress.TryParse(name, out _))));
         return isKnown ? (protocol >= 0 ? protocol : host) : -1;
     }
