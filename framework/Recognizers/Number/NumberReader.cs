@@ -11,16 +11,16 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     public static List<FoundNumber> Read(string text, string language)
     {
         var lexicon = NumberLexicon.For(language);
-        return new NumberReader(NumberTokenizer.Tokenize(text, lexicon), lexicon).ReadAll(gluedToo: false);
+        return new NumberReader(NumberTokenizer.Tokenize(text, lexicon), lexicon).ReadAll(forAmounts: false);
     }
 
-    // With glued numerals too where units may touch them: "5€", "USD5".
-    public List<FoundNumber> ReadAll(bool gluedToo)
+    // For amounts numerals may be glued to their units ("5€", "USD5") and "5 over 3" is no number.
+    public List<FoundNumber> ReadAll(bool forAmounts)
     {
         var found = new List<FoundNumber>();
         for (var index = 0; index < tokens.Count;)
         {
-            if (ReadNumber(index, gluedToo) is { } number)
+            if (ReadNumber(index, forAmounts) is { } number)
             {
                 found.Add(number);
                 index = number.Next;
@@ -35,7 +35,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     }
 
     // Reads the longest number that starts at a token.
-    public FoundNumber? ReadNumber(int index, bool gluedToo = false)
+    public FoundNumber? ReadNumber(int index, bool forAmounts = false)
     {
         if (index >= tokens.Count || !Is(index, Anything))
         {
@@ -44,17 +44,17 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
 
         if (Is(index, NumberRole.Digits) && tokens[index].IsGlued)
         {
-            return gluedToo ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : null;
+            return forAmounts ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : null;
         }
 
         if (Is(index, NumberRole.Minus))
         {
-            return !Is(AfterHyphen(index + 1), NumberRole.Minus) && ReadNumber(AfterHyphen(index + 1), gluedToo) is { Value: >= 0 } positive
+            return !Is(AfterHyphen(index + 1), NumberRole.Minus) && ReadNumber(AfterHyphen(index + 1), forAmounts) is { Value: >= 0 } positive
                 ? positive with { Start = tokens[index].Start, Value = -positive.Value }
                 : null;
         }
 
-        return IsAlone(index) ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : ReadHalf(index) ?? ReadFrom(index);
+        return IsAlone(index) ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : ReadHalf(index) ?? ReadFrom(index, forAmounts);
     }
 
     // A numeral that nothing follows needs no grammar.
@@ -62,7 +62,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         Is(index, NumberRole.Digits) && (index + 1 == tokens.Count || tokens[index + 1].Word.Roles == NumberRole.None || tokens[index + 1].IsGlued
             || (tokens[index + 1].Is(NumberRole.Digits) && tokens[index + 1].IsPlain));
 
-    private FoundNumber? ReadFrom(int index)
+    private FoundNumber? ReadFrom(int index, bool forAmounts)
     {
         if (ReadFraction(index) is { } fraction)
         {
@@ -74,7 +74,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
             return null;
         }
 
-        return ReadMixed(index, cardinal) ?? ReadDecimal(index, cardinal) ?? ReadOver(index, cardinal)
+        return ReadMixed(index, cardinal) ?? ReadDecimal(index, cardinal) ?? (forAmounts ? null : ReadOver(index, cardinal))
             ?? Found(index, cardinal.Next, cardinal.Value, cardinal.Next == index + 1 ? tokens[index].Form : "integer");
     }
 
