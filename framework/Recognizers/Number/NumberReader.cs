@@ -6,6 +6,9 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     private const NumberRole Anything =
         NumberRole.Cardinal | NumberRole.Scale | NumberRole.Digits | NumberRole.Article | NumberRole.Half | NumberRole.Minus | NumberRole.Mixed | NumberRole.Dozen;
 
+    // From a million on: "one hundred and three quarters" is 100.75.
+    private const double LeastUnit = 1e6;
+
     private readonly CardinalReader _cardinals = new(tokens);
 
     public static List<FoundNumber> Read(string text, string language)
@@ -110,7 +113,8 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         }
 
         var whole = lexicon.SplitsAtAnd && count.EndsAfterAnd && count.LastTerm < denominator.Value ? count.Value - count.LastTerm : 0;
-        return (whole + ((count.Value - whole) / denominator.Value), denominator.Next);
+        var (unit, next) = whole > 0 ? UnitOfFraction(count.ScaleBeforeAnd, denominator.Next) : (1, denominator.Next);
+        return (whole + (unit * (count.Value - whole) / denominator.Value), next);
     }
 
     private (double Value, int Next)? ReadDenominator(int index, CardinalReader.Cardinal numerator)
@@ -135,7 +139,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         var next = cardinal.Next;
         var joined = Is(next, NumberRole.And | NumberRole.With);
         var at = AfterHyphen(joined ? next + 1 : next);
-        var scale = cardinal.EndsInScale ? cardinal.LastScale : 1;
+        var scale = cardinal.EndsInScale && cardinal.LastScale >= LeastUnit ? cardinal.LastScale : 1;
         if (IsFraction(at) && (joined || at == next) && !tokens[at].IsGlued && tokens[at].Word.Value is > 0 and < 1)
         {
             return Found(index, at + 1, cardinal.Value + tokens[at].Word.Value, "fraction");
@@ -148,22 +152,22 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
 
         if (joined && ReadFraction(at) is { } fraction && fraction.Value < 1)
         {
-            return cardinal.EndsInScale
-                ? Scale(fraction.Next) is { } smaller && smaller.Value < scale
-                    ? Found(index, smaller.Next, cardinal.Value + (smaller.Value * fraction.Value), "fraction")
-                    : Found(index, fraction.Next, cardinal.Value + (scale * fraction.Value), "fraction")
-                : WithScale(index, cardinal.Value + fraction.Value, fraction.Next);
+            var (unit, after) = UnitOfFraction(scale, fraction.Next);
+            return WithScale(index, cardinal.Value + (unit * fraction.Value), after);
         }
 
         if (joined && Is(at, NumberRole.Half))
         {
-            return cardinal.EndsInScale && Scale(at + 1) is { } half && half.Value < scale
-                ? Found(index, half.Next, cardinal.Value + (half.Value / tokens[at].Word.Denominator), "fraction")
-                : WithScale(index, cardinal.Value + (scale / tokens[at].Word.Denominator), at + 1);
+            var (unit, after) = UnitOfFraction(scale, at + 1);
+            return WithScale(index, cardinal.Value + (unit / tokens[at].Word.Denominator), after);
         }
 
         return null;
     }
+
+    // Two thirds after "six million" are of a million, three quarters million after "one billion" of that million.
+    private (double Value, int Next) UnitOfFraction(double scale, int next) =>
+        scale < LeastUnit ? (1, next) : Scale(next) is { } smaller && smaller.Value < scale ? smaller : (scale, next);
 
     // "two point five million", "doscientos coma cero tres"
     private FoundNumber? ReadDecimal(int index, CardinalReader.Cardinal cardinal)
@@ -214,7 +218,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     {
         index = Is(index, NumberRole.Of) ? index + 1 : index;
         index = Is(index, NumberRole.Article) || (Is(index, NumberRole.Cardinal) && tokens[index].Word.Value == 1) ? index + 1 : index;
-        return Is(index, NumberRole.Dozen) ? (12, index + 1)
+        return Is(index, NumberRole.Dozen) ? (tokens[index].Word.Value, index + 1)
             : Is(index, NumberRole.Scale) ? (tokens[index].Word.Value, index + 1)
             : null;
     }

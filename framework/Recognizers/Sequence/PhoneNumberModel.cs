@@ -52,7 +52,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
         var before = At(query, candidate.Start - 1);
         var after = At(query, candidate.End);
         var extension = ExtensionEnd(query, candidate.End) > candidate.End;
-        return (IsWord(before) && query[candidate.Start] != '+') || before is '*' or '=' or '/' or '+' or '%' or '$' or '€' or '£' or '^'
+        return (IsWord(before) && (query[candidate.Start] != '+' || char.IsDigit(before))) || before is '*' or '=' or '/' or '+' or '%' or '$' or '€' or '£' or '^'
             || (before is '-' or '.' or ',' or '(' or ':' && IsWord(At(query, candidate.Start - 2)) && (before != ':' || char.IsAsciiDigit(At(query, candidate.Start - 2))))
             || (IsWord(after) && !extension) || after is '*' or '=' or '/' or '%' or '$' or '€' or '£' or '^' or '+'
             || (after is '.' or ',' or ':' or '-' && IsWord(At(query, candidate.End + 1)));
