@@ -140,7 +140,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         var joined = Is(next, NumberRole.And | NumberRole.With);
         var at = AfterHyphen(joined ? next + 1 : next);
         var scale = cardinal.EndsInScale && cardinal.LastScale >= LeastUnit ? cardinal.LastScale : 1;
-        if (IsFraction(at) && (joined || at == next) && !tokens[at].IsGlued && tokens[at].Word.Value is > 0 and < 1)
+        if (IsFraction(at) && at == (joined ? next + 1 : next) && !tokens[at].IsGlued && tokens[at].Word.Value is > 0 and < 1)
         {
             return Found(index, at + 1, cardinal.Value + tokens[at].Word.Value, "fraction");
         }

@@ -7,14 +7,15 @@ internal sealed class QuantityReader
 {
     private readonly string _text;
     private readonly List<NumberToken> _tokens;
+    private readonly NumberLexicon _numbers;
     private readonly List<Part> _parts = [];
 
     public QuantityReader(string text, NumberLexicon numbers, UnitLexicon units)
     {
         _text = text;
         _tokens = NumberTokenizer.Tokenize(text, numbers);
-        var found = new NumberReader(_tokens, numbers).ReadAll(forAmounts: true);
-        Merge(found, units.Units);
+        _numbers = numbers;
+        Merge(new NumberReader(_tokens, numbers).ReadAll(forAmounts: true), units.Units);
     }
 
     // Numbers with a unit after them and nothing else: ages, temperatures, dimensions.
@@ -195,11 +196,10 @@ internal sealed class QuantityReader
             index = next;
             if (number < numbers.Count && numbers[number].Start < end)
             {
-                // A unit that is a number word too ("cents" in French) is one after digits only.
-                if (numbers[number].End == end && numbers[number].Next >= 2 && _tokens[numbers[number].Next - 2] is var digits
-                    && digits.Is(NumberRole.Digits) && digits.Start == numbers[number].Start)
+                // A unit that is a number word too ("centesimi") is a unit after a number.
+                if (numbers[number].End == end && ReadBefore(start, numbers[number]) is { } shorter)
                 {
-                    _parts.Add(new(digits.Start, digits.End, digits.Word.Value, null));
+                    _parts.Add(Part.Of(shorter));
                     number++;
                 }
                 else
@@ -215,6 +215,14 @@ internal sealed class QuantityReader
         {
             _parts.Add(Part.Of(numbers[number]));
         }
+    }
+
+    private FoundNumber? ReadBefore(int unit, FoundNumber number)
+    {
+        var first = TokenFrom(number.Start);
+        var tokens = _tokens.GetRange(first, TokenFrom(unit) - first);
+        return tokens.Count > 0 && new NumberReader(tokens, _numbers).ReadNumber(0, forAmounts: true) is { } shorter
+            && shorter.Next == tokens.Count ? shorter : null;
     }
 
     // A number, or a unit.
