@@ -41,7 +41,7 @@ internal sealed class Numeral(string text, NumberLexicon lexicon)
             return end;
         }
 
-        var form = _groups[^1].Before == lexicon.DecimalMark || value != Math.Floor(value) ? "decimal" : "integer";
+        var form = value != Math.Floor(value) ? "decimal" : "integer";
         var signed = SignedStart(start);
         var negative = signed < start;
         if (!glued && ReadExtension(start, end, value, _groups.Count, negative) is { } extended)
@@ -150,9 +150,27 @@ internal sealed class Numeral(string text, NumberLexicon lexicon)
             return Join(groups, last + 1);
         }
 
+        if (IsIndian(groups))
+        {
+            return Join(groups, groups[last].Before == '.' ? last : last + 1);
+        }
+
         return last == 1 && thousands != ' ' ? Join(groups, 1)
             : regular && grouped == last && groups[last].Before != thousands ? Join(groups, last)
             : null;
+    }
+
+    // "12,34,567.89"
+    private bool IsIndian(List<(int Start, int End, char Before)> groups)
+    {
+        var last = groups[^1].Before == '.' ? groups.Count - 2 : groups.Count - 1;
+        var isIndian = lexicon.DecimalMark == '.' && last > 1 && groups[last].End - groups[last].Start == 3 && groups[0].End - groups[0].Start <= 2;
+        for (var index = 1; isIndian && index <= last; index++)
+        {
+            isIndian = groups[index].Before == ',' && (index == last || groups[index].End - groups[index].Start == 2);
+        }
+
+        return isIndian;
     }
 
     private double Join(List<(int Start, int End, char Before)> groups, int point)

@@ -29,7 +29,7 @@ public class PercentModel : AbstractNumberModel
             if (next < tokens.Count && tokens[next].Is(NumberRole.Percent) && IsPercentage(query, tokens[index].Start, tokens[next], number))
             {
                 yield return Result(
-                    query, tokens[index].Start, tokens[next].End, ("value", number is { } found ? Write(found.Value) + "%" : null));
+                    query, tokens[index].Start, tokens[next].End, ("value", number is { } found ? Write(found.Value) + "%" : "null"));
                 next++;
             }
 
