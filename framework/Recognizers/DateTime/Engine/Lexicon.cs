@@ -17,6 +17,7 @@ internal sealed class Lexicon
             if (head[0] == "Flags")
             {
                 DayFirst = head.Contains("day-first");
+                DaysHaveNoArticle = head.Contains("days-without-article");
                 HoursAreTimes = head.Contains("hours-are-times");
                 continue;
             }
@@ -39,6 +40,9 @@ internal sealed class Lexicon
 
     // Whether "3 uur" may be a time of day as well as a duration.
     public bool HoursAreTimes { get; private set; }
+
+    // Whether "the" before a day is left out of what is found.
+    public bool DaysHaveNoArticle { get; private set; }
 
     public static Lexicon Of(string language) => Languages.GetOrAdd(language, static name => new Lexicon(name));
 

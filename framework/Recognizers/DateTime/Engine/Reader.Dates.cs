@@ -26,7 +26,7 @@ internal sealed partial class Reader
 
     // Without reckoning: what another date may be reckoned from.
     private Reading? SimpleDate(int at) =>
-        Longest(CalendarDate(at), WeekdayDate(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
+        Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
 
     private Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };
@@ -41,7 +41,7 @@ internal sealed partial class Reader
 
     private Reading? DayThenMonth(int at)
     {
-        var first = Skip(at, Word.The);
+        var first = _lexicon.DaysHaveNoArticle ? at : Skip(at, Word.The);
         if (!IsDayOfMonth(first, out var next, out var day, out _))
         {
             return null;
@@ -143,6 +143,13 @@ internal sealed partial class Reader
 
     private bool IsWeekday(int at, out int end, out int day) =>
         Is(at, Word.Weekday, out end, out day) || Is(at, Word.WeekdayAlone, out end, out day);
+
+    // "le 25 mardi"
+    private Reading? DayThenWeekday(int at)
+    {
+        var the = Skip(at, Word.The);
+        return the > at && IsDayOfMonth(the, out var next, out var day, out _) && IsWeekday(next, out var end, out _) ? ThisMonth(day, end) : null;
+    }
 
     // "Friday", "next Friday", "Friday next week", "Friday the 13th", "Friday, 13 May".
     private Reading? WeekdayDate(int at)
@@ -369,7 +376,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var on = marked || Follows(at, Word.On) || the > at && Follows(the, Word.On);
+        var on = marked || Follows(at, Word.On);
         var purpose = Follows(at, Word.For) && the > at && ordinal && IsClauseEnd(end);
         return on && (IsDigits(the) || ordinal || marked) || purpose ? DayOfAnyMonth(day, end) : null;
     }

@@ -238,7 +238,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (Is(amount.End, Word.Ago, out end))
+        if (Is(amount.End, Word.Ago, out end) && !Is(amount.End, Word.Relative) || Is(amount.End, Word.AgoBehind, out end))
         {
             sign = -1;
             return true;

@@ -269,7 +269,8 @@ internal sealed partial class Reader
             }
         }
 
-        return DayWithPart(at, out var behind, out var whole, out var named) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
+        // "ce soir" is any evening.
+        return DayWithPart(at, out var behind, out var whole, out var named) && !(Is(at, Word.DayPartWith, out var open) && open == behind) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
     }
 
     // "mid today", "early in the day Wednesday", "later in the day"

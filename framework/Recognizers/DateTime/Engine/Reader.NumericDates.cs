@@ -98,7 +98,11 @@ internal sealed partial class Reader
             return length != 3;
         }
 
-        month = IsMonth(at, out var end, out value) && end == at + 1;
+        foreach (var (word, number) in at < _tokens.Count && _tokens[at].Phrases is { } phrase ? phrase.Meanings : [])
+        {
+            (month, value) = word is Word.Month or Word.MonthAlone ? (true, number) : (month, value);
+        }
+
         return month;
     }
 

@@ -563,6 +563,11 @@ internal sealed partial class Reader
             return Decade(year, end);
         }
 
+        if (Is(at, Word.DecadesAhead, out var ahead) && (IsDigits(SkipSign(ahead, '\''), 2, 2, out year) || IsDigits(ahead, 4, 4, out year)) && year % 10 == 0)
+        {
+            return Decade(year, SkipSign(ahead, '\'') + 1);
+        }
+
         return IsWhole(the, out var hundred, out year) && year is >= 15 and <= 20 && Is(hundred, Word.Decades, out end, out var tens) ? Decade((year * 100) + tens, end) : null;
     }
 

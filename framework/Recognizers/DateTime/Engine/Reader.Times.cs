@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var time = AnyTime(at);
         if (time is { Bare: true })
         {
-            return _afterAt[at] && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
+            return _afterAt[at] && !Is(at, Word.A) && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
         }
 
         return time;
@@ -173,6 +173,11 @@ internal sealed partial class Reader
     // "sept heures dix", "… et demie", "… moins le quart".
     private (int End, int Minute, int Hour) Minutes(int at, int hour)
     {
+        if (!Gap(at) && IsDigits(at, 2, 2, out var glued) && glued < 60)
+        {
+            return (at + 1, glued, hour);
+        }
+
         if (Is(at, Word.HalfHour, out var end))
         {
             return (end, 30, hour);

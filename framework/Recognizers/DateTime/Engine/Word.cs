@@ -48,6 +48,7 @@ internal enum Word
     BeforeBehind, // "or earlier"
     AfterBehind,
     Ago,
+    AgoBehind, // where "ago" stands before
     Hence, // "from now"
     Later, // "3 weeks later"
     FromDay, // "3 days from …"
@@ -95,6 +96,7 @@ internal enum Word
     ToDate, // of TimeUnit
     Decades, // 50 to 90
     DecadeMark,
+    DecadesAhead, // "années 90"
     WeekOf,
     WeekNumber,
     OrdinalMark,
