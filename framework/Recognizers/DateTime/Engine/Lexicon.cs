@@ -18,6 +18,8 @@ internal sealed class Lexicon
             {
                 DayFirst = head.Contains("day-first");
                 DaysHaveNoArticle = head.Contains("days-without-article");
+                UnitsHaveArticle = head.Contains("units-with-article");
+                LoneUnitsHaveNoArticle = head.Contains("lone-units-without-article");
                 HoursAreTimes = head.Contains("hours-are-times");
                 continue;
             }
@@ -43,6 +45,12 @@ internal sealed class Lexicon
 
     // Whether "the" before a day is left out of what is found.
     public bool DaysHaveNoArticle { get; private set; }
+
+    // Whether "la semana pasada" begins with its article.
+    public bool UnitsHaveArticle { get; private set; }
+
+    // Whether "la semana" alone is found without it.
+    public bool LoneUnitsHaveNoArticle { get; private set; }
 
     public static Lexicon Of(string language) => Languages.GetOrAdd(language, static name => new Lexicon(name));
 

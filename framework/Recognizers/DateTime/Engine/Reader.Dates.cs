@@ -33,11 +33,18 @@ internal sealed partial class Reader
 
     // "tomorrow", "tomorrow, 13/04/21"
     private Reading? RelativeDay(int at) => !Is(at, Word.Day, out var end, out var days) ? null
+        : Is(Skip(at, Word.The), Word.Holiday, out var holiday) && holiday > end ? null
         : IsSign(end, ',') && CalendarDate(end + 1) is { Year: > 0 } date ? date
         : Fixed(Calendar.Add(_today, days, TimeUnit.Day), end);
 
     // "2 October", "October the 2nd, 2016", "2/10/2016".
-    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at));
+    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at), ThisDate(at));
+
+    // "this 12/05"
+    private Reading? ThisDate(int at) =>
+        Is(at, Word.Relative, out var next, out var offset) && offset == 0 && NumericDate(next) is { Month: > 0, Year: 0 } date && Calendar.Exists(_today.Year, date.Month, date.Day)
+            ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+            : null;
 
     private Reading? DayThenMonth(int at)
     {
@@ -56,7 +63,11 @@ internal sealed partial class Reader
             return WithYear(end, month, day, sign > of);
         }
 
-        return null;
+        // "9 de 8 de 1971"
+        return _lexicon.DayFirst && of > next && IsDigits(of, 1, 2, out month) && month is >= 1 and <= 12
+            && WithYear(of + 1, month, day, false) is { } numbered && (numbered.Year > 0 || Follows(at, Word.On)) && !IsTimeSign(of + 1)
+            ? numbered
+            : null;
     }
 
     private Reading? MonthThenDay(int at)
@@ -164,12 +175,15 @@ internal sealed partial class Reader
                 WeekdayInWeek(end, weekday));
         }
 
-        if (Is(at, Word.Relative, out end, out var offset) || Is(at, Word.The, out end) && Is(end, Word.Relative, out end, out offset))
+        if (Is(at, Word.Relative, out end, out var offset))
         {
             var coming = Is(at, Word.Coming, out _, out var direction) ? direction : 0;
             if (IsWeekday(end, out var behind, out weekday))
             {
                 var day = WeekdayOf(weekday, offset, coming, behind);
+
+                // "este miércoles pasado"
+                day = Is(behind, Word.Relative, out var past, out var direction2) && direction2 < 0 ? WeekdayOf(weekday, 0, -1, past) : day;
                 best = Longest(best, day, WeekdayBesideDate(behind, weekday));
             }
         }
@@ -376,7 +390,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var on = marked || Follows(at, Word.On);
+        var on = (marked || Follows(at, Word.On)) && !(Is(end, Word.Of, out var of) && IsYear(of, out _, out _));
         var purpose = Follows(at, Word.For) && the > at && ordinal && IsClauseEnd(end);
         return on && (IsDigits(the) || ordinal || marked) || purpose ? DayOfAnyMonth(day, end) : null;
     }

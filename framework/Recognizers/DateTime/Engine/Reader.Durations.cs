@@ -216,6 +216,11 @@ internal sealed partial class Reader
         if (prefixed && Duration(next) is { } future)
         {
             duration = future;
+            if (FromDate(future.End, out end, out sign, out from))
+            {
+                return true;
+            }
+
             end = Is(future.End, Word.InTimeBehind, out var behind) ? behind : future.End;
             return true;
         }

@@ -27,7 +27,7 @@ internal sealed partial class Reader
         {
             foreach (var (word, mod) in Behind)
             {
-                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set) && !Is(end, Word.Than))
+                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set) && !Is(end, Word.Than) && !IsDigits(end))
                 {
                     return Modified(best, mod) with { End = end };
                 }
@@ -57,7 +57,7 @@ internal sealed partial class Reader
             }
         }
 
-        if (Is(at, Word.Around, out var around) && Longest(Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
+        if (Is(at, Word.Around, out var around) && Longest(AnyTime(around) is { Bare: false } time ? time : null, Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
         {
             return close with { Mod = "approx", Later = close.Later is null ? null : close.Later with { Mod = "approx" }, Bare = false, Weak = false };
         }

@@ -96,6 +96,12 @@ internal sealed partial class Reader
         var on = Skip(comma, Word.On) is var skipped && skipped > comma ? skipped : Skip(Skip(comma, Word.Of), Word.The);
         var date = Longest(Date(comma), Date(on));
 
+        // "a las siete del 15"
+        if (date is null && Is(comma, Word.Of, out var of) && IsDayOfMonth(of, out var dayEnd, out var dayOfMonth, out _) && !IsTimeSign(dayEnd) && _lexicon.DayFirst)
+        {
+            date = DayOfAnyMonth(dayOfMonth, dayEnd);
+        }
+
         // "8am this morning", "10, tonight"
         foreach (var next in new[] { comma, on })
         {

@@ -12,7 +12,7 @@ internal sealed partial class Reader
                 : null;
         }
 
-        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && IsInsideRun(at))
+        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && (IsInsideRun(at) || !Gap(at) && IsSign(at - 1, '-') && IsDigits(at - 2) && _tokens[at - 2].Length is 3 or > 4))
         {
             return null;
         }
@@ -110,6 +110,11 @@ internal sealed partial class Reader
     {
         var parts = new List<(int Value, int Length, bool Month)> { first, second, third };
         var named = parts.FindIndex(part => part.Month);
+        if (named < 0 && second.Length == 4)
+        {
+            return null;
+        }
+
         if (parts.Count(part => part.Month) > 1 || parts.Count(part => part.Length == 4) > 1)
         {
             return null;

@@ -142,7 +142,7 @@ internal sealed partial class Reader
     }
 
     private bool IsInsideYear(int at, int end) => IsDigits(at) && (IsInsideRun(at) || IsInsideNumber(at)
-        || IsSign(at - 1, '-') && IsDigits(at - 2) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
+        || IsSign(at - 1, '-') && IsDigits(at - 2) && (!IsDigits(at - 2, 4, 4, out _) || IsSign(at - 3, '-')) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
         || !Gap(end) && (IsSign(end, '.') || IsSign(end, ',')) && IsDigits(end + 1) && !Gap(end + 1)
         || IsSign(end, '$') || IsSign(end, '%') || IsSign(end, '€') || IsUnit(end, out _, out _) || !Gap(end) && _tokens[end].Kind == TokenKind.Word || Is(end, Word.AmPm)
         || IsSign(at - 1, '#'));
@@ -201,16 +201,15 @@ internal sealed partial class Reader
 
         if (Is(at, Word.Relative, out var next, out offset))
         {
-            if (IsUnit(next, out end, out unit))
-            {
-                // "la prochaine semaine suivante" is nothing; "the week after next" is.
-                return true;
-            }
-
-            return false;
+            return IsUnit(next, out end, out unit);
         }
 
         var the = Skip(at, Word.The);
+        if (the > at && _lexicon.UnitsHaveArticle && Is(the, Word.Relative, out next, out offset) && IsUnit(next, out end, out unit)
+            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade)
+        {
+            return true;
+        }
         if (IsUnit(the, out var bare, out unit))
         {
             if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && !IsWeekday(end, out _, out _) && !IsMonth(end, out _, out _))
@@ -219,10 +218,12 @@ internal sealed partial class Reader
             }
 
             // "the week": this one.
-            if (the > at && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare))
+            var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at;
+            if (led && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare)
+                && !Is(the, Word.YearKind) && !Is(the, Word.ToDate))
             {
                 (end, offset) = (bare, 0);
-                return the > at;
+                return true;
             }
         }
 
@@ -411,15 +412,12 @@ internal sealed partial class Reader
             return Days(RangeTimex(start, start.AddYears(100), "P100Y"), start, start.AddYears(100), end);
         }
 
-        if (unit == TimeUnit.Quarter && (PlainYear(of) is { } year || PlainYear(end) is { } _) )
+        if (unit is TimeUnit.Quarter or TimeUnit.HalfYear)
         {
-            year = PlainYear(of) ?? PlainYear(end);
-            return QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? end);
-        }
-
-        if (unit == TimeUnit.Quarter)
-        {
-            return QuarterOf(0, nth < 0 ? 4 : nth, end);
+            of = of == end ? SkipSign(end, '-') : of;
+            var year = PlainYear(of);
+            var open = year is null && of > end && IsUnit(of, out var yearEnd, out var years) && years == TimeUnit.Year ? yearEnd : end;
+            return unit == TimeUnit.Quarter ? QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? open) : HalfOf(year?.Year ?? _today.Year, nth < 0 ? 2 : nth, year?.End ?? open);
         }
 
         if (of == end || Longest(MonthPeriod(of), YearPeriod(of), UnitPeriod(of)) is not { Past: { } past, Future: { } future } period || unit is TimeUnit.Year or TimeUnit.Hour)
@@ -511,6 +509,17 @@ internal sealed partial class Reader
             $"(XXXX-{month:D2}-01,{next},P3M)",
             new Interval(now, now.AddMonths(3)),
             new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3))) { End = end };
+    }
+
+    private static Reading? HalfOf(int year, int half, int end)
+    {
+        if (half is < 1 or > 2)
+        {
+            return null;
+        }
+
+        var start = new DateObject(Math.Clamp(year, 1, 9998), (half * 6) - 5, 1);
+        return Days(RangeTimex(start, start.AddMonths(6), "P6M"), start, start.AddMonths(6), end) with { Year = year };
     }
 
     // Seasons have no days of their own.

@@ -37,7 +37,7 @@ internal sealed partial class Reader
 
         foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
         {
-            if (Is(at, word, out var next) && Is(next, Word.DayPart, out end, out part))
+            if (Is(at, word, out var next) && Is(Skip(next, Word.The), Word.DayPart, out end, out part))
             {
                 return Halved(PartOfDay(part, end), mod);
             }
@@ -119,7 +119,8 @@ internal sealed partial class Reader
         }
 
         // "five to seven" is a range here, not five minutes to seven.
-        return Longest(NamedTime(the), HourTime(the), IsWhole(the, out var end, out _) && Is(end, Word.MinutesTo) ? null : SpokenTime(the)) ?? DottedTime(the);
+        var time = Longest(NamedTime(the), HourTime(the), IsWhole(the, out var end, out _) && Is(end, Word.MinutesTo) ? null : SpokenTime(the));
+        return time is null or { Bare: true } ? DottedTime(the) ?? time : time;
     }
 
     // "9.30", where only a time can stand.

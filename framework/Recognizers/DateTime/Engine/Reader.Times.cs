@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var time = AnyTime(at);
         if (time is { Bare: true })
         {
-            return _afterAt[at] && !Is(at, Word.A) && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
+            return _afterAt[at] && !(Is(at, Word.A) && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Word) && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
         }
 
         return time;
@@ -167,6 +167,14 @@ internal sealed partial class Reader
 
         var time = Clock(hour, minute, second, end, sure: digits && _plain[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
         var sided = Sided(time, end);
+
+        // "8 pm menos cuarto"
+        if (sided.Minute < 0 && sided.End > end && (Is(sided.End, Word.HalfHour) || Is(sided.End, Word.QuarterHour) || Is(sided.End, Word.LessQuarterHour)))
+        {
+            var (behind, minutes, whole) = Minutes(sided.End, sided.Hour);
+            return Clock(whole, minutes, -1, behind, sure: sided.Later is null);
+        }
+
         return sided;
     }
 
