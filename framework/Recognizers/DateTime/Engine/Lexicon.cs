@@ -18,6 +18,7 @@ internal sealed class Lexicon
             {
                 DayFirst = head.Contains("day-first");
                 DaysHaveNoArticle = head.Contains("days-without-article");
+                HasCompounds = head.Contains("compounds");
                 UnitsHaveArticle = head.Contains("units-with-article");
                 LoneUnitsHaveNoArticle = head.Contains("lone-units-without-article");
                 HoursAreTimes = head.Contains("hours-are-times");
@@ -45,6 +46,9 @@ internal sealed class Lexicon
 
     // Whether "the" before a day is left out of what is found.
     public bool DaysHaveNoArticle { get; private set; }
+
+    // Whether "sonntagabend" is two words.
+    public bool HasCompounds { get; private set; }
 
     // Whether "la semana pasada" begins with its article.
     public bool UnitsHaveArticle { get; private set; }

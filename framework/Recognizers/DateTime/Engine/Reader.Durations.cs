@@ -51,12 +51,22 @@ internal sealed partial class Reader
             return false;
         }
 
+        if (Is(at, Word.HalfUnit, out end, out var hundredths))
+        {
+            amount = (hundredths / 100.0, TimeUnit.Hour);
+            return true;
+        }
+
         double count;
         int next;
         var letters = false;
         if (Is(at, Word.Half, out next))
         {
             count = 0.5;
+        }
+        else if (Is(at, Word.Mixed, out next, out var mixed))
+        {
+            count = mixed / 100.0;
         }
         else if (Is(at, Word.Quarter, out next) && Is(next, Word.Unit))
         {

@@ -188,6 +188,11 @@ internal sealed partial class Reader
                 : null;
         }
 
+        if (Is(at, Word.WeekPart, out var weekEnd))
+        {
+            return PeriodOf(TimeUnit.Weekday, 0, weekEnd);
+        }
+
         return RelativeUnit(at, out var end, out var unit, out var offset) ? PeriodOf(unit, offset, end) : null;
     }
 

@@ -49,6 +49,16 @@ internal sealed partial class Reader
             return Shifted(next, 30);
         }
 
+        if (Is(at, Word.QuarterBefore, out next) && Shifted(next, -45) is { } quarter)
+        {
+            return quarter;
+        }
+
+        if (Is(at, Word.ThreeQuartersBefore, out next) && Shifted(next, -15) is { } threeQuarters)
+        {
+            return threeQuarters;
+        }
+
         if (Is(at, Word.HalfBefore, out next) && Shifted(next, -30) is { } half)
         {
             return half;

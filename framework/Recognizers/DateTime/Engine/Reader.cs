@@ -18,7 +18,7 @@ internal sealed partial class Reader
         _now = now;
         _today = now.Date;
         _plain = Tokenizer.Plain(text);
-        _tokens = Tokenizer.Cut(text, _plain, lexicon.Words);
+        _tokens = Tokenizer.Cut(text, _plain, lexicon.Words, lexicon.HasCompounds);
         _afterAt = new bool[_tokens.Count + 1];
         for (var at = 0; at < _tokens.Count; at++)
         {

@@ -83,6 +83,12 @@ internal enum Word
     MinutesPast,
     MinutesTo,
     MinutesLess, // behind an hour: "moins"
+    QuarterBefore,
+    ThreeQuartersBefore,
+    HalfUnit, // hundredths of an hour
+    Mixed, // hundredths of what follows
+    WeekPart, // so many days of this week
+    Once, // "once a"
     HalfBefore, // "half" before the hour it leads to
     Half,
     Quarter,
