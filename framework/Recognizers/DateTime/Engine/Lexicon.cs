@@ -61,21 +61,40 @@ internal sealed class Lexicon
     private void Add(string phrase, Word word, int value)
     {
         var plain = Tokenizer.Plain(phrase);
-        var next = Words;
-        var path = new List<Phrase>();
+        Phrase? first = null;
+        Phrase? last = null;
         foreach (var token in Tokenizer.Cut(phrase, plain, Words))
         {
-            var piece = plain.Substring(token.Start, token.Length);
-            if (!next.TryGetValue(piece, out var node))
-            {
-                next[piece] = node = new Phrase();
-            }
-
-            path.Add(node);
-            next = node.Next ??= [];
+            var root = Root(plain.Substring(token.Start, token.Length));
+            last = last is null ? root : Following(last, root);
+            first ??= root;
         }
 
-        path[0].Beginnings |= UInt128.One << (int)word;
-        path[^1].Meanings.Add((word, value));
+        if (first is not null && last is not null)
+        {
+            first.Beginnings |= UInt128.One << (int)word;
+            last.Meanings.Add((word, value));
+        }
+    }
+
+    private Phrase Root(string piece)
+    {
+        if (!Words.TryGetValue(piece, out var root))
+        {
+            Words[piece] = root = new Phrase();
+        }
+
+        return root;
+    }
+
+    private static Phrase Following(Phrase phrase, Phrase root)
+    {
+        phrase.Next ??= [];
+        if (!phrase.Next.TryGetValue(root, out var following))
+        {
+            phrase.Next[root] = following = new Phrase();
+        }
+
+        return following;
     }
 }

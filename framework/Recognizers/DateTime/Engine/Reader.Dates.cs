@@ -6,8 +6,6 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Days: of the month, of the week, beside today, holidays, and so many units away from one of them.
 internal sealed partial class Reader
 {
-    private readonly Dictionary<int, Reading?> _dates = [];
-
     private Reading? Date(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -15,18 +13,13 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!_dates.TryGetValue(at, out var date))
-        {
-            _dates[at] = null; // A date within itself is none.
-            _dates[at] = date = Longest(SimpleDate(at), OffsetDate(at));
-        }
-
-        return date;
+        return _dates.Knows(at, out var date) ? date : _dates.Keep(at, Longest(SimpleDate(at), OffsetDate(at)));
     }
 
     // Without reckoning: what another date may be reckoned from.
-    private Reading? SimpleDate(int at) =>
-        Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
+    private Reading? SimpleDate(int at) => at >= _tokens.Count ? null
+        : _simpleDates.Knows(at, out var date) ? date
+        : _simpleDates.Keep(at, Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at)));
 
     private Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };

@@ -6,7 +6,10 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // So many units, and the dates that are so many units away from another.
 internal sealed partial class Reader
 {
-    private Reading? Duration(int at)
+    private Reading? Duration(int at) =>
+        at >= _tokens.Count || !Begins(at) ? null : _durations.Knows(at, out var duration) ? duration : _durations.Keep(at, ReadDuration(at));
+
+    private Reading? ReadDuration(int at)
     {
         if (Is(at, Word.All, out var end) && IsUnit(end, out var behind, out var whole) && whole != TimeUnit.Weekend)
         {

@@ -5,6 +5,11 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // A day and a time, or a day and a part of it.
 internal sealed partial class Reader
 {
+    private static readonly (Word Word, string Mod)[] DayPartWords =
+        [(Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish), (Word.LaterThis, Finish), (Word.Earlier, Start)];
+    private static readonly Word[] BeforeTimes = [Word.At, Word.Around, Word.For, Word.On, Word.In];
+    private static readonly Word[] BeforeParts = [Word.In, Word.On, Word.At, Word.Of];
+
     private Reading? Moment(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -12,7 +17,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        return Longest(Present(at), EndOfDay(at), OffsetMoment(at), DayThenTime(at), TimeThenDay(at), PartThenTime(at));
+        return _moments.Knows(at, out var moment) ? moment : _moments.Keep(at, Longest(Present(at), EndOfDay(at), OffsetMoment(at), DayThenTime(at), TimeThenDay(at), PartThenTime(at)));
     }
 
     private Reading? Present(int at) =>
@@ -73,7 +78,7 @@ internal sealed partial class Reader
     {
         var comma = SkipSign(at, ',');
         comma = comma == at && IsSign(at, '-') && Gap(at) ? at + 1 : comma;
-        foreach (var word in new[] { Word.At, Word.Around, Word.For, Word.On, Word.In })
+        foreach (var word in BeforeTimes)
         {
             if (Is(comma, word, out var end))
             {
@@ -103,7 +108,7 @@ internal sealed partial class Reader
         }
 
         // "8am this morning", "10, tonight"
-        foreach (var next in new[] { comma, on })
+        foreach (var next in (ReadOnlySpan<int>)[comma, on])
         {
             if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at)))
             {
@@ -201,7 +206,7 @@ internal sealed partial class Reader
         }
 
         var next = comma;
-        foreach (var word in new[] { Word.In, Word.On, Word.At, Word.Of })
+        foreach (var word in BeforeParts)
         {
             next = Is(comma, word, out var end) ? end : next;
         }
@@ -267,7 +272,7 @@ internal sealed partial class Reader
     // "tonight", "this afternoon", "late this morning"
     private Reading? KnownPart(int at)
     {
-        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
+        foreach (var (word, mod) in PartWords)
         {
             if (Is(at, word, out var next) && DayWithPart(next, out var end, out var day, out var part))
             {
@@ -282,7 +287,7 @@ internal sealed partial class Reader
     // "mid today", "early in the day Wednesday", "later in the day"
     private Reading? PartOfDate(int at)
     {
-        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish), (Word.LaterThis, Finish), (Word.Earlier, Start) })
+        foreach (var (word, mod) in DayPartWords)
         {
             if (!Is(at, word, out var next))
             {

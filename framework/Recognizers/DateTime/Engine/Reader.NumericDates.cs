@@ -17,7 +17,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var sign = at + 1 < _tokens.Count ? _plain[_tokens[at + 1].Start] : ' ';
+        var sign = at + 1 < _tokens.Count ? _letters[_tokens[at + 1].Start] : ' ';
         if (sign is not ('/' or '-' or '.' or '\\') || Gap(at + 1) != Gap(at + 2) || !IsPart(at + 2, out var second, out var length2, out var month2))
         {
             return SpacedDate(at);

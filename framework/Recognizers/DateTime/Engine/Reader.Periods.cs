@@ -6,8 +6,6 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Years, months, weeks and other ranges of days that one phrase names.
 internal sealed partial class Reader
 {
-    private readonly Dictionary<int, Reading?> _periods = [];
-
     private Reading? Period(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -15,14 +13,10 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!_periods.TryGetValue(at, out var period))
-        {
-            _periods[at] = null;
-            _periods[at] = period = Longest(
-                PartOfPeriod(at), PlainPeriod(at), CountedUnits(at), WeekOfDate(at), WithinTime(at), RestOf(at), ToDate(at), EarlierOrLater(at), WeekendOf(at));
-        }
-
-        return period;
+        return _periods.Knows(at, out var period)
+            ? period
+            : _periods.Keep(at, Longest(
+                PartOfPeriod(at), PlainPeriod(at), CountedUnits(at), WeekOfDate(at), WithinTime(at), RestOf(at), ToDate(at), EarlierOrLater(at), WeekendOf(at)));
     }
 
     // What "the end of …" and "the first week of …" may be said of.
@@ -35,7 +29,9 @@ internal sealed partial class Reader
     private static string RangeTimex(DateObject from, DateObject to, string length) => $"({Calendar.Day(from)},{Calendar.Day(to)},{length})";
 
     // "May", "May 2016", "this May", "May of next year", "2016-05", "05/2016".
-    private Reading? MonthPeriod(int at)
+    private Reading? MonthPeriod(int at) => at >= _tokens.Count ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
+
+    private Reading? ReadMonth(int at)
     {
         if (IsDigits(at))
         {

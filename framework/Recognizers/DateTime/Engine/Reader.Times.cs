@@ -20,13 +20,11 @@ internal sealed partial class Reader
 
     private bool IsTimeRangeOfNumbers(int at) => IsSign(at, '%') || IsSign(at, '/') || IsUnit(at, out _, out _) || IsSign(at, ',') && IsDigits(at + 1) && !Gap(at + 1);
 
-    private Reading? AnyTime(int at)
-    {
-        if (at >= _tokens.Count || !Begins(at))
-        {
-            return null;
-        }
+    private Reading? AnyTime(int at) =>
+        at >= _tokens.Count || !Begins(at) ? null : _times.Knows(at, out var time) ? time : _times.Keep(at, ReadTime(at));
 
+    private Reading? ReadTime(int at)
+    {
         // "in the morning at 7"
         if (Is(at, Word.DayPartWith, out var behind, out var part) && part <= 4)
         {
@@ -175,7 +173,7 @@ internal sealed partial class Reader
             return Clock(hour, minute, second, ish, sure: true);
         }
 
-        var time = Clock(hour, minute, second, end, sure: digits && _plain[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
+        var time = Clock(hour, minute, second, end, sure: digits && _letters[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
         var sided = Sided(time, end);
 
         // "8 pm menos cuarto"
