@@ -21,7 +21,7 @@ internal sealed partial class Reader
         : _simpleDates.Knows(at, out var date) ? date
         : _simpleDates.Keep(at, Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at)));
 
-    private Reading Fixed(DateObject day, int end) =>
+    private static Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };
 
     // "tomorrow", "tomorrow, 13/04/21"
@@ -341,7 +341,8 @@ internal sealed partial class Reader
             Kind.Date,
             string.Create(CultureInfo.InvariantCulture, $"{year}-{month.Month:D2}-WXX-{weekday}-#{mark}"),
             new Interval(Nth(past.From)),
-            new Interval(Nth(future.From))) { End = end, Weekday = weekday };
+            new Interval(Nth(future.From)))
+        { End = end, Weekday = weekday };
 
         DateObject Nth(DateObject first)
         {

@@ -42,7 +42,7 @@ internal sealed partial class Reader
     // "… and 2 days ago" is not part of what came before.
     private bool IsNumberOfNext(int at, int end) => at >= 0 && Is(end, Word.Ago);
 
-    private Reading Lasting(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int end) =>
+    private static Reading Lasting(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int end) =>
         new(Kind.Duration, Timex(amounts), null, null) { End = end, Amounts = amounts, Seconds = amounts.Sum(amount => amount.Count * SecondsOf(amount.Unit)) };
 
     private bool Amount(int at, out int end, out (double Count, TimeUnit Unit) amount)

@@ -82,7 +82,8 @@ internal sealed partial class Reader
         var future = month < _today.Month ? thisYear.AddYears(1) : thisYear;
         var past = month >= _today.Month ? thisYear.AddYears(-1) : thisYear;
         return new Reading(
-            Kind.DateRange, $"XXXX-{month:D2}", new Interval(past, past.AddMonths(1)), new Interval(future, future.AddMonths(1))) { End = end, Month = month };
+            Kind.DateRange, $"XXXX-{month:D2}", new Interval(past, past.AddMonths(1)), new Interval(future, future.AddMonths(1)))
+        { End = end, Month = month };
     }
 
     private static Reading MonthOf(int year, int month, int end)
@@ -509,7 +510,8 @@ internal sealed partial class Reader
             Kind.DateRange,
             $"(XXXX-{month:D2}-01,{next},P3M)",
             new Interval(now, now.AddMonths(3)),
-            new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3))) { End = end };
+            new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3)))
+        { End = end };
     }
 
     private static Reading? HalfOf(int year, int half, int end)

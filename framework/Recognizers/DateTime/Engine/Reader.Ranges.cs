@@ -165,7 +165,8 @@ internal sealed partial class Reader
             Kind.DateRange,
             RangeTimex(first, second, future.From, future.To, unit),
             new Interval(past.From, past.To),
-            new Interval(future.From, future.To)) { End = end };
+            new Interval(future.From, future.To))
+        { End = end };
         var before = RangeTimex(first, second, past.From, past.To, unit);
         return before == reading.Timex ? reading : reading with { PastTimex = before };
     }

@@ -147,7 +147,7 @@ internal sealed partial class Reader
         {
             minute = -1;
             if (digits && IsSign(end, '.') && IsDigits(end + 1, 2, 2, out var dotted) && !Gap(end) && !Gap(end + 1) && dotted < 60
-                && (Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)) )
+                && (Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)))
             {
                 (end, minute, bare) = (end + 2, dotted, false);
                 end = Is(end, Word.OClock, out var mark) || Is(end, Word.HourMark, out mark) ? mark : end;
