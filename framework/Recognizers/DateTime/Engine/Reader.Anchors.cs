@@ -12,7 +12,7 @@ internal sealed partial class Reader
     private static readonly UInt128 AnchorWords = Set(
         Word.Month, Word.MonthAlone, Word.Weekday, Word.WeekdayAlone, Word.Weekdays, Word.Unit, Word.Day, Word.DayWith, Word.DayPart, Word.DayParts, Word.DayPartWith,
         Word.Meal, Word.Now, Word.Holiday, Word.Season, Word.Clock, Word.Repeat, Word.YearKind, Word.ToDate, Word.Decades, Word.Quarters, Word.EndOfDay, Word.EndOfUnit,
-        Word.HalfUnit, Word.WeekPart, Word.OClock, Word.AmPm, Word.WeekOf, Word.DayOfMonth);
+        Word.HalfUnit, Word.HalfPast, Word.QuarterPast, Word.QuarterTo, Word.HalfBefore, Word.QuarterBefore, Word.ThreeQuartersBefore, Word.WeekPart, Word.OClock, Word.AmPm, Word.WeekOf, Word.DayOfMonth);
 
     // What makes an anchor of the digits before it.
     private static readonly UInt128 Marks = Set(
@@ -52,15 +52,23 @@ internal sealed partial class Reader
             return true;
         }
 
+        if (_numbers.TryGetValue(at, out var number))
+        {
+            return number.Value >= 15 || number.Ordinal || IsTold(at, number.End);
+        }
+
         if (!IsDigits(at))
         {
-            return _numbers.TryGetValue(at, out var number) && (number.Value >= 15 || number.Ordinal || _afterAt[at]);
+            return false;
         }
 
         var next = at + 1;
-        return _tokens[at].Length is 4 or 8 || _afterAt[at] || _lexicon.HoursAreTimes || Follows(at, Word.On)
+        return _tokens[at].Length is 4 or 8 || IsTold(at, next) || _lexicon.HoursAreTimes || Follows(at, Word.On)
             || next < _tokens.Count && ((_means[next] & Marks) != 0 || !Gap(next) && _tokens[next].Kind == TokenKind.Sign && IsDigits(next + 1));
     }
+
+    // What stands around a number says that it may be a time.
+    private bool IsTold(int at, int end) => _afterAt[at] || Is(end, Word.MinutesPast) || Is(end, Word.MinutesTo) || Follows(at, Word.Around);
 
     private int EndOfRun(int at)
     {

@@ -225,7 +225,7 @@ internal sealed partial class Reader
     {
         (end, duration, sign, from) = (at, null!, 1, null);
         var prefixed = Is(at, Word.InTime, out var next);
-        var ago = Is(at, Word.Ago, out var before) && !Is(at, Word.Unit);
+        var ago = Is(at, Word.AgoAhead, out var before);
         if (prefixed && Duration(next) is { } future)
         {
             duration = future;

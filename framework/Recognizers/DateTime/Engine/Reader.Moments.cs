@@ -76,6 +76,12 @@ internal sealed partial class Reader
     // A comma or a preposition between a day and a time; a lone number needs it.
     private (int Next, bool Joined) TimeGlue(int at)
     {
+        // "2018-12-05T14:30"
+        if (at < _tokens.Count && !Gap(at) && !Gap(at + 1) && Piece(at) is "t")
+        {
+            return (at + 1, false);
+        }
+
         var comma = SkipSign(at, ',');
         comma = comma == at && IsSign(at, '-') && Gap(at) ? at + 1 : comma;
         foreach (var word in BeforeTimes)
@@ -110,7 +116,7 @@ internal sealed partial class Reader
         // "8am this morning", "10, tonight"
         foreach (var next in (ReadOnlySpan<int>)[comma, on])
         {
-            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at)))
+            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at) || Is(next, Word.DayWith)))
             {
                 return Joined(day, InPart(time, part), end);
             }
@@ -139,7 +145,7 @@ internal sealed partial class Reader
         }
 
         var (next, joined) = TimeGlue(end);
-        return AnyTime(next) is { } time && (joined || !time.Bare) && part <= 4 ? Joined(day, InPart(time, part), time.End) : null;
+        return AnyTime(next) is { } time && (joined || !time.Bare || Is(end, Word.For)) && !IsTimeRangeOfNumbers(time.End) && part <= 4 ? Joined(day, InPart(time, part), time.End) : null;
     }
 
     // "tonight", "this morning", "last night", "next evening": a part of a day that is known.

@@ -690,6 +690,7 @@ internal sealed partial class Reader
         }
 
         var of = Skip(SkipOrdinalDot(lastEnd), Word.Of);
+        of = of == lastEnd && Is(of, Word.In, out var within) && Is(within, Word.Relative) ? within : of;
         of = of == lastEnd ? SkipSign(lastEnd, '-') : of;
         if (MonthPeriod(of) is not { Month: > 0 } month || IsDigits(of))
         {

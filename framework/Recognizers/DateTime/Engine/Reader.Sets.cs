@@ -53,6 +53,7 @@ internal sealed partial class Reader
         var count = 1.0;
         var other = Is(next, Word.Other, out var behind);
         next = other ? behind : next;
+        next = IsOrdinal(next, out behind, out _) && IsWeekday(behind, out _, out _) ? behind : next;
         if (IsWeekday(next, out var end, out var weekday) || Is(next, Word.Weekdays, out end, out weekday))
         {
             var weekdayPart = Is(Skip(end, Word.In), Word.DayPart, out var partly, out var half) || Is(end, Word.DayPartWith, out partly, out half);

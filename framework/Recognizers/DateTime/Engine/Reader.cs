@@ -152,18 +152,29 @@ internal sealed partial class Reader
 
     private bool Gap(int at) => at >= _tokens.Count || _tokens[at].Gap;
 
-    // A word before the token that means something, however many words it takes.
+    // Whether some words before a token mean something.
     private bool Follows(int at, Word word)
     {
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
         {
-            if (Is(before, word, out var end) && end == at)
+            if ((_means[before] >> (int)word & 1) != 0 && Reaches(before, word, at))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool Reaches(int at, Word word, int end)
+    {
+        var phrase = _tokens[at].Phrases;
+        for (var next = at + 1; phrase is not null && next < end; next++)
+        {
+            phrase = Following(phrase, next);
+        }
+
+        return phrase is not null && phrase.Meanings.Exists(meaning => meaning.Word == word);
     }
 
     // Letters or digits before the token without a space between: an identifier, not a date.

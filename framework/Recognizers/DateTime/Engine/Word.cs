@@ -48,6 +48,7 @@ internal enum Word
     BeforeBehind, // "or earlier"
     AfterBehind,
     Ago,
+    AgoAhead, // "il y a"
     AgoBehind, // where "ago" stands before
     Hence, // "from now"
     Later, // "3 weeks later"
