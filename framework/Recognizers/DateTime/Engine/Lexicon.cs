@@ -18,6 +18,9 @@ internal sealed class Lexicon
             {
                 DayFirst = head.Contains("day-first");
                 DaysHaveNoArticle = head.Contains("days-without-article");
+                MonthsAreOrdinals = head.Contains("ordinal-months");
+                HasDottedTimes = head.Contains("dotted-times");
+                DigitsHaveArticle = head.Contains("article-before-digits");
                 HasCompounds = head.Contains("compounds");
                 UnitsHaveArticle = head.Contains("units-with-article");
                 LoneUnitsHaveNoArticle = head.Contains("lone-units-without-article");
@@ -49,6 +52,15 @@ internal sealed class Lexicon
 
     // Whether "sonntagabend" is two words.
     public bool HasCompounds { get; private set; }
+
+    // Whether "vierter" is April behind a day.
+    public bool MonthsAreOrdinals { get; private set; }
+
+    // Whether 15.30 is a time.
+    public bool HasDottedTimes { get; private set; }
+
+    // Whether "il" belongs to "22/04" and "prossimi 3 giorni", but not to days in words.
+    public bool DigitsHaveArticle { get; private set; }
 
     // Whether "la semana pasada" begins with its article.
     public bool UnitsHaveArticle { get; private set; }

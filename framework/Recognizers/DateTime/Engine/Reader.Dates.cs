@@ -31,7 +31,7 @@ internal sealed partial class Reader
         : Fixed(Calendar.Add(_today, days, TimeUnit.Day), end);
 
     // "2 October", "October the 2nd, 2016", "2/10/2016".
-    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at), ThisDate(at));
+    private Reading? CalendarDate(int at) => Longest(NumericDate(_lexicon.DigitsHaveArticle ? Skip(at, Word.The) : at), DayThenMonth(at), MonthThenDay(at), ThisDate(at));
 
     // "this 12/05"
     private Reading? ThisDate(int at) =>
@@ -42,6 +42,7 @@ internal sealed partial class Reader
     private Reading? DayThenMonth(int at)
     {
         var first = _lexicon.DaysHaveNoArticle ? at : Skip(at, Word.The);
+        first = _lexicon.DigitsHaveArticle && !IsDigits(first) ? at : first;
         if (!IsDayOfMonth(first, out var next, out var day, out _))
         {
             return null;
@@ -54,6 +55,12 @@ internal sealed partial class Reader
         if (IsMonth(sign, out var end, out var month))
         {
             return WithYear(end, month, day, sign > of);
+        }
+
+        // "der siebte vierte"
+        if (_lexicon.MonthsAreOrdinals && IsOrdinal(SkipSign(next, '/'), out end, out month) && month <= 12)
+        {
+            return WithYear(end, month, day, false);
         }
 
         // "9 de 8 de 1971"
@@ -168,6 +175,12 @@ internal sealed partial class Reader
                 WeekdayInWeek(end, weekday));
         }
 
+        // "on Tuesday of next week"
+        if (Is(at, Word.On, out var ahead) && IsWeekday(ahead, out end, out weekday) && Is(end, Word.Of))
+        {
+            best = WeekdayInWeek(end, weekday);
+        }
+
         if (Is(at, Word.Relative, out end, out var offset))
         {
             var coming = Is(at, Word.Coming, out _, out var direction) ? direction : 0;
@@ -247,13 +260,15 @@ internal sealed partial class Reader
 
         var the = Skip(next, Word.The);
         if (Gap(next) && IsDayOfMonth(the, out var end, out var day, out var ordinal) && (ordinal || the > next || _lexicon.DayFirst || IsDigits(the))
-            && !IsTimeSign(end) && !(IsSign(end, '-') || Is(end, Word.To) && !ordinal))
+            && !IsTimeSign(end) && !(IsSign(end, '-') || Is(end, Word.To) && !ordinal && !IsTimeAt(end)) && !(the > next && Is(next, Word.At)))
         {
             return the > next ? ThisMonth(day, end) : DayOnWeekday(day, weekday, end);
         }
 
         return null;
     }
+
+    private bool IsTimeAt(int at) => Is(at, Word.At, out var time) && AnyTime(time) is { Bare: false };
 
     private bool IsOn(Reading date, int weekday) =>
         Calendar.Exists(_today.Year, date.Month, date.Day) && Calendar.WeekdayOf(new DateObject(_today.Year, date.Month, date.Day)) == weekday;

@@ -79,6 +79,10 @@ internal sealed partial class Reader
         {
             count = few;
         }
+        else if (Is(at, Word.A, out var article) && IsNumber(at, out next, out count) && article > next)
+        {
+            (next, count) = (article, 1); // "un'ora"
+        }
         else if (IsNumber(at, out next, out count))
         {
             letters = IsDigits(next - 1) && !Gap(next);

@@ -122,6 +122,12 @@ internal sealed partial class Reader
             }
         }
 
+        // "7 Uhr von Montag bis Freitag"
+        if (date is not null && Is(date.End, Word.To, out var to) && Date(to) is { Weekday: > 0 } && date.Weekday > 0)
+        {
+            return null;
+        }
+
         if (date is null || time.Bare && !(_afterAt[at] || on > comma && Is(comma, Word.On) || IsSign(time.End, ',') && Is(comma, Word.Day)))
         {
             return null;

@@ -5,6 +5,11 @@ internal sealed partial class Reader
 {
     private Reading? NumericDate(int at)
     {
+        if (at >= _tokens.Count)
+        {
+            return null;
+        }
+
         if (IsDigits(at, 8, 8, out var run))
         {
             return run / 10000 is >= 1900 and <= 2100 && Calendar.Exists(run / 10000, run / 100 % 100, run % 100) && !IsSign(at - 1, '.')

@@ -214,13 +214,13 @@ internal sealed partial class Reader
         }
         if (IsUnit(the, out var bare, out unit))
         {
-            if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && !IsWeekday(end, out _, out _) && !IsMonth(end, out _, out _))
+            if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && (the > at || !IsWeekday(end, out _, out _)) && !IsMonth(end, out _, out _))
             {
                 return true;
             }
 
             // "the week": this one.
-            var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at;
+            var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at || Follows(at, Word.The);
             if (led && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare)
                 && !Is(the, Word.YearKind) && !Is(the, Word.ToDate))
             {
@@ -314,7 +314,7 @@ internal sealed partial class Reader
         }
 
         // "the" belongs to what begins with the calendar's decades only.
-        return the == at || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
+        return the == at || _lexicon.DigitsHaveArticle || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
     }
 
     private Reading Moving(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int offset, int end)

@@ -100,6 +100,12 @@ internal sealed partial class Reader
             return null;
         }
 
+        // "vendredi 13 à 8h" is a day and a time.
+        if (!opened && !from && first.Bare && !second.Bare && Is(first.End, Word.At) && Follows(at, Word.Weekday))
+        {
+            return null;
+        }
+
         var bare = first.Bare && second.Bare;
         if (bare && IsFollowedByDatePart(second.End))
         {

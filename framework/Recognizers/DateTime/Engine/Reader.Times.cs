@@ -37,7 +37,10 @@ internal sealed partial class Reader
 
     // "noon"
     private Reading? NamedTime(int at) =>
-        Is(at, Word.Clock, out var end, out var hour) ? Clock(hour, -1, -1, end, sure: true) : null;
+        !Is(at, Word.Clock, out var end, out var hour) ? null
+        : Is(end, Word.HalfHour, out var half) ? Clock(hour, 30, -1, half, sure: true)
+        : Is(end, Word.QuarterHour, out var quarter) ? Clock(hour, 15, -1, quarter, sure: true)
+        : Clock(hour, -1, -1, end, sure: true);
 
     // "half past nine", "ten to six", "quarter past 4".
     private Reading? SpokenTime(int at)
@@ -147,12 +150,12 @@ internal sealed partial class Reader
         {
             minute = -1;
             if (digits && IsSign(end, '.') && IsDigits(end + 1, 2, 2, out var dotted) && !Gap(end) && !Gap(end + 1) && dotted < 60
-                && (Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)))
+                && (_lexicon.HasDottedTimes && !IsSign(end + 2, '%') && !IsSign(end + 2, '.') || Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)))
             {
                 (end, minute, bare) = (end + 2, dotted, false);
                 end = Is(end, Word.OClock, out var mark) || Is(end, Word.HourMark, out mark) ? mark : end;
             }
-            else if (!digits || Is(end, Word.HalfHour) || Is(end, Word.QuarterHour) || Is(end, Word.ThreeQuartersHour) || Is(end, Word.MinutesLess))
+            else if (!digits || _afterAt[at] && Is(end, Word.And) && !Is(end, Word.To) || Is(end, Word.HalfHour) || Is(end, Word.QuarterHour) || Is(end, Word.ThreeQuartersHour) || Is(end, Word.MinutesLess))
             {
                 var (behind, spoken, whole) = Minutes(end, hour);
                 if (behind > end)
@@ -242,7 +245,7 @@ internal sealed partial class Reader
     {
         if (!Is(at, Word.At, out var hourAt) || !IsDigits(hourAt, 1, 2, out var hour) || !IsSign(hourAt + 1, '.') || Gap(hourAt + 1)
             || !IsDigits(hourAt + 2, 2, 2, out var minute) || Gap(hourAt + 2) || hour > 24 || minute > 59 || IsSign(hourAt + 3, '%')
-            || IsSign(hourAt + 3, '.') && IsDigits(hourAt + 4) && !Gap(hourAt + 4))
+            || Is(hourAt + 3, Word.OClock) || IsSign(hourAt + 3, '.') && IsDigits(hourAt + 4) && !Gap(hourAt + 4))
         {
             return null;
         }
