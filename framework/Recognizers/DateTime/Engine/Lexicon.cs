@@ -17,6 +17,13 @@ internal sealed class Lexicon
             if (head[0] == "Flags")
             {
                 DayFirst = head.Contains("day-first");
+                DaysHaveNoArticle = head.Contains("days-without-article");
+                MonthsAreOrdinals = head.Contains("ordinal-months");
+                HasDottedTimes = head.Contains("dotted-times");
+                DigitsHaveArticle = head.Contains("article-before-digits");
+                HasCompounds = head.Contains("compounds");
+                UnitsHaveArticle = head.Contains("units-with-article");
+                LoneUnitsHaveNoArticle = head.Contains("lone-units-without-article");
                 HoursAreTimes = head.Contains("hours-are-times");
                 continue;
             }
@@ -40,26 +47,66 @@ internal sealed class Lexicon
     // Whether "3 uur" may be a time of day as well as a duration.
     public bool HoursAreTimes { get; private set; }
 
+    // Whether "the" before a day is left out of what is found.
+    public bool DaysHaveNoArticle { get; private set; }
+
+    // Whether "sonntagabend" is two words.
+    public bool HasCompounds { get; private set; }
+
+    // Whether "vierter" is April behind a day.
+    public bool MonthsAreOrdinals { get; private set; }
+
+    // Whether 15.30 is a time.
+    public bool HasDottedTimes { get; private set; }
+
+    // Whether "il" belongs to "22/04" and "prossimi 3 giorni", but not to days in words.
+    public bool DigitsHaveArticle { get; private set; }
+
+    // Whether "la semana pasada" begins with its article.
+    public bool UnitsHaveArticle { get; private set; }
+
+    // Whether "la semana" alone is found without it.
+    public bool LoneUnitsHaveNoArticle { get; private set; }
+
     public static Lexicon Of(string language) => Languages.GetOrAdd(language, static name => new Lexicon(name));
 
     private void Add(string phrase, Word word, int value)
     {
         var plain = Tokenizer.Plain(phrase);
-        var next = Words;
-        var path = new List<Phrase>();
+        Phrase? first = null;
+        Phrase? last = null;
         foreach (var token in Tokenizer.Cut(phrase, plain, Words))
         {
-            var piece = plain.Substring(token.Start, token.Length);
-            if (!next.TryGetValue(piece, out var node))
-            {
-                next[piece] = node = new Phrase();
-            }
-
-            path.Add(node);
-            next = node.Next ??= [];
+            var root = Root(plain.Substring(token.Start, token.Length));
+            last = last is null ? root : Following(last, root);
+            first ??= root;
         }
 
-        path[0].Beginnings |= UInt128.One << (int)word;
-        path[^1].Meanings.Add((word, value));
+        if (first is not null && last is not null)
+        {
+            first.Beginnings |= UInt128.One << (int)word;
+            last.Meanings.Add((word, value));
+        }
+    }
+
+    private Phrase Root(string piece)
+    {
+        if (!Words.TryGetValue(piece, out var root))
+        {
+            Words[piece] = root = new Phrase();
+        }
+
+        return root;
+    }
+
+    private static Phrase Following(Phrase phrase, Phrase root)
+    {
+        phrase.Next ??= [];
+        if (!phrase.Next.TryGetValue(root, out var following))
+        {
+            phrase.Next[root] = following = new Phrase();
+        }
+
+        return following;
     }
 }

@@ -3,7 +3,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // A node of the tree of a language's phrases: what the words so far mean, and which words may follow.
 internal sealed class Phrase
 {
-    public Dictionary<string, Phrase>? Next { get; set; }
+    // By the root of the word that follows, which its token knows.
+    public Dictionary<Phrase, Phrase>? Next { get; set; }
 
     public List<(Word Word, int Value)> Meanings { get; } = [];
 

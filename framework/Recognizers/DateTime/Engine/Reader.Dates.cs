@@ -6,8 +6,6 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Days: of the month, of the week, beside today, holidays, and so many units away from one of them.
 internal sealed partial class Reader
 {
-    private readonly Dictionary<int, Reading?> _dates = [];
-
     private Reading? Date(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -15,33 +13,36 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!_dates.TryGetValue(at, out var date))
-        {
-            _dates[at] = null; // A date within itself is none.
-            _dates[at] = date = Longest(SimpleDate(at), OffsetDate(at));
-        }
-
-        return date;
+        return _dates.Knows(at, out var date) ? date : _dates.Keep(at, Longest(SimpleDate(at), OffsetDate(at)));
     }
 
     // Without reckoning: what another date may be reckoned from.
-    private Reading? SimpleDate(int at) =>
-        Longest(CalendarDate(at), WeekdayDate(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
+    private Reading? SimpleDate(int at) => at >= _tokens.Count ? null
+        : _simpleDates.Knows(at, out var date) ? date
+        : _simpleDates.Keep(at, Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at)));
 
-    private Reading Fixed(DateObject day, int end) =>
+    private static Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };
 
     // "tomorrow", "tomorrow, 13/04/21"
     private Reading? RelativeDay(int at) => !Is(at, Word.Day, out var end, out var days) ? null
+        : Is(Skip(at, Word.The), Word.Holiday, out var holiday) && holiday > end ? null
         : IsSign(end, ',') && CalendarDate(end + 1) is { Year: > 0 } date ? date
         : Fixed(Calendar.Add(_today, days, TimeUnit.Day), end);
 
     // "2 October", "October the 2nd, 2016", "2/10/2016".
-    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at));
+    private Reading? CalendarDate(int at) => Longest(NumericDate(_lexicon.DigitsHaveArticle ? Skip(at, Word.The) : at), DayThenMonth(at), MonthThenDay(at), ThisDate(at));
+
+    // "this 12/05"
+    private Reading? ThisDate(int at) =>
+        Is(at, Word.Relative, out var next, out var offset) && offset == 0 && NumericDate(next) is { Month: > 0, Year: 0 } date && Calendar.Exists(_today.Year, date.Month, date.Day)
+            ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+            : null;
 
     private Reading? DayThenMonth(int at)
     {
-        var first = Skip(at, Word.The);
+        var first = _lexicon.DaysHaveNoArticle ? at : Skip(at, Word.The);
+        first = _lexicon.DigitsHaveArticle && !IsDigits(first) ? at : first;
         if (!IsDayOfMonth(first, out var next, out var day, out _))
         {
             return null;
@@ -56,7 +57,17 @@ internal sealed partial class Reader
             return WithYear(end, month, day, sign > of);
         }
 
-        return null;
+        // "der siebte vierte"
+        if (_lexicon.MonthsAreOrdinals && IsOrdinal(SkipSign(next, '/'), out end, out month) && month <= 12)
+        {
+            return WithYear(end, month, day, false);
+        }
+
+        // "9 de 8 de 1971"
+        return _lexicon.DayFirst && of > next && IsDigits(of, 1, 2, out month) && month is >= 1 and <= 12
+            && WithYear(of + 1, month, day, false) is { } numbered && (numbered.Year > 0 || Follows(at, Word.On)) && !IsTimeSign(of + 1)
+            ? numbered
+            : null;
     }
 
     private Reading? MonthThenDay(int at)
@@ -144,6 +155,13 @@ internal sealed partial class Reader
     private bool IsWeekday(int at, out int end, out int day) =>
         Is(at, Word.Weekday, out end, out day) || Is(at, Word.WeekdayAlone, out end, out day);
 
+    // "le 25 mardi"
+    private Reading? DayThenWeekday(int at)
+    {
+        var the = Skip(at, Word.The);
+        return the > at && IsDayOfMonth(the, out var next, out var day, out _) && IsWeekday(next, out var end, out _) ? ThisMonth(day, end) : null;
+    }
+
     // "Friday", "next Friday", "Friday next week", "Friday the 13th", "Friday, 13 May".
     private Reading? WeekdayDate(int at)
     {
@@ -157,12 +175,21 @@ internal sealed partial class Reader
                 WeekdayInWeek(end, weekday));
         }
 
-        if (Is(at, Word.Relative, out end, out var offset) || Is(at, Word.The, out end) && Is(end, Word.Relative, out end, out offset))
+        // "on Tuesday of next week"
+        if (Is(at, Word.On, out var ahead) && IsWeekday(ahead, out end, out weekday) && Is(end, Word.Of))
+        {
+            best = WeekdayInWeek(end, weekday);
+        }
+
+        if (Is(at, Word.Relative, out end, out var offset))
         {
             var coming = Is(at, Word.Coming, out _, out var direction) ? direction : 0;
             if (IsWeekday(end, out var behind, out weekday))
             {
                 var day = WeekdayOf(weekday, offset, coming, behind);
+
+                // "este miércoles pasado"
+                day = Is(behind, Word.Relative, out var past, out var direction2) && direction2 < 0 ? WeekdayOf(weekday, 0, -1, past) : day;
                 best = Longest(best, day, WeekdayBesideDate(behind, weekday));
             }
         }
@@ -233,13 +260,15 @@ internal sealed partial class Reader
 
         var the = Skip(next, Word.The);
         if (Gap(next) && IsDayOfMonth(the, out var end, out var day, out var ordinal) && (ordinal || the > next || _lexicon.DayFirst || IsDigits(the))
-            && !IsTimeSign(end) && !(IsSign(end, '-') || Is(end, Word.To) && !ordinal))
+            && !IsTimeSign(end) && !(IsSign(end, '-') || Is(end, Word.To) && !ordinal && !IsTimeAt(end)) && !(the > next && Is(next, Word.At)))
         {
             return the > next ? ThisMonth(day, end) : DayOnWeekday(day, weekday, end);
         }
 
         return null;
     }
+
+    private bool IsTimeAt(int at) => Is(at, Word.At, out var time) && AnyTime(time) is { Bare: false };
 
     private bool IsOn(Reading date, int weekday) =>
         Calendar.Exists(_today.Year, date.Month, date.Day) && Calendar.WeekdayOf(new DateObject(_today.Year, date.Month, date.Day)) == weekday;
@@ -327,7 +356,8 @@ internal sealed partial class Reader
             Kind.Date,
             string.Create(CultureInfo.InvariantCulture, $"{year}-{month.Month:D2}-WXX-{weekday}-#{mark}"),
             new Interval(Nth(past.From)),
-            new Interval(Nth(future.From))) { End = end, Weekday = weekday };
+            new Interval(Nth(future.From)))
+        { End = end, Weekday = weekday };
 
         DateObject Nth(DateObject first)
         {
@@ -369,7 +399,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var on = marked || Follows(at, Word.On) || the > at && Follows(the, Word.On);
+        var on = (marked || Follows(at, Word.On)) && !(Is(end, Word.Of, out var of) && IsYear(of, out _, out _));
         var purpose = Follows(at, Word.For) && the > at && ordinal && IsClauseEnd(end);
         return on && (IsDigits(the) || ordinal || marked) || purpose ? DayOfAnyMonth(day, end) : null;
     }

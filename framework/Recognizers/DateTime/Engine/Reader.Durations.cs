@@ -6,7 +6,10 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // So many units, and the dates that are so many units away from another.
 internal sealed partial class Reader
 {
-    private Reading? Duration(int at)
+    private Reading? Duration(int at) =>
+        at >= _tokens.Count || !Begins(at) ? null : _durations.Knows(at, out var duration) ? duration : _durations.Keep(at, ReadDuration(at));
+
+    private Reading? ReadDuration(int at)
     {
         if (Is(at, Word.All, out var end) && IsUnit(end, out var behind, out var whole) && whole != TimeUnit.Weekend)
         {
@@ -39,7 +42,7 @@ internal sealed partial class Reader
     // "… and 2 days ago" is not part of what came before.
     private bool IsNumberOfNext(int at, int end) => at >= 0 && Is(end, Word.Ago);
 
-    private Reading Lasting(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int end) =>
+    private static Reading Lasting(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int end) =>
         new(Kind.Duration, Timex(amounts), null, null) { End = end, Amounts = amounts, Seconds = amounts.Sum(amount => amount.Count * SecondsOf(amount.Unit)) };
 
     private bool Amount(int at, out int end, out (double Count, TimeUnit Unit) amount)
@@ -51,12 +54,22 @@ internal sealed partial class Reader
             return false;
         }
 
+        if (Is(at, Word.HalfUnit, out end, out var hundredths))
+        {
+            amount = (hundredths / 100.0, TimeUnit.Hour);
+            return true;
+        }
+
         double count;
         int next;
         var letters = false;
         if (Is(at, Word.Half, out next))
         {
             count = 0.5;
+        }
+        else if (Is(at, Word.Mixed, out next, out var mixed))
+        {
+            count = mixed / 100.0;
         }
         else if (Is(at, Word.Quarter, out next) && Is(next, Word.Unit))
         {
@@ -65,6 +78,10 @@ internal sealed partial class Reader
         else if (Is(at, Word.Few, out next, out var few) && IsUnit(next, out _, out _))
         {
             count = few;
+        }
+        else if (Is(at, Word.A, out var article) && IsNumber(at, out next, out count) && article > next)
+        {
+            (next, count) = (article, 1); // "un'ora"
         }
         else if (IsNumber(at, out next, out count))
         {
@@ -212,10 +229,15 @@ internal sealed partial class Reader
     {
         (end, duration, sign, from) = (at, null!, 1, null);
         var prefixed = Is(at, Word.InTime, out var next);
-        var ago = Is(at, Word.Ago, out var before) && !Is(at, Word.Unit);
+        var ago = Is(at, Word.AgoAhead, out var before);
         if (prefixed && Duration(next) is { } future)
         {
             duration = future;
+            if (FromDate(future.End, out end, out sign, out from))
+            {
+                return true;
+            }
+
             end = Is(future.End, Word.InTimeBehind, out var behind) ? behind : future.End;
             return true;
         }
@@ -238,7 +260,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (Is(amount.End, Word.Ago, out end))
+        if (Is(amount.End, Word.Ago, out end) && !Is(amount.End, Word.Relative) || Is(amount.End, Word.AgoBehind, out end))
         {
             sign = -1;
             return true;

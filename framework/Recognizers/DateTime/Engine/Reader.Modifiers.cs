@@ -14,6 +14,8 @@ internal sealed partial class Reader
         (Word.SinceBehind, "since"), (Word.BeforeBehind, "until"), (Word.AfterBehind, "after"), (Word.AroundBehind, "approx"),
     ];
 
+    private static readonly (Word Word, string Mod)[] Comparisons = [(Word.Less, "less"), (Word.More, "more")];
+
     private Reading? Anything(int at)
     {
         var plain = Plain(at);
@@ -27,7 +29,7 @@ internal sealed partial class Reader
         {
             foreach (var (word, mod) in Behind)
             {
-                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set) && !Is(end, Word.Than))
+                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set) && !Is(end, Word.Than) && !IsDigits(end))
                 {
                     return Modified(best, mod) with { End = end };
                 }
@@ -41,8 +43,8 @@ internal sealed partial class Reader
         Follows(at, Word.In) || Follows(at, Word.On) || Follows(at, Word.Of) || Follows(at, Word.From) || Follows(at, Word.Before) || Follows(at, Word.Every)
         || _tokens.Count == at + 1 && at == 0;
 
-    private Reading? Plain(int at) => Longest(
-        MomentRange(at), Moment(at), Range(at), Period(at), Date(at), PreferTime(at) ? Time(at) : null, TimeRange(at), Duration(at), Time(at));
+    private Reading? Plain(int at) => at >= _tokens.Count ? null : _plain.Knows(at, out var plain) ? plain : _plain.Keep(at, Longest(
+        MomentRange(at), Moment(at), Range(at), Period(at), Date(at), PreferTime(at) ? Time(at) : null, TimeRange(at), Duration(at), Time(at)));
 
     // "3 heures" is a time, unless "pour" says otherwise.
     private bool PreferTime(int at) => _lexicon.HoursAreTimes && !Follows(at, Word.For);
@@ -57,12 +59,12 @@ internal sealed partial class Reader
             }
         }
 
-        if (Is(at, Word.Around, out var around) && Longest(Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
+        if (Is(at, Word.Around, out var around) && Longest(AnyTime(around) is { Bare: false } time ? time : null, Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
         {
             return close with { Mod = "approx", Later = close.Later is null ? null : close.Later with { Mod = "approx" }, Bare = false, Weak = false };
         }
 
-        foreach (var (word, mod) in new[] { (Word.Less, "less"), (Word.More, "more") })
+        foreach (var (word, mod) in Comparisons)
         {
             if (Is(at, word, out var next) && Duration(next) is { } duration)
             {

@@ -5,6 +5,11 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // A day and a time, or a day and a part of it.
 internal sealed partial class Reader
 {
+    private static readonly (Word Word, string Mod)[] DayPartWords =
+        [(Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish), (Word.LaterThis, Finish), (Word.Earlier, Start)];
+    private static readonly Word[] BeforeTimes = [Word.At, Word.Around, Word.For, Word.On, Word.In];
+    private static readonly Word[] BeforeParts = [Word.In, Word.On, Word.At, Word.Of];
+
     private Reading? Moment(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -12,7 +17,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        return Longest(Present(at), EndOfDay(at), OffsetMoment(at), DayThenTime(at), TimeThenDay(at), PartThenTime(at));
+        return _moments.Knows(at, out var moment) ? moment : _moments.Keep(at, Longest(Present(at), EndOfDay(at), OffsetMoment(at), DayThenTime(at), TimeThenDay(at), PartThenTime(at)));
     }
 
     private Reading? Present(int at) =>
@@ -71,9 +76,15 @@ internal sealed partial class Reader
     // A comma or a preposition between a day and a time; a lone number needs it.
     private (int Next, bool Joined) TimeGlue(int at)
     {
+        // "2018-12-05T14:30"
+        if (at < _tokens.Count && !Gap(at) && !Gap(at + 1) && Piece(at) is "t")
+        {
+            return (at + 1, false);
+        }
+
         var comma = SkipSign(at, ',');
         comma = comma == at && IsSign(at, '-') && Gap(at) ? at + 1 : comma;
-        foreach (var word in new[] { Word.At, Word.Around, Word.For, Word.On, Word.In })
+        foreach (var word in BeforeTimes)
         {
             if (Is(comma, word, out var end))
             {
@@ -96,13 +107,25 @@ internal sealed partial class Reader
         var on = Skip(comma, Word.On) is var skipped && skipped > comma ? skipped : Skip(Skip(comma, Word.Of), Word.The);
         var date = Longest(Date(comma), Date(on));
 
-        // "8am this morning", "10, tonight"
-        foreach (var next in new[] { comma, on })
+        // "a las siete del 15"
+        if (date is null && Is(comma, Word.Of, out var of) && IsDayOfMonth(of, out var dayEnd, out var dayOfMonth, out _) && !IsTimeSign(dayEnd) && _lexicon.DayFirst)
         {
-            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at)))
+            date = DayOfAnyMonth(dayOfMonth, dayEnd);
+        }
+
+        // "8am this morning", "10, tonight"
+        foreach (var next in (ReadOnlySpan<int>)[comma, on])
+        {
+            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at) || Is(next, Word.DayWith)))
             {
                 return Joined(day, InPart(time, part), end);
             }
+        }
+
+        // "7 Uhr von Montag bis Freitag"
+        if (date is not null && Is(date.End, Word.To, out var to) && Date(to) is { Weekday: > 0 } && date.Weekday > 0)
+        {
+            return null;
         }
 
         if (date is null || time.Bare && !(_afterAt[at] || on > comma && Is(comma, Word.On) || IsSign(time.End, ',') && Is(comma, Word.Day)))
@@ -128,7 +151,7 @@ internal sealed partial class Reader
         }
 
         var (next, joined) = TimeGlue(end);
-        return AnyTime(next) is { } time && (joined || !time.Bare) && part <= 4 ? Joined(day, InPart(time, part), time.End) : null;
+        return AnyTime(next) is { } time && (joined || !time.Bare || Is(end, Word.For)) && !IsTimeRangeOfNumbers(time.End) && part <= 4 ? Joined(day, InPart(time, part), time.End) : null;
     }
 
     // "tonight", "this morning", "last night", "next evening": a part of a day that is known.
@@ -195,7 +218,7 @@ internal sealed partial class Reader
         }
 
         var next = comma;
-        foreach (var word in new[] { Word.In, Word.On, Word.At, Word.Of })
+        foreach (var word in BeforeParts)
         {
             next = Is(comma, word, out var end) ? end : next;
         }
@@ -261,7 +284,7 @@ internal sealed partial class Reader
     // "tonight", "this afternoon", "late this morning"
     private Reading? KnownPart(int at)
     {
-        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
+        foreach (var (word, mod) in PartWords)
         {
             if (Is(at, word, out var next) && DayWithPart(next, out var end, out var day, out var part))
             {
@@ -269,13 +292,14 @@ internal sealed partial class Reader
             }
         }
 
-        return DayWithPart(at, out var behind, out var whole, out var named) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
+        // "ce soir" is any evening.
+        return DayWithPart(at, out var behind, out var whole, out var named) && !(Is(at, Word.DayPartWith, out var open) && open == behind) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
     }
 
     // "mid today", "early in the day Wednesday", "later in the day"
     private Reading? PartOfDate(int at)
     {
-        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish), (Word.LaterThis, Finish), (Word.Earlier, Start) })
+        foreach (var (word, mod) in DayPartWords)
         {
             if (!Is(at, word, out var next))
             {

@@ -67,7 +67,7 @@ internal sealed partial class Reader
 
             return _tokens[end - 1].End - _tokens[at].Start <= 12
                 && double.TryParse(
-                    _plain[_tokens[at].Start.._tokens[end - 1].End].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+                    _letters[_tokens[at].Start.._tokens[end - 1].End].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
         }
 
         if (_numbers.TryGetValue(at, out var number) && !number.Ordinal)

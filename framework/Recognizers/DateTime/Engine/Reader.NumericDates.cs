@@ -5,6 +5,11 @@ internal sealed partial class Reader
 {
     private Reading? NumericDate(int at)
     {
+        if (at >= _tokens.Count)
+        {
+            return null;
+        }
+
         if (IsDigits(at, 8, 8, out var run))
         {
             return run / 10000 is >= 1900 and <= 2100 && Calendar.Exists(run / 10000, run / 100 % 100, run % 100) && !IsSign(at - 1, '.')
@@ -12,12 +17,12 @@ internal sealed partial class Reader
                 : null;
         }
 
-        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && IsInsideRun(at))
+        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && (IsInsideRun(at) || !Gap(at) && IsSign(at - 1, '-') && IsDigits(at - 2) && _tokens[at - 2].Length is 3 or > 4))
         {
             return null;
         }
 
-        var sign = at + 1 < _tokens.Count ? _plain[_tokens[at + 1].Start] : ' ';
+        var sign = at + 1 < _tokens.Count ? _letters[_tokens[at + 1].Start] : ' ';
         if (sign is not ('/' or '-' or '.' or '\\') || Gap(at + 1) != Gap(at + 2) || !IsPart(at + 2, out var second, out var length2, out var month2))
         {
             return SpacedDate(at);
@@ -98,7 +103,11 @@ internal sealed partial class Reader
             return length != 3;
         }
 
-        month = IsMonth(at, out var end, out value) && end == at + 1;
+        foreach (var (word, number) in at < _tokens.Count && _tokens[at].Phrases is { } phrase ? phrase.Meanings : [])
+        {
+            (month, value) = word is Word.Month or Word.MonthAlone ? (true, number) : (month, value);
+        }
+
         return month;
     }
 
@@ -106,6 +115,11 @@ internal sealed partial class Reader
     {
         var parts = new List<(int Value, int Length, bool Month)> { first, second, third };
         var named = parts.FindIndex(part => part.Month);
+        if (named < 0 && second.Length == 4)
+        {
+            return null;
+        }
+
         if (parts.Count(part => part.Month) > 1 || parts.Count(part => part.Length == 4) > 1)
         {
             return null;

@@ -6,8 +6,6 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Years, months, weeks and other ranges of days that one phrase names.
 internal sealed partial class Reader
 {
-    private readonly Dictionary<int, Reading?> _periods = [];
-
     private Reading? Period(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -15,14 +13,10 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!_periods.TryGetValue(at, out var period))
-        {
-            _periods[at] = null;
-            _periods[at] = period = Longest(
-                PartOfPeriod(at), PlainPeriod(at), CountedUnits(at), WeekOfDate(at), WithinTime(at), RestOf(at), ToDate(at), EarlierOrLater(at), WeekendOf(at));
-        }
-
-        return period;
+        return _periods.Knows(at, out var period)
+            ? period
+            : _periods.Keep(at, Longest(
+                PartOfPeriod(at), PlainPeriod(at), CountedUnits(at), WeekOfDate(at), WithinTime(at), RestOf(at), ToDate(at), EarlierOrLater(at), WeekendOf(at)));
     }
 
     // What "the end of …" and "the first week of …" may be said of.
@@ -35,7 +29,9 @@ internal sealed partial class Reader
     private static string RangeTimex(DateObject from, DateObject to, string length) => $"({Calendar.Day(from)},{Calendar.Day(to)},{length})";
 
     // "May", "May 2016", "this May", "May of next year", "2016-05", "05/2016".
-    private Reading? MonthPeriod(int at)
+    private Reading? MonthPeriod(int at) => at >= _tokens.Count ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
+
+    private Reading? ReadMonth(int at)
     {
         if (IsDigits(at))
         {
@@ -86,7 +82,8 @@ internal sealed partial class Reader
         var future = month < _today.Month ? thisYear.AddYears(1) : thisYear;
         var past = month >= _today.Month ? thisYear.AddYears(-1) : thisYear;
         return new Reading(
-            Kind.DateRange, $"XXXX-{month:D2}", new Interval(past, past.AddMonths(1)), new Interval(future, future.AddMonths(1))) { End = end, Month = month };
+            Kind.DateRange, $"XXXX-{month:D2}", new Interval(past, past.AddMonths(1)), new Interval(future, future.AddMonths(1)))
+        { End = end, Month = month };
     }
 
     private static Reading MonthOf(int year, int month, int end)
@@ -142,7 +139,7 @@ internal sealed partial class Reader
     }
 
     private bool IsInsideYear(int at, int end) => IsDigits(at) && (IsInsideRun(at) || IsInsideNumber(at)
-        || IsSign(at - 1, '-') && IsDigits(at - 2) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
+        || IsSign(at - 1, '-') && IsDigits(at - 2) && (!IsDigits(at - 2, 4, 4, out _) || IsSign(at - 3, '-')) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
         || !Gap(end) && (IsSign(end, '.') || IsSign(end, ',')) && IsDigits(end + 1) && !Gap(end + 1)
         || IsSign(end, '$') || IsSign(end, '%') || IsSign(end, '€') || IsUnit(end, out _, out _) || !Gap(end) && _tokens[end].Kind == TokenKind.Word || Is(end, Word.AmPm)
         || IsSign(at - 1, '#'));
@@ -188,6 +185,11 @@ internal sealed partial class Reader
                 : null;
         }
 
+        if (Is(at, Word.WeekPart, out var weekEnd))
+        {
+            return PeriodOf(TimeUnit.Weekday, 0, weekEnd);
+        }
+
         return RelativeUnit(at, out var end, out var unit, out var offset) ? PeriodOf(unit, offset, end) : null;
     }
 
@@ -201,28 +203,29 @@ internal sealed partial class Reader
 
         if (Is(at, Word.Relative, out var next, out offset))
         {
-            if (IsUnit(next, out end, out unit))
-            {
-                // "la prochaine semaine suivante" is nothing; "the week after next" is.
-                return true;
-            }
-
-            return false;
+            return IsUnit(next, out end, out unit);
         }
 
         var the = Skip(at, Word.The);
+        if (the > at && _lexicon.UnitsHaveArticle && Is(the, Word.Relative, out next, out offset) && IsUnit(next, out end, out unit)
+            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade)
+        {
+            return true;
+        }
         if (IsUnit(the, out var bare, out unit))
         {
-            if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && !IsWeekday(end, out _, out _) && !IsMonth(end, out _, out _))
+            if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && (the > at || !IsWeekday(end, out _, out _)) && !IsMonth(end, out _, out _))
             {
                 return true;
             }
 
             // "the week": this one.
-            if (the > at && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare))
+            var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at || Follows(at, Word.The);
+            if (led && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare)
+                && !Is(the, Word.YearKind) && !Is(the, Word.ToDate))
             {
                 (end, offset) = (bare, 0);
-                return the > at;
+                return true;
             }
         }
 
@@ -311,7 +314,7 @@ internal sealed partial class Reader
         }
 
         // "the" belongs to what begins with the calendar's decades only.
-        return the == at || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
+        return the == at || _lexicon.DigitsHaveArticle || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
     }
 
     private Reading Moving(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int offset, int end)
@@ -411,15 +414,12 @@ internal sealed partial class Reader
             return Days(RangeTimex(start, start.AddYears(100), "P100Y"), start, start.AddYears(100), end);
         }
 
-        if (unit == TimeUnit.Quarter && (PlainYear(of) is { } year || PlainYear(end) is { } _) )
+        if (unit is TimeUnit.Quarter or TimeUnit.HalfYear)
         {
-            year = PlainYear(of) ?? PlainYear(end);
-            return QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? end);
-        }
-
-        if (unit == TimeUnit.Quarter)
-        {
-            return QuarterOf(0, nth < 0 ? 4 : nth, end);
+            of = of == end ? SkipSign(end, '-') : of;
+            var year = PlainYear(of);
+            var open = year is null && of > end && IsUnit(of, out var yearEnd, out var years) && years == TimeUnit.Year ? yearEnd : end;
+            return unit == TimeUnit.Quarter ? QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? open) : HalfOf(year?.Year ?? _today.Year, nth < 0 ? 2 : nth, year?.End ?? open);
         }
 
         if (of == end || Longest(MonthPeriod(of), YearPeriod(of), UnitPeriod(of)) is not { Past: { } past, Future: { } future } period || unit is TimeUnit.Year or TimeUnit.Hour)
@@ -510,7 +510,19 @@ internal sealed partial class Reader
             Kind.DateRange,
             $"(XXXX-{month:D2}-01,{next},P3M)",
             new Interval(now, now.AddMonths(3)),
-            new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3))) { End = end };
+            new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3)))
+        { End = end };
+    }
+
+    private static Reading? HalfOf(int year, int half, int end)
+    {
+        if (half is < 1 or > 2)
+        {
+            return null;
+        }
+
+        var start = new DateObject(Math.Clamp(year, 1, 9998), (half * 6) - 5, 1);
+        return Days(RangeTimex(start, start.AddMonths(6), "P6M"), start, start.AddMonths(6), end) with { Year = year };
     }
 
     // Seasons have no days of their own.
@@ -561,6 +573,11 @@ internal sealed partial class Reader
             || IsDigits(apostrophe, 2, 2, out year) && year % 10 == 0 && year > 0 && Is(apostrophe + 1, Word.DecadeMark, out end))
         {
             return Decade(year, end);
+        }
+
+        if (Is(at, Word.DecadesAhead, out var ahead) && (IsDigits(SkipSign(ahead, '\''), 2, 2, out year) || IsDigits(ahead, 4, 4, out year)) && year % 10 == 0)
+        {
+            return Decade(year, SkipSign(ahead, '\'') + 1);
         }
 
         return IsWhole(the, out var hundred, out year) && year is >= 15 and <= 20 && Is(hundred, Word.Decades, out end, out var tens) ? Decade((year * 100) + tens, end) : null;
@@ -673,6 +690,7 @@ internal sealed partial class Reader
         }
 
         var of = Skip(SkipOrdinalDot(lastEnd), Word.Of);
+        of = of == lastEnd && Is(of, Word.In, out var within) && Is(within, Word.Relative) ? within : of;
         of = of == lastEnd ? SkipSign(lastEnd, '-') : of;
         if (MonthPeriod(of) is not { Month: > 0 } month || IsDigits(of))
         {

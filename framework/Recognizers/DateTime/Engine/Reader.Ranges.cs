@@ -111,7 +111,7 @@ internal sealed partial class Reader
 
         var date = Date(at);
         var period = Period(at);
-        var border = Longest(date, period);
+        var border = Longest(date, period) ?? (_lexicon.DaysHaveNoArticle && Is(at, Word.The, out var the) ? Longest(Date(the), Period(the)) : null);
         return border is { Kind: Kind.DateRange } and ({ Past: null } or { List: not null }) ? null : border;
     }
 
@@ -165,7 +165,8 @@ internal sealed partial class Reader
             Kind.DateRange,
             RangeTimex(first, second, future.From, future.To, unit),
             new Interval(past.From, past.To),
-            new Interval(future.From, future.To)) { End = end };
+            new Interval(future.From, future.To))
+        { End = end };
         var before = RangeTimex(first, second, past.From, past.To, unit);
         return before == reading.Timex ? reading : reading with { PastTimex = before };
     }

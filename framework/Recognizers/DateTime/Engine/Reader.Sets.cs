@@ -53,6 +53,7 @@ internal sealed partial class Reader
         var count = 1.0;
         var other = Is(next, Word.Other, out var behind);
         next = other ? behind : next;
+        next = IsOrdinal(next, out behind, out _) && IsWeekday(behind, out _, out _) ? behind : next;
         if (IsWeekday(next, out var end, out var weekday) || Is(next, Word.Weekdays, out end, out weekday))
         {
             var weekdayPart = Is(Skip(end, Word.In), Word.DayPart, out var partly, out var half) || Is(end, Word.DayPartWith, out partly, out half);
@@ -110,7 +111,8 @@ internal sealed partial class Reader
 
     // "one a day"
     private Reading? OneEach(int at) =>
-        _numbers.TryGetValue(at, out var number) && number is { Value: 1, Ordinal: false } && Is(number.End, Word.A, out var next) && IsUnit(next, out var end, out var unit)
+        Is(at, Word.Once, out var once) && IsUnit(once, out var onceEnd, out var each) ? Set("P" + (each <= TimeUnit.Hour ? "T" : string.Empty) + Timex(1, each), onceEnd)
+        : _numbers.TryGetValue(at, out var number) && number is { Value: 1, Ordinal: false } && Is(number.End, Word.A, out var next) && IsUnit(next, out var end, out var unit)
             ? Set("P" + (unit <= TimeUnit.Hour ? "T" : string.Empty) + Timex(1, unit), end)
             : null;
 }

@@ -12,6 +12,8 @@ internal sealed partial class Reader
         ("TNT", 0, 8), ("TMEB", 8, 12), ("TMEL", 11, 13), ("TMED", 16, 20), ("TBH", 8, 18), ("TMER", 8, 12),
     ];
 
+    private static readonly (Word Word, string Mod)[] PartWords = [(Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish)];
+
     private Reading? TimeRange(int at)
     {
         if (at >= _tokens.Count || !Begins(at))
@@ -35,9 +37,9 @@ internal sealed partial class Reader
             return PartOfDay(part, end) with { Weak = true };
         }
 
-        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
+        foreach (var (word, mod) in PartWords)
         {
-            if (Is(at, word, out var next) && Is(next, Word.DayPart, out end, out part))
+            if (Is(at, word, out var next) && Is(Skip(next, Word.The), Word.DayPart, out end, out part))
             {
                 return Halved(PartOfDay(part, end), mod);
             }
@@ -72,7 +74,10 @@ internal sealed partial class Reader
     }
 
     // "from 5 to 7 pm", "between 9 and 10:30", "8-9am"; numbers alone stay bare.
-    private Reading? FromTimeToTime(int at)
+    private Reading? FromTimeToTime(int at) =>
+        at >= _tokens.Count || !Begins(at) ? null : _timeRanges.Knows(at, out var range) ? range : _timeRanges.Keep(at, ReadFromTimeToTime(at));
+
+    private Reading? ReadFromTimeToTime(int at)
     {
         var opened = Is(at, Word.Between, out var next);
         var from = !opened && Is(at, Word.From, out next);
@@ -95,6 +100,12 @@ internal sealed partial class Reader
             return null;
         }
 
+        // "vendredi 13 à 8h" is a day and a time.
+        if (!opened && !from && first.Bare && !second.Bare && Is(first.End, Word.At) && Follows(at, Word.Weekday))
+        {
+            return null;
+        }
+
         var bare = first.Bare && second.Bare;
         if (bare && IsFollowedByDatePart(second.End))
         {
@@ -113,13 +124,14 @@ internal sealed partial class Reader
     private Reading? RangeTime(int at)
     {
         var the = Skip(Skip(at, Word.At), Word.The);
-        if (IsDigits(the, 4, 4, out var run) && _plain[_tokens[the].Start] == '0' && run / 100 < 24 && run % 100 < 60)
+        if (IsDigits(the, 4, 4, out var run) && _letters[_tokens[the].Start] == '0' && run / 100 < 24 && run % 100 < 60)
         {
             return Clock(run / 100, run % 100, -1, the + 1, sure: false);
         }
 
         // "five to seven" is a range here, not five minutes to seven.
-        return Longest(NamedTime(the), HourTime(the), IsWhole(the, out var end, out _) && Is(end, Word.MinutesTo) ? null : SpokenTime(the)) ?? DottedTime(the);
+        var time = Longest(NamedTime(the), HourTime(the), IsWhole(the, out var end, out _) && Is(end, Word.MinutesTo) ? null : SpokenTime(the));
+        return time is null or { Bare: true } ? DottedTime(the) ?? time : time;
     }
 
     // "9.30", where only a time can stand.

@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var time = AnyTime(at);
         if (time is { Bare: true })
         {
-            return _afterAt[at] && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
+            return _afterAt[at] && !(Is(at, Word.A) && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Word) && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
         }
 
         return time;
@@ -20,13 +20,11 @@ internal sealed partial class Reader
 
     private bool IsTimeRangeOfNumbers(int at) => IsSign(at, '%') || IsSign(at, '/') || IsUnit(at, out _, out _) || IsSign(at, ',') && IsDigits(at + 1) && !Gap(at + 1);
 
-    private Reading? AnyTime(int at)
-    {
-        if (at >= _tokens.Count || !Begins(at))
-        {
-            return null;
-        }
+    private Reading? AnyTime(int at) =>
+        at >= _tokens.Count || !Begins(at) ? null : _times.Knows(at, out var time) ? time : _times.Keep(at, ReadTime(at));
 
+    private Reading? ReadTime(int at)
+    {
         // "in the morning at 7"
         if (Is(at, Word.DayPartWith, out var behind, out var part) && part <= 4)
         {
@@ -39,7 +37,10 @@ internal sealed partial class Reader
 
     // "noon"
     private Reading? NamedTime(int at) =>
-        Is(at, Word.Clock, out var end, out var hour) ? Clock(hour, -1, -1, end, sure: true) : null;
+        !Is(at, Word.Clock, out var end, out var hour) ? null
+        : Is(end, Word.HalfHour, out var half) ? Clock(hour, 30, -1, half, sure: true)
+        : Is(end, Word.QuarterHour, out var quarter) ? Clock(hour, 15, -1, quarter, sure: true)
+        : Clock(hour, -1, -1, end, sure: true);
 
     // "half past nine", "ten to six", "quarter past 4".
     private Reading? SpokenTime(int at)
@@ -47,6 +48,16 @@ internal sealed partial class Reader
         if (Is(at, Word.HalfPast, out var next))
         {
             return Shifted(next, 30);
+        }
+
+        if (Is(at, Word.QuarterBefore, out next) && Shifted(next, -45) is { } quarter)
+        {
+            return quarter;
+        }
+
+        if (Is(at, Word.ThreeQuartersBefore, out next) && Shifted(next, -15) is { } threeQuarters)
+        {
+            return threeQuarters;
         }
 
         if (Is(at, Word.HalfBefore, out next) && Shifted(next, -30) is { } half)
@@ -139,12 +150,12 @@ internal sealed partial class Reader
         {
             minute = -1;
             if (digits && IsSign(end, '.') && IsDigits(end + 1, 2, 2, out var dotted) && !Gap(end) && !Gap(end + 1) && dotted < 60
-                && (Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)) )
+                && (_lexicon.HasDottedTimes && !IsSign(end + 2, '%') && !IsSign(end + 2, '.') || Is(end + 2, Word.AmPm) || Is(end + 2, Word.OClock) || Is(end + 2, Word.HourMark) || Is(end + 2, Word.ClockPart)))
             {
                 (end, minute, bare) = (end + 2, dotted, false);
                 end = Is(end, Word.OClock, out var mark) || Is(end, Word.HourMark, out mark) ? mark : end;
             }
-            else if (!digits || Is(end, Word.HalfHour) || Is(end, Word.QuarterHour) || Is(end, Word.ThreeQuartersHour) || Is(end, Word.MinutesLess))
+            else if (!digits || _afterAt[at] && Is(end, Word.And) && !Is(end, Word.To) || Is(end, Word.HalfHour) || Is(end, Word.QuarterHour) || Is(end, Word.ThreeQuartersHour) || Is(end, Word.MinutesLess))
             {
                 var (behind, spoken, whole) = Minutes(end, hour);
                 if (behind > end)
@@ -165,14 +176,27 @@ internal sealed partial class Reader
             return Clock(hour, minute, second, ish, sure: true);
         }
 
-        var time = Clock(hour, minute, second, end, sure: digits && _plain[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
+        var time = Clock(hour, minute, second, end, sure: digits && _letters[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
         var sided = Sided(time, end);
+
+        // "8 pm menos cuarto"
+        if (sided.Minute < 0 && sided.End > end && (Is(sided.End, Word.HalfHour) || Is(sided.End, Word.QuarterHour) || Is(sided.End, Word.LessQuarterHour)))
+        {
+            var (behind, minutes, whole) = Minutes(sided.End, sided.Hour);
+            return Clock(whole, minutes, -1, behind, sure: sided.Later is null);
+        }
+
         return sided;
     }
 
     // "sept heures dix", "… et demie", "… moins le quart".
     private (int End, int Minute, int Hour) Minutes(int at, int hour)
     {
+        if (!Gap(at) && IsDigits(at, 2, 2, out var glued) && glued < 60)
+        {
+            return (at + 1, glued, hour);
+        }
+
         if (Is(at, Word.HalfHour, out var end))
         {
             return (end, 30, hour);
@@ -221,7 +245,7 @@ internal sealed partial class Reader
     {
         if (!Is(at, Word.At, out var hourAt) || !IsDigits(hourAt, 1, 2, out var hour) || !IsSign(hourAt + 1, '.') || Gap(hourAt + 1)
             || !IsDigits(hourAt + 2, 2, 2, out var minute) || Gap(hourAt + 2) || hour > 24 || minute > 59 || IsSign(hourAt + 3, '%')
-            || IsSign(hourAt + 3, '.') && IsDigits(hourAt + 4) && !Gap(hourAt + 4))
+            || Is(hourAt + 3, Word.OClock) || IsSign(hourAt + 3, '.') && IsDigits(hourAt + 4) && !Gap(hourAt + 4))
         {
             return null;
         }

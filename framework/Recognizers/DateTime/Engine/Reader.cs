@@ -8,27 +8,44 @@ internal sealed partial class Reader
     private readonly Lexicon _lexicon;
     private readonly DateObject _now;
     private readonly DateObject _today;
-    private readonly string _plain;
+    private readonly string _letters;
     private readonly List<Token> _tokens;
     private readonly bool[] _afterAt;
+    private readonly UInt128[] _means;
+    private readonly Memo _dates;
+    private readonly Memo _simpleDates;
+    private readonly Memo _periods;
+    private readonly Memo _months;
+    private readonly Memo _times;
+    private readonly Memo _timeRanges;
+    private readonly Memo _durations;
+    private readonly Memo _moments;
+    private readonly Memo _plain;
 
     public Reader(string text, Lexicon lexicon, DateObject now)
     {
         _lexicon = lexicon;
         _now = now;
         _today = now.Date;
-        _plain = Tokenizer.Plain(text);
-        _tokens = Tokenizer.Cut(text, _plain, lexicon.Words);
+        _letters = Tokenizer.Plain(text);
+        _tokens = Tokenizer.Cut(text, _letters, lexicon.Words, lexicon.HasCompounds);
         _afterAt = new bool[_tokens.Count + 1];
+        _means = new UInt128[_tokens.Count];
         for (var at = 0; at < _tokens.Count; at++)
         {
-            if (Is(at, Word.At, out var end, out _))
+            _means[at] = Means(at);
+            if (Is(at, Word.At, out var end))
             {
                 _afterAt[end] = true;
             }
         }
 
         _numbers = FindNumbers(text);
+        _anchors = FindAnchors();
+        (_dates, _periods, _times, _durations, _timeRanges, _months, _plain) = (New(), New(), New(), New(), New(), New(), New());
+        (_simpleDates, _moments) = (New(), New());
+
+        Memo New() => new(_tokens.Count);
     }
 
     // What is found, from left to right, with the first token and the token behind.
@@ -36,11 +53,19 @@ internal sealed partial class Reader
     {
         for (var at = 0; at < _tokens.Count;)
         {
-            if (Is(at, Word.Stop, out var behind, out _))
+            if (_anchors[at] - at > Reach)
+            {
+                at = _anchors[at] - Reach;
+            }
+            else if (IsDigits(at) && EndOfRun(at) is var run && run - at > LongestRun)
+            {
+                at = run;
+            }
+            else if (Is(at, Word.Stop, out var behind, out _))
             {
                 at = behind;
             }
-            else if (Begins(at) && Anything(at) is { } reading)
+            else if (Begins(at) && !IsGlued(at) && Anything(at) is { } reading && !IsGlued(reading.End))
             {
                 yield return (_tokens[at].Start, _tokens[reading.End - 1].End, reading);
                 at = reading.End;
@@ -74,14 +99,14 @@ internal sealed partial class Reader
     private bool Is(int at, Word word, out int end, out int value)
     {
         (end, value) = (at, 0);
-        if (at >= _tokens.Count || _tokens[at].Phrases is not { } phrase || (phrase.Beginnings >> (int)word & 1) == 0)
+        if (at >= _tokens.Count || (_means[at] >> (int)word & 1) == 0)
         {
             return false;
         }
 
-        for (var next = at; ; )
+        var phrase = _tokens[at].Phrases;
+        for (var next = at + 1; phrase is not null; next++)
         {
-            next++;
             foreach (var meaning in phrase.Meanings)
             {
                 if (meaning.Word == word)
@@ -91,14 +116,29 @@ internal sealed partial class Reader
                 }
             }
 
-            if (next >= _tokens.Count || phrase.Next is not { Count: > 0 } following
-                || !following.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Piece(next), out var longer))
-            {
-                return end > at;
-            }
-
-            phrase = longer;
+            phrase = Following(phrase, next);
         }
+
+        return true;
+    }
+
+    private Phrase? Following(Phrase phrase, int at) =>
+        phrase.Next is { } next && at < _tokens.Count && _tokens[at].Phrases is { } root && next.TryGetValue(root, out var following) ? following : null;
+
+    // All the words that the phrases from a token on mean, as a set of bits.
+    private UInt128 Means(int at)
+    {
+        UInt128 means = 0;
+        var next = at;
+        for (var phrase = _tokens[at].Phrases; phrase is not null; phrase = Following(phrase, ++next))
+        {
+            foreach (var (word, _) in phrase.Meanings)
+            {
+                means |= UInt128.One << (int)word;
+            }
+        }
+
+        return means;
     }
 
     private int Skip(int at, Word word) => Is(at, word, out var end) ? end : at;
@@ -106,18 +146,18 @@ internal sealed partial class Reader
     private int SkipSign(int at, char sign) => IsSign(at, sign) ? at + 1 : at;
 
     private bool IsSign(int at, char sign) =>
-        at >= 0 && at < _tokens.Count && _tokens[at].Kind == TokenKind.Sign && _plain[_tokens[at].Start] == sign;
+        at >= 0 && at < _tokens.Count && _tokens[at].Kind == TokenKind.Sign && _letters[_tokens[at].Start] == sign;
 
-    private ReadOnlySpan<char> Piece(int at) => _plain.AsSpan(_tokens[at].Start, _tokens[at].Length);
+    private ReadOnlySpan<char> Piece(int at) => _letters.AsSpan(_tokens[at].Start, _tokens[at].Length);
 
     private bool Gap(int at) => at >= _tokens.Count || _tokens[at].Gap;
 
-    // A word before the token that means something, however many words it takes.
+    // Whether some words before a token mean something.
     private bool Follows(int at, Word word)
     {
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
         {
-            if (Is(before, word, out var end) && end == at)
+            if ((_means[before] >> (int)word & 1) != 0 && Reaches(before, word, at))
             {
                 return true;
             }
@@ -126,6 +166,21 @@ internal sealed partial class Reader
         return false;
     }
 
+    private bool Reaches(int at, Word word, int end)
+    {
+        var phrase = _tokens[at].Phrases;
+        for (var next = at + 1; phrase is not null && next < end; next++)
+        {
+            phrase = Following(phrase, next);
+        }
+
+        return phrase is not null && phrase.Meanings.Exists(meaning => meaning.Word == word);
+    }
+
+    // Letters or digits before the token without a space between: an identifier, not a date.
+    private bool IsGlued(int at) =>
+        at > 0 && !Gap(at) && _tokens[at].Kind != TokenKind.Sign && _tokens[at - 1].Kind != TokenKind.Sign;
+
     // Most words begin nothing.
-    private bool Begins(int at) => _tokens[at].Phrases is not null || _tokens[at].Kind == TokenKind.Digits || _numbers.ContainsKey(at);
+    private bool Begins(int at) => _means[at] != 0 || _tokens[at].Kind == TokenKind.Digits || _numbers.ContainsKey(at);
 }
