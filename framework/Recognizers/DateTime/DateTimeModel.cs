@@ -1,0 +1,35 @@
+using Microsoft.Recognizers.Text.DateTime.Engine;
+using DateObject = System.DateTime;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Recognizes dates and times of one language.</summary>
+public class DateTimeModel
+{
+    private readonly Lexicon _lexicon;
+
+    internal DateTimeModel(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+    }
+
+    /// <summary>Gets the name of what is recognized.</summary>
+    public string ModelTypeName => "datetimeV2";
+
+    /// <summary>Recognizes dates and times against the present.</summary>
+    public List<ModelResult> Parse(string query) => Parse(query, TimeProvider.System.GetLocalNow().DateTime);
+
+    /// <summary>Recognizes dates and times against a moment.</summary>
+    public List<ModelResult> Parse(string query, DateObject refTime)
+    {
+        var text = query.ToLowerInvariant();
+        return [.. new Reader(text, _lexicon, refTime).All().Select(found => new ModelResult
+        {
+            Text = text[found.Start..found.End],
+            Start = found.Start,
+            End = found.End - 1,
+            TypeName = $"{ModelTypeName}.{Engine.Resolution.TypeOf(found.Reading)}",
+            Resolution = Engine.Resolution.Of(found.Reading),
+        })];
+    }
+}

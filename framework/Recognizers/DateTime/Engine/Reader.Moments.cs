@@ -1,0 +1,353 @@
+using DateObject = System.DateTime;
+
+namespace Microsoft.Recognizers.Text.DateTime.Engine;
+
+// A day and a time, or a day and a part of it.
+internal sealed partial class Reader
+{
+    private Reading? Moment(int at)
+    {
+        if (at >= _tokens.Count || !Begins(at))
+        {
+            return null;
+        }
+
+        return Longest(Present(at), EndOfDay(at), OffsetMoment(at), DayThenTime(at), TimeThenDay(at), PartThenTime(at));
+    }
+
+    private Reading? Present(int at) =>
+        Is(at, Word.Now, out var end) ? new Reading(Kind.DateTime, "PRESENT_REF", new Interval(_now)) { End = end } : null;
+
+    // "end of day", "end of tomorrow", "the end of Sunday"
+    private Reading? EndOfDay(int at)
+    {
+        if (Is(at, Word.EndOfDay, out var end))
+        {
+            return AtEnd(Longest(Date(end), Date(Skip(end, Word.Of))) is { } that ? that : Fixed(_today, end));
+        }
+
+        return Is(at, Word.EndOf, out var next) && Longest(SimpleDate(next), SimpleDate(Skip(next, Word.The))) is { } date ? AtEnd(date) : null;
+    }
+
+    private static Reading AtEnd(Reading date) => Joined(date, Clock(23, 59, 59, date.End, sure: true), date.End);
+
+    // "in 5 minutes", "two hours ago"
+    private Reading? OffsetMoment(int at)
+    {
+        if (!Offset(at, out var end, out var duration, out var sign, out var from) || IsOfDays(duration) || from is not null)
+        {
+            return null;
+        }
+
+        var moment = Add(_now, duration, sign);
+        return new Reading(Kind.DateTime, Calendar.Moment(moment), new Interval(moment)) { End = end };
+    }
+
+    private Reading? DayThenTime(int at)
+    {
+        if (Date(at) is not { } date)
+        {
+            return null;
+        }
+
+        var (next, joined) = TimeGlue(date.End);
+        var time = AnyTime(next) ?? (joined ? DottedTime(next) : null);
+        if (time is null || time.Bare && !(joined && !IsTimeRangeOfNumbers(time.End)))
+        {
+            // "Friday afternoon at 3"
+            var part = Is(Skip(next, Word.In), Word.DayPart, out var behind, out var code) || Is(next, Word.DayPartWith, out behind, out code);
+            if (part && code <= 4)
+            {
+                var (clock, told) = TimeGlue(behind);
+                return AnyTime(clock) is { } hour && (told || !hour.Bare) ? Joined(date, InPart(hour, code), hour.End) : null;
+            }
+
+            return null;
+        }
+
+        return Joined(date, time, time.End);
+    }
+
+    // A comma or a preposition between a day and a time; a lone number needs it.
+    private (int Next, bool Joined) TimeGlue(int at)
+    {
+        var comma = SkipSign(at, ',');
+        comma = comma == at && IsSign(at, '-') && Gap(at) ? at + 1 : comma;
+        foreach (var word in new[] { Word.At, Word.Around, Word.For, Word.On, Word.In })
+        {
+            if (Is(comma, word, out var end))
+            {
+                return (Skip(end, Word.At), word is Word.At or Word.Around);
+            }
+        }
+
+        return (comma, false);
+    }
+
+    private Reading? TimeThenDay(int at)
+    {
+        var time = AnyTime(at);
+        if (time is null)
+        {
+            return null;
+        }
+
+        var comma = SkipSign(time.End, ',');
+        var on = Skip(comma, Word.On) is var skipped && skipped > comma ? skipped : Skip(Skip(comma, Word.Of), Word.The);
+        var date = Longest(Date(comma), Date(on));
+
+        // "8am this morning", "10, tonight"
+        foreach (var next in new[] { comma, on })
+        {
+            if (DayWithPart(next, out var end, out var day, out var part))
+            {
+                return Joined(day, InPart(time, part), end);
+            }
+        }
+
+        if (date is null || time.Bare && !(_afterAt[at] || on > comma && Is(comma, Word.On) || IsSign(time.End, ',') && Is(comma, Word.Day)))
+        {
+            return null;
+        }
+
+        // "3 pm Friday afternoon"
+        if (Is(Skip(date.End, Word.In), Word.DayPart, out var partEnd, out var code) && code <= 4)
+        {
+            return Joined(date, InPart(time, code), partEnd);
+        }
+
+        return Joined(date, time, date.End);
+    }
+
+    // "tonight at 8", "this morning at 9"
+    private Reading? PartThenTime(int at)
+    {
+        if (!DayWithPart(at, out var end, out var day, out var part))
+        {
+            return null;
+        }
+
+        var (next, joined) = TimeGlue(end);
+        return AnyTime(next) is { } time && (joined || !time.Bare) && part <= 4 ? Joined(day, InPart(time, part), time.End) : null;
+    }
+
+    // "tonight", "this morning", "last night", "next evening": a part of a day that is known.
+    private bool DayWithPart(int at, out int end, out Reading day, out int part)
+    {
+        day = null!;
+        if (Is(at, Word.DayWith, out end, out var code))
+        {
+            var days = code / 100 is 1 ? -1 : code / 100 is 2 ? 1 : 0;
+            (day, part) = (Fixed(Calendar.Add(_today, days, TimeUnit.Day), end), code % 100);
+            return true;
+        }
+
+        if (Is(at, Word.Relative, out var next, out var offset) && Is(next, Word.DayPart, out end, out part))
+        {
+            day = Fixed(Calendar.Add(_today, offset, TimeUnit.Day), end);
+            return true;
+        }
+
+        if (Is(at, Word.DayPart, out next, out part) && Is(next, Word.Relative, out end, out offset) && _lexicon.DayFirst && !IsUnit(end, out _, out _))
+        {
+            day = Fixed(Calendar.Add(_today, offset, TimeUnit.Day), end);
+            return true;
+        }
+
+        (end, part) = (at, 0);
+        return false;
+    }
+
+    private static Reading Joined(Reading date, Reading time, int end)
+    {
+        var reading = new Reading(Kind.DateTime, date.Timex + time.Timex, On(date.Past, time), On(date.Future, time)) { End = end };
+        return time.Later is { } later ? reading with { Later = Joined(date, later, end) } : reading;
+    }
+
+    private static Interval? On(Interval? day, Reading time) =>
+        day is { } known ? new Interval(known.From.Date + (time.Past!.Value.From - DateObject.MinValue)) : null;
+
+    private Reading? MomentRange(int at)
+    {
+        if (at >= _tokens.Count || !Begins(at))
+        {
+            return null;
+        }
+
+        return Longest(DayThenRange(at), RangeThenDay(at), KnownPart(at), PartOfDate(at), MomentToMoment(at));
+    }
+
+    // "Monday 8-9am", "tomorrow from 3 to 4", "Tuesday afternoon", "next Monday in the evening"
+    private Reading? DayThenRange(int at)
+    {
+        if (Date(at) is not { } date)
+        {
+            // "this morning from 8 to 10"
+            return DayWithPart(at, out var partEnd, out var day, out var part) && FromTimeToTime(SkipSign(partEnd, ',')) is { } inside
+                ? JoinedRange(day, InHalfOf(inside, part), inside.End)
+                : null;
+        }
+
+        var comma = SkipSign(date.End, ',');
+        if (FromTimeToTime(comma) is { } range)
+        {
+            return JoinedRange(date, range, range.End);
+        }
+
+        var next = comma;
+        foreach (var word in new[] { Word.In, Word.On, Word.At, Word.Of })
+        {
+            next = Is(comma, word, out var end) ? end : next;
+        }
+
+        var found = Longest(DayPart(comma), DayPart(next));
+        if (found is null || found.Timex.StartsWith("TME", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // "Monday morning from 10 to 12"
+        if (FromTimeToTime(SkipSign(found.End, ',')) is { } narrower && Array.FindIndex(Parts, known => known.Timex == found.Timex) is > 0 and <= 4 and var code)
+        {
+            return JoinedRange(date, InHalfOf(narrower, code), narrower.End);
+        }
+
+        return JoinedRange(date, found, found.End);
+    }
+
+    // "5 to 6pm on April 22", "five to seven today", "10am to 12pm Monday morning"
+    private Reading? RangeThenDay(int at)
+    {
+        if (Longest(FromTimeToTime(at), DayPart(at)) is not { } range || range.Timex.StartsWith("TME", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var comma = SkipSign(range.End, ',');
+        if (DayWithPart(comma, out var end, out var day, out var part) && !range.Timex.StartsWith("TM", StringComparison.Ordinal) && range.Timex[0] == '(')
+        {
+            return JoinedRange(day, InHalfOf(range, part), end);
+        }
+
+        var on = Skip(comma, Word.On) is var skipped && skipped > comma ? skipped : Skip(Skip(comma, Word.Of), Word.The);
+        if (Longest(Date(comma), Date(on)) is not { } date)
+        {
+            return null;
+        }
+
+        if (Is(date.End, Word.DayPart, out var partEnd, out var code) && code <= 4 && range.Timex[0] == '(')
+        {
+            return JoinedRange(date, InHalfOf(range, code), partEnd);
+        }
+
+        return JoinedRange(date, range, date.End);
+    }
+
+    // Of the two halves of the day a range may be in, the one of the part.
+    private static Reading InHalfOf(Reading range, int part) =>
+        part == 1 || range.Later is null ? range with { Later = null } : range.Later with { End = range.End };
+
+    // "tonight", "this afternoon", "late this morning"
+    private Reading? KnownPart(int at)
+    {
+        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
+        {
+            if (Is(at, word, out var next) && DayWithPart(next, out var end, out var day, out var part))
+            {
+                return JoinedRange(day, Halved(PartOfDay(part, end), mod), end);
+            }
+        }
+
+        return DayWithPart(at, out var behind, out var whole, out var named) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
+    }
+
+    // "mid today", "early in the day Wednesday", "later in the day"
+    private Reading? PartOfDate(int at)
+    {
+        foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish), (Word.LaterThis, Finish), (Word.Earlier, Start) })
+        {
+            if (!Is(at, word, out var next))
+            {
+                continue;
+            }
+
+            var dayEnd = Is(next, Word.DayWord, out var behind) ? behind : next;
+            var date = dayEnd > next ? Date(dayEnd) ?? Fixed(_today, dayEnd) : SimpleDate(next);
+            if (date is { Weekday: 0, Past: not null } && date.Timex == Calendar.Day(_today) || date is not null && dayEnd > next)
+            {
+                return WithinDay(date, mod);
+            }
+        }
+
+        return null;
+    }
+
+    private static Reading WithinDay(Reading date, string mod)
+    {
+        var (from, to) = mod switch { Start => (0, 12), Mid => (10, 14), _ => (12, 24) };
+        return new Reading(Kind.DateTimeRange, date.Timex, Hours(date.Future), Hours(date.Future)) { End = date.End, Mod = mod };
+
+        Interval? Hours(Interval? day) => day is { } known ? new Interval(known.From.AddHours(from), known.From.AddHours(to)) : null;
+    }
+
+    // "from today at 3 pm to tomorrow at 5 pm"
+    private Reading? MomentToMoment(int at)
+    {
+        var opened = Is(at, Word.Between, out var next);
+        next = opened || Is(at, Word.From, out next) ? next : at;
+        if (Point(next) is not { Past: not null } first || To(first.End, opened) is var to && to == first.End || Point(to) is not { Past: not null } second)
+        {
+            return null;
+        }
+
+        if (first.Kind != Kind.DateTime && second.Kind != Kind.DateTime)
+        {
+            return null;
+        }
+
+        // "tomorrow 3 pm to 5 pm"
+        if (second.Kind == Kind.Time)
+        {
+            return null;
+        }
+
+        var past = new Interval(first.Past.Value.From, second.Past!.Value.From);
+        var future = new Interval(first.Future!.Value.From, second.Future!.Value.From);
+        past = past.From > past.To ? future : past;
+        if (future.From > future.To)
+        {
+            return null;
+        }
+
+        return new Reading(Kind.DateTimeRange, $"({first.Timex},{second.Timex},{Length(future.To - future.From)})", past, future) { End = second.End };
+    }
+
+    private Reading? Point(int at) => Longest(Moment(at), Date(at));
+
+    private static Reading JoinedRange(Reading date, Reading range, int end)
+    {
+        var timex = range.Timex[0] == '(' ? Spread(date, range) : date.Timex + range.Timex;
+        var reading = new Reading(Kind.DateTimeRange, timex, Within(date.Past, range), Within(date.Future, range)) { End = end, Mod = range.Mod };
+        return range.Later is { } later ? reading with { Later = JoinedRange(date, later, end) } : reading;
+    }
+
+    private static Interval? Within(Interval? day, Reading range) => day is { } known
+        ? new Interval(known.From.Date + (range.Past!.Value.From - DateObject.MinValue), known.From.Date + (range.Past.Value.To - DateObject.MinValue))
+        : null;
+
+    // (T10,T12,PT2H) on a day; the end may be on the next.
+    private static string Spread(Reading date, Reading range)
+    {
+        var parts = range.Timex[1..^1].Split(',');
+        var next = range.Past!.Value.To.Date > range.Past.Value.From.Date;
+        return $"({date.Timex}{parts[0]},{(next ? NextDay(date) : date.Timex)}{parts[1]},{parts[2]})";
+    }
+
+    private static string NextDay(Reading date) => date switch
+    {
+        { Weekday: > 0, Year: 0, Month: 0, Day: 0 } => $"XXXX-WXX-{(date.Weekday % 7) + 1}",
+        { Future: { } future } when date.Timex.StartsWith("XXXX", StringComparison.Ordinal) => "XXXX" + Calendar.Day(future.From.AddDays(1))[4..],
+        { Future: { } future } => Calendar.Day(future.From.AddDays(1)),
+        _ => date.Timex,
+    };
+}

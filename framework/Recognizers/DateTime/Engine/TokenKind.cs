@@ -1,0 +1,8 @@
+namespace Microsoft.Recognizers.Text.DateTime.Engine;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Sign,
+}
