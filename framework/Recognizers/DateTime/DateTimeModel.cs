@@ -4,7 +4,7 @@ using DateObject = System.DateTime;
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Recognizes dates and times of one language.</summary>
-public class DateTimeModel
+public class DateTimeModel : IModel
 {
     private readonly Lexicon _lexicon;
 
@@ -22,6 +22,7 @@ public class DateTimeModel
     /// <summary>Recognizes dates and times against a moment.</summary>
     public List<ModelResult> Parse(string query, DateObject refTime)
     {
+        ArgumentNullException.ThrowIfNull(query);
         var text = query.ToLowerInvariant();
         return [.. new Reader(text, _lexicon, refTime).All().Select(found => new ModelResult
         {

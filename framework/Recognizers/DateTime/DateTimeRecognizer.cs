@@ -1,36 +1,34 @@
-using System.Collections.Frozen;
 using Microsoft.Recognizers.Text.DateTime.Engine;
 using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
 /// <summary>Recognizes dates, times, ranges, durations and repetitions.</summary>
-public class DateTimeRecognizer
+public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
-    private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
+    /// <summary>Initializes a recognizer for a culture.</summary>
+    public DateTimeRecognizer(string? targetCulture, DateTimeOptions options = DateTimeOptions.None, bool lazyInitialization = false)
+        : base(targetCulture, options, lazyInitialization)
     {
-        [Culture.English] = "English",
-        [Culture.French] = "French",
-    }.ToFrozenDictionary();
-
-    private readonly string _culture;
-
-    /// <summary>Initializes a recognizer of a culture.</summary>
-    public DateTimeRecognizer(string targetCulture, DateTimeOptions options = DateTimeOptions.None, bool lazyInitialization = false)
-    {
-        _ = lazyInitialization;
-        _culture = targetCulture;
-        Options = options;
     }
 
-    /// <summary>Initializes a recognizer of any culture.</summary>
+    /// <summary>Initializes a recognizer for a culture with options by their number.</summary>
+    public DateTimeRecognizer(string? targetCulture, int options, bool lazyInitialization = false)
+        : this(targetCulture, GetOptions(options), lazyInitialization)
+    {
+    }
+
+    /// <summary>Initializes a recognizer for all cultures.</summary>
     public DateTimeRecognizer(DateTimeOptions options = DateTimeOptions.None, bool lazyInitialization = true)
-        : this(Culture.English, options, lazyInitialization)
+        : this(null, options, lazyInitialization)
     {
     }
 
-    /// <summary>Gets how dates and times are recognized.</summary>
-    public DateTimeOptions Options { get; }
+    /// <summary>Initializes a recognizer for all cultures with options by their number.</summary>
+    public DateTimeRecognizer(int options, bool lazyInitialization = true)
+        : this(null, options, lazyInitialization)
+    {
+    }
 
     /// <summary>Recognizes dates and times in the order of the text, against a moment (now, if none is given).</summary>
     public static List<ModelResult> RecognizeDateTime(
@@ -42,17 +40,17 @@ public class DateTimeRecognizer
         new DateTimeRecognizer(options).GetDateTimeModel(culture, fallbackToDefaultCulture)
             .Parse(query, refTime ?? TimeProvider.System.GetLocalNow().DateTime);
 
-    /// <summary>Returns the model of a culture (of the recognizer's own, if none is given).</summary>
-    public DateTimeModel GetDateTimeModel(string? culture = null, bool fallbackToDefaultCulture = true)
-    {
-        var code = Culture.MapToNearestLanguage(culture ?? _culture);
-        if (!Languages.TryGetValue(code, out var language))
-        {
-            language = fallbackToDefaultCulture
-                ? Languages[Culture.English]
-                : throw new ArgumentException($"Could not find Model with the specified configuration: {code}, {typeof(DateTimeModel)}");
-        }
+    /// <summary>Returns the model of a culture; see <see cref="Recognizer{T}.GetModel"/> about unknown cultures.</summary>
+    public DateTimeModel GetDateTimeModel(string? culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<DateTimeModel>(culture, fallbackToDefaultCulture);
 
-        return new DateTimeModel(Lexicon.Of(language));
+    /// <inheritdoc/>
+    protected override void InitializeConfiguration()
+    {
+        foreach (var culture in Languages.Cultures)
+        {
+            var language = Languages.Of(culture);
+            RegisterModel<DateTimeModel>(culture, _ => new DateTimeModel(Lexicon.Of(language)));
+        }
     }
 }

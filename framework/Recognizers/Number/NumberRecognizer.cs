@@ -1,54 +1,68 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Recognizes numbers in digits and small numbers in words.</summary>
-public static partial class NumberRecognizer
+/// <summary>Recognizes numbers, ordinals and percentages.</summary>
+public class NumberRecognizer : Recognizer<NumberOptions>
 {
+    /// <summary>Initializes a recognizer for a culture.</summary>
+    public NumberRecognizer(string? targetCulture, NumberOptions options = NumberOptions.None, bool lazyInitialization = false)
+        : base(targetCulture, options, lazyInitialization)
+    {
+    }
+
+    /// <summary>Initializes a recognizer for a culture with options by their number.</summary>
+    public NumberRecognizer(string? targetCulture, int options, bool lazyInitialization = false)
+        : this(targetCulture, GetOptions(options), lazyInitialization)
+    {
+    }
+
+    /// <summary>Initializes a recognizer for all cultures.</summary>
+    public NumberRecognizer(NumberOptions options = NumberOptions.None, bool lazyInitialization = true)
+        : this(null, options, lazyInitialization)
+    {
+    }
+
+    /// <summary>Initializes a recognizer for all cultures with options by their number.</summary>
+    public NumberRecognizer(int options, bool lazyInitialization = true)
+        : this(null, options, lazyInitialization)
+    {
+    }
+
     /// <summary>Recognizes numbers in the order of the text.</summary>
     public static List<ModelResult> RecognizeNumber(
-        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        var words = NumberWords.For(culture, fallbackToDefaultCulture);
-        var text = query.Normalize();
-        var inDigits = Digits().Matches(text).Select(match => (match.Index, match.Value, Value(match.Value, words.DecimalPoint)));
-        var inWords = words.Cardinals.In(text).Select(found => (found.Start, found.Text, (decimal?)found.Meaning));
-        return Results("number", inDigits.Concat(inWords));
-    }
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        new NumberRecognizer(options).GetNumberModel(culture, fallbackToDefaultCulture).Parse(query);
 
     /// <summary>Recognizes ordinals in the order of the text.</summary>
     public static List<ModelResult> RecognizeOrdinal(
-        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        var words = NumberWords.For(culture, fallbackToDefaultCulture);
-        var text = query.Normalize();
-        var inDigits = words.OrdinalDigits.Matches(text).Select(match => (match.Index, match.Value, Value(match.Groups[1].Value, '.')));
-        var inWords = words.Ordinals.In(text).Select(found => (found.Start, found.Text, (decimal?)found.Meaning));
-        return Results("ordinal", inDigits.Concat(inWords));
-    }
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        new NumberRecognizer(options).GetOrdinalModel(culture, fallbackToDefaultCulture).Parse(query);
 
-    private static List<ModelResult> Results(string typeName, IEnumerable<(int Start, string Text, decimal? Value)> found) =>
-        [.. found.Where(number => number.Value is not null).OrderBy(number => number.Start).Select(number => new ModelResult
+    /// <summary>Recognizes percentages in the order of the text.</summary>
+    public static List<ModelResult> RecognizePercentage(
+        string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        new NumberRecognizer(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
+
+    /// <summary>Returns the model of numbers; see <see cref="Recognizer{T}.GetModel"/> about unknown cultures.</summary>
+    public NumberModel GetNumberModel(string? culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<NumberModel>(culture, fallbackToDefaultCulture);
+
+    /// <summary>Returns the model of ordinals.</summary>
+    public OrdinalModel GetOrdinalModel(string? culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<OrdinalModel>(culture, fallbackToDefaultCulture);
+
+    /// <summary>Returns the model of percentages.</summary>
+    public PercentModel GetPercentageModel(string? culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<PercentModel>(culture, fallbackToDefaultCulture);
+
+    /// <inheritdoc/>
+    protected override void InitializeConfiguration()
+    {
+        foreach (var culture in Languages.Cultures)
         {
-            Text = number.Text,
-            Start = number.Start,
-            End = number.Start + number.Text.Length - 1,
-            TypeName = typeName,
-            Resolution = new SortedDictionary<string, object>
-            {
-                ["value"] = number.Value!.Value.ToString("0.############", CultureInfo.InvariantCulture), // Those without were left out.
-            },
-        })];
-
-    private static decimal? Value(string digits, char decimalPoint)
-    {
-        var plain = digits.Replace(decimalPoint == '.' ? "," : ".", string.Empty, StringComparison.Ordinal).Replace(decimalPoint, '.');
-        return decimal.TryParse(plain, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+            var language = Languages.Of(culture);
+            RegisterModel<NumberModel>(culture, _ => new NumberModel(language));
+            RegisterModel<OrdinalModel>(culture, _ => new OrdinalModel(language));
+            RegisterModel<PercentModel>(culture, _ => new PercentModel(language));
+        }
     }
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])[+-]?[0-9]+(?:[.,][0-9]+)*(?![\p{L}\p{N}])")]
-    private static partial Regex Digits();
 }

@@ -4,7 +4,7 @@ using DateObject = System.DateTime;
 namespace Microsoft.Recognizers.Text.DateTime.Engine;
 
 // Holidays by number: mmdd is that day; 10100 ± n is n days from Easter; dmmwn with d from 2 is (d - 2) days
-// behind the n-th weekday w of month mm (n = 5: the last).
+// behind the n-th weekday w of month mm (n = 5: the last); 40000 + n is n days from the Sunday before Advent.
 internal static class Holidays
 {
     public static DateObject In(int code, int year)
@@ -17,6 +17,12 @@ internal static class Holidays
         if (code < 20000)
         {
             return Calendar.Easter(year).AddDays(code - 10100);
+        }
+
+        if (code is >= 40000 and < 40100)
+        {
+            var christmas = new DateObject(year, 12, 25);
+            return christmas.AddDays(code - 40000 - 28 - Calendar.WeekdayOf(christmas));
         }
 
         var (month, weekday, nth) = (code / 100 % 100, code / 10 % 10, code % 10);

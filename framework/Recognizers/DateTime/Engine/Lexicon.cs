@@ -1,30 +1,40 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace Microsoft.Recognizers.Text.DateTime.Engine;
 
-// The phrases of a language, read once from its file: a line is "Word [value]: phrase | phrase", "(x)" may be left out.
+// The phrases of a language, read once from its file: a line says what its phrases mean, and a number beside it.
 internal sealed class Lexicon
 {
     private static readonly ConcurrentDictionary<string, Lexicon> Languages = new();
 
-    private Lexicon(string name)
+    private Lexicon(string language)
     {
-        Language = name;
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Dates.{name}.txt")
-            ?? throw new InvalidOperationException($"There is no lexicon of dates for {name}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        Language = language;
+        foreach (var (what, phrases) in LexiconFile.Read("DateTime", language))
         {
-            if (line.Length > 0 && line[0] != '#')
+            var head = what.Split(' ');
+            if (head[0] == "Flags")
             {
-                Read(line);
+                DayFirst = head.Contains("day-first");
+                DaysHaveNoArticle = head.Contains("days-without-article");
+                HasCompounds = head.Contains("compounds");
+                UnitsHaveArticle = head.Contains("units-with-article");
+                LoneUnitsHaveNoArticle = head.Contains("lone-units-without-article");
+                HoursAreTimes = head.Contains("hours-are-times");
+                continue;
+            }
+
+            var word = Enum.Parse<Word>(head[0]);
+            var value = head.Length > 1 ? int.Parse(head[1], CultureInfo.InvariantCulture) : 0;
+            foreach (var phrase in phrases)
+            {
+                Add(phrase, word, value);
             }
         }
     }
 
     public string Language { get; }
-
-    public string Culture { get; private set; } = Text.Culture.English;
 
     public Dictionary<string, Phrase> Words { get; } = [];
 
@@ -34,26 +44,19 @@ internal sealed class Lexicon
     // Whether "3 uur" may be a time of day as well as a duration.
     public bool HoursAreTimes { get; private set; }
 
+    // Whether "the" before a day is left out of what is found.
+    public bool DaysHaveNoArticle { get; private set; }
+
+    // Whether "sonntagabend" is two words.
+    public bool HasCompounds { get; private set; }
+
+    // Whether "la semana pasada" begins with its article.
+    public bool UnitsHaveArticle { get; private set; }
+
+    // Whether "la semana" alone is found without it.
+    public bool LoneUnitsHaveNoArticle { get; private set; }
+
     public static Lexicon Of(string language) => Languages.GetOrAdd(language, static name => new Lexicon(name));
-
-    private void Read(string line)
-    {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var head = line[..colon].Split(' ');
-        if (head[0] == "Flags")
-        {
-            DayFirst = line.Contains("day-first", StringComparison.Ordinal);
-            HoursAreTimes = line.Contains("hours-are-times", StringComparison.Ordinal);
-            return;
-        }
-
-        var word = Enum.Parse<Word>(head[0]);
-        var value = head.Length > 1 ? int.Parse(head[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
-        foreach (var phrase in line[(colon + 2)..].Split('|', StringSplitOptions.TrimEntries).SelectMany(Spellings))
-        {
-            Add(phrase, word, value);
-        }
-    }
 
     private void Add(string phrase, Word word, int value)
     {
@@ -74,18 +77,5 @@ internal sealed class Lexicon
 
         path[0].Beginnings |= UInt128.One << (int)word;
         path[^1].Meanings.Add((word, value));
-    }
-
-    private static IEnumerable<string> Spellings(string phrase)
-    {
-        var open = phrase.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return [phrase];
-        }
-
-        var close = phrase.IndexOf(')', open);
-        var (before, inside, after) = (phrase[..open], phrase[(open + 1)..close], phrase[(close + 1)..]);
-        return Spellings(after).SelectMany(rest => new[] { before + rest, before + inside + rest });
     }
 }

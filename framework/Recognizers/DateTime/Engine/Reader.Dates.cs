@@ -26,20 +26,29 @@ internal sealed partial class Reader
 
     // Without reckoning: what another date may be reckoned from.
     private Reading? SimpleDate(int at) =>
-        Longest(CalendarDate(at), WeekdayDate(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
+        Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at));
 
     private Reading Fixed(DateObject day, int end) =>
         new(Kind.Date, Calendar.Day(day), new Interval(day)) { End = end, Year = day.Year, Month = day.Month, Day = day.Day };
 
-    private Reading? RelativeDay(int at) =>
-        Is(at, Word.Day, out var end, out var days) ? Fixed(Calendar.Add(_today, days, TimeUnit.Day), end) : null;
+    // "tomorrow", "tomorrow, 13/04/21"
+    private Reading? RelativeDay(int at) => !Is(at, Word.Day, out var end, out var days) ? null
+        : Is(Skip(at, Word.The), Word.Holiday, out var holiday) && holiday > end ? null
+        : IsSign(end, ',') && CalendarDate(end + 1) is { Year: > 0 } date ? date
+        : Fixed(Calendar.Add(_today, days, TimeUnit.Day), end);
 
     // "2 October", "October the 2nd, 2016", "2/10/2016".
-    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at));
+    private Reading? CalendarDate(int at) => Longest(NumericDate(at), DayThenMonth(at), MonthThenDay(at), ThisDate(at));
+
+    // "this 12/05"
+    private Reading? ThisDate(int at) =>
+        Is(at, Word.Relative, out var next, out var offset) && offset == 0 && NumericDate(next) is { Month: > 0, Year: 0 } date && Calendar.Exists(_today.Year, date.Month, date.Day)
+            ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+            : null;
 
     private Reading? DayThenMonth(int at)
     {
-        var first = Skip(at, Word.The);
+        var first = _lexicon.DaysHaveNoArticle ? at : Skip(at, Word.The);
         if (!IsDayOfMonth(first, out var next, out var day, out _))
         {
             return null;
@@ -54,7 +63,11 @@ internal sealed partial class Reader
             return WithYear(end, month, day, sign > of);
         }
 
-        return null;
+        // "9 de 8 de 1971"
+        return _lexicon.DayFirst && of > next && IsDigits(of, 1, 2, out month) && month is >= 1 and <= 12
+            && WithYear(of + 1, month, day, false) is { } numbered && (numbered.Year > 0 || Follows(at, Word.On)) && !IsTimeSign(of + 1)
+            ? numbered
+            : null;
     }
 
     private Reading? MonthThenDay(int at)
@@ -142,6 +155,13 @@ internal sealed partial class Reader
     private bool IsWeekday(int at, out int end, out int day) =>
         Is(at, Word.Weekday, out end, out day) || Is(at, Word.WeekdayAlone, out end, out day);
 
+    // "le 25 mardi"
+    private Reading? DayThenWeekday(int at)
+    {
+        var the = Skip(at, Word.The);
+        return the > at && IsDayOfMonth(the, out var next, out var day, out _) && IsWeekday(next, out var end, out _) ? ThisMonth(day, end) : null;
+    }
+
     // "Friday", "next Friday", "Friday next week", "Friday the 13th", "Friday, 13 May".
     private Reading? WeekdayDate(int at)
     {
@@ -155,12 +175,15 @@ internal sealed partial class Reader
                 WeekdayInWeek(end, weekday));
         }
 
-        if (Is(at, Word.Relative, out end, out var offset) || Is(at, Word.The, out end) && Is(end, Word.Relative, out end, out offset))
+        if (Is(at, Word.Relative, out end, out var offset))
         {
             var coming = Is(at, Word.Coming, out _, out var direction) ? direction : 0;
             if (IsWeekday(end, out var behind, out weekday))
             {
                 var day = WeekdayOf(weekday, offset, coming, behind);
+
+                // "este miércoles pasado"
+                day = Is(behind, Word.Relative, out var past, out var direction2) && direction2 < 0 ? WeekdayOf(weekday, 0, -1, past) : day;
                 best = Longest(best, day, WeekdayBesideDate(behind, weekday));
             }
         }
@@ -225,7 +248,8 @@ internal sealed partial class Reader
         next = Is(next, Word.On, out var on) ? on : next;
         if (CalendarDate(next) is { } date)
         {
-            return date with { Weekday = weekday };
+            // "Friday 7-6" is a date if that is a Friday; "Monday 11-4" is from eleven to four.
+            return IsDigits(next) && IsSign(next + 1, '-') && date.Year == 0 && !IsOn(date, weekday) ? null : date with { Weekday = weekday };
         }
 
         var the = Skip(next, Word.The);
@@ -237,6 +261,9 @@ internal sealed partial class Reader
 
         return null;
     }
+
+    private bool IsOn(Reading date, int weekday) =>
+        Calendar.Exists(_today.Year, date.Month, date.Day) && Calendar.WeekdayOf(new DateObject(_today.Year, date.Month, date.Day)) == weekday;
 
     // What makes of the number before it a time or a count, not a day.
     private bool IsTimeSign(int at) =>
@@ -271,28 +298,37 @@ internal sealed partial class Reader
     // "the first Monday of next month", "the last Friday of May 2019".
     private Reading? NthWeekday(int at)
     {
-        if (!IsOrdinal(at, out var next, out var nth) && !(Is(Skip(at, Word.The), Word.First, out next, out nth))
-            && !(Is(at, Word.The, out next) && IsOrdinal(next, out next, out nth)))
+        if (!IsNth(at, out var next, out var nth))
         {
             return null;
+        }
+
+        if (IsWeekday(next, out var end, out var weekday))
+        {
+            return NthWeekdayOf(nth, weekday, end);
         }
 
         // "1st week of October on Friday"
-        var week = Is(next, Word.Unit, out var behind, out var unit) && unit == (int)TimeUnit.Week;
-        var weekday = 0;
-        if (!week && !IsWeekday(next, out behind, out weekday))
-        {
-            return null;
-        }
+        return IsUnit(next, out end, out var unit) && unit == TimeUnit.Week ? NthWeekdayOf(nth, 0, end) : null;
+    }
 
-        var of = Skip(behind, Word.Of) is var skipped && skipped > behind ? skipped : Skip(behind, Word.In);
-        if (of == behind || MonthPeriod(of) is not { Month: > 0 } month)
+    private bool IsNth(int at, out int end, out int nth)
+    {
+        var the = Skip(at, Word.The);
+        return IsOrdinal(the, out end, out nth) || Is(the, Word.First, out end, out nth);
+    }
+
+    // The month, and behind it the weekday if there was none.
+    private Reading? NthWeekdayOf(int nth, int weekday, int at)
+    {
+        var of = Skip(at, Word.Of) is var skipped && skipped > at ? skipped : Skip(at, Word.In);
+        if (of == at || MonthPeriod(of) is not { Month: > 0 } month)
         {
             return null;
         }
 
         var end = month.End;
-        if (week)
+        if (weekday == 0)
         {
             var on = Skip(SkipSign(end, '.'), Word.On);
             if (on == end || !IsWeekday(on, out end, out weekday))
@@ -354,7 +390,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var on = marked || Follows(at, Word.On) || the > at && Follows(the, Word.On);
+        var on = (marked || Follows(at, Word.On)) && !(Is(end, Word.Of, out var of) && IsYear(of, out _, out _));
         var purpose = Follows(at, Word.For) && the > at && ordinal && IsClauseEnd(end);
         return on && (IsDigits(the) || ordinal || marked) || purpose ? DayOfAnyMonth(day, end) : null;
     }
@@ -384,9 +420,7 @@ internal sealed partial class Reader
     private Reading? HolidayDate(int at)
     {
         var offset = 0;
-        var next = Skip(at, Word.The);
-        var related = Is(at, Word.Relative, out var word, out offset);
-        next = related ? word : next;
+        var related = Is(at, Word.Relative, out var next, out offset);
         if (!Is(next, Word.Holiday, out var end, out var code))
         {
             return null;

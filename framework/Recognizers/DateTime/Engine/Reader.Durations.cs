@@ -51,12 +51,22 @@ internal sealed partial class Reader
             return false;
         }
 
+        if (Is(at, Word.HalfUnit, out end, out var hundredths))
+        {
+            amount = (hundredths / 100.0, TimeUnit.Hour);
+            return true;
+        }
+
         double count;
         int next;
         var letters = false;
         if (Is(at, Word.Half, out next))
         {
             count = 0.5;
+        }
+        else if (Is(at, Word.Mixed, out next, out var mixed))
+        {
+            count = mixed / 100.0;
         }
         else if (Is(at, Word.Quarter, out next) && Is(next, Word.Unit))
         {
@@ -70,7 +80,7 @@ internal sealed partial class Reader
         {
             letters = IsDigits(next - 1) && !Gap(next);
         }
-        else if (Is(at, Word.A, out next))
+        else if (Is(at, Word.A, out next) && !(IsUnit(next, out _, out var second) && second == TimeUnit.Second))
         {
             count = 1;
         }
@@ -216,6 +226,11 @@ internal sealed partial class Reader
         if (prefixed && Duration(next) is { } future)
         {
             duration = future;
+            if (FromDate(future.End, out end, out sign, out from))
+            {
+                return true;
+            }
+
             end = Is(future.End, Word.InTimeBehind, out var behind) ? behind : future.End;
             return true;
         }
@@ -238,14 +253,14 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (Is(amount.End, Word.Ago, out end))
+        if (Is(amount.End, Word.Ago, out end) && !Is(amount.End, Word.Relative) || Is(amount.End, Word.AgoBehind, out end))
         {
             sign = -1;
             return true;
         }
 
         sign = 1;
-        return Is(amount.End, Word.Hence, out end) || Is(amount.End, Word.Later, out end) && !IsNumberLike(end);
+        return Is(amount.End, Word.Hence, out end) || Is(amount.End, Word.Later, out end) && !IsNumberLike(end) && !Is(end, Word.Relative);
     }
 
     private bool IsNumberLike(int at) => IsDigits(at) || _numbers.ContainsKey(at);

@@ -27,7 +27,7 @@ internal sealed partial class Reader
         {
             foreach (var (word, mod) in Behind)
             {
-                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set))
+                if (Is(SkipSign(best.End, ','), word, out var end) && best.Kind is not (Kind.Duration or Kind.Set) && !Is(end, Word.Than) && !IsDigits(end))
                 {
                     return Modified(best, mod) with { End = end };
                 }
@@ -38,8 +38,8 @@ internal sealed partial class Reader
     }
 
     private bool IsLed(int at) =>
-        Follows(at, Word.In) || Follows(at, Word.On) || Follows(at, Word.Of) || Follows(at, Word.From) || Follows(at, Word.Before) || Follows(at, Word.Every) || Follows(at, Word.To)
-        || Follows(at, Word.And) && at > 1 || _tokens.Count == at + 1 && at == 0;
+        Follows(at, Word.In) || Follows(at, Word.On) || Follows(at, Word.Of) || Follows(at, Word.From) || Follows(at, Word.Before) || Follows(at, Word.Every)
+        || _tokens.Count == at + 1 && at == 0;
 
     private Reading? Plain(int at) => Longest(
         MomentRange(at), Moment(at), Range(at), Period(at), Date(at), PreferTime(at) ? Time(at) : null, TimeRange(at), Duration(at), Time(at));
@@ -57,7 +57,7 @@ internal sealed partial class Reader
             }
         }
 
-        if (Is(at, Word.Around, out var around) && Longest(Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
+        if (Is(at, Word.Around, out var around) && Longest(AnyTime(around) is { Bare: false } time ? time : null, Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
         {
             return close with { Mod = "approx", Later = close.Later is null ? null : close.Later with { Mod = "approx" }, Bare = false, Weak = false };
         }

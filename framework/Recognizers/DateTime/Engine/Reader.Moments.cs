@@ -96,10 +96,16 @@ internal sealed partial class Reader
         var on = Skip(comma, Word.On) is var skipped && skipped > comma ? skipped : Skip(Skip(comma, Word.Of), Word.The);
         var date = Longest(Date(comma), Date(on));
 
+        // "a las siete del 15"
+        if (date is null && Is(comma, Word.Of, out var of) && IsDayOfMonth(of, out var dayEnd, out var dayOfMonth, out _) && !IsTimeSign(dayEnd) && _lexicon.DayFirst)
+        {
+            date = DayOfAnyMonth(dayOfMonth, dayEnd);
+        }
+
         // "8am this morning", "10, tonight"
         foreach (var next in new[] { comma, on })
         {
-            if (DayWithPart(next, out var end, out var day, out var part))
+            if (DayWithPart(next, out var end, out var day, out var part) && (!time.Bare || _afterAt[at] || next > time.End || !IsDigits(at)))
             {
                 return Joined(day, InPart(time, part), end);
             }
@@ -142,7 +148,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (Is(at, Word.Relative, out var next, out var offset) && Is(next, Word.DayPart, out end, out part))
+        if (Is(at, Word.Relative, out var next, out var offset) && Is(next, Word.DayPart, out end, out part) && part < 8)
         {
             day = Fixed(Calendar.Add(_today, offset, TimeUnit.Day), end);
             return true;
@@ -174,7 +180,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        return Longest(DayThenRange(at), RangeThenDay(at), KnownPart(at), PartOfDate(at), MomentToMoment(at));
+        return Longest(DayThenRange(at), RangeThenDay(at), KnownPart(at), PartOfDate(at), MomentToMoment(at), RangeInNthWeekday(at));
     }
 
     // "Monday 8-9am", "tomorrow from 3 to 4", "Tuesday afternoon", "next Monday in the evening"
@@ -243,6 +249,17 @@ internal sealed partial class Reader
         return JoinedRange(date, range, date.End);
     }
 
+    // "the first Monday evening of next month"
+    private Reading? RangeInNthWeekday(int at)
+    {
+        if (!IsNth(at, out var next, out var nth) || !IsWeekday(next, out var end, out var weekday) || Longest(FromTimeToTime(end), DayPart(end)) is not { } range)
+        {
+            return null;
+        }
+
+        return NthWeekdayOf(nth, weekday, range.End) is { } date ? JoinedRange(date, range, date.End) : null;
+    }
+
     // Of the two halves of the day a range may be in, the one of the part.
     private static Reading InHalfOf(Reading range, int part) =>
         part == 1 || range.Later is null ? range with { Later = null } : range.Later with { End = range.End };
@@ -258,7 +275,8 @@ internal sealed partial class Reader
             }
         }
 
-        return DayWithPart(at, out var behind, out var whole, out var named) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
+        // "ce soir" is any evening.
+        return DayWithPart(at, out var behind, out var whole, out var named) && !(Is(at, Word.DayPartWith, out var open) && open == behind) ? JoinedRange(whole, PartOfDay(named, behind), behind) : null;
     }
 
     // "mid today", "early in the day Wednesday", "later in the day"
@@ -300,13 +318,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (first.Kind != Kind.DateTime && second.Kind != Kind.DateTime)
-        {
-            return null;
-        }
-
-        // "tomorrow 3 pm to 5 pm"
-        if (second.Kind == Kind.Time)
+        if (!HasTime(first) && !HasTime(second))
         {
             return null;
         }
@@ -321,6 +333,8 @@ internal sealed partial class Reader
 
         return new Reading(Kind.DateTimeRange, $"({first.Timex},{second.Timex},{Length(future.To - future.From)})", past, future) { End = second.End };
     }
+
+    private static bool HasTime(Reading point) => point.Kind == Kind.DateTime && point.Timex != "PRESENT_REF";
 
     private Reading? Point(int at) => Longest(Moment(at), Date(at));
 

@@ -11,24 +11,38 @@ internal sealed partial class Reader
     private Dictionary<int, (int End, double Value, bool Ordinal)> FindNumbers(string text)
     {
         var found = new Dictionary<int, (int, double, bool)>();
-        var words = NumberWords.For(_lexicon.Culture, true);
-        var starts = new Dictionary<int, int>();
-        var ends = new Dictionary<int, int>();
-        for (var at = 0; at < _tokens.Count; at++)
+        var tokens = NumberTokenizer.Tokenize(text, NumberLexicon.For(_lexicon.Language));
+        var cardinals = new CardinalReader(tokens);
+        var at = 0;
+        for (var index = 0; index < tokens.Count;)
         {
-            starts[_tokens[at].Start] = at;
-            ends[_tokens[at].End] = at + 1;
-        }
-
-        foreach (var (table, ordinal) in new[] { (words.Cardinals, false), (words.Ordinals, true) })
-        {
-            foreach (var number in table.In(text))
+            if (!tokens[index].Is(NumberRole.Cardinal | NumberRole.Ordinal | NumberRole.Scale))
             {
-                if (starts.TryGetValue(number.Start, out var at) && ends.TryGetValue(number.Start + number.Text.Length, out var end))
-                {
-                    found[at] = (end, number.Meaning, ordinal);
-                }
+                index++;
+                continue;
             }
+
+            var cardinal = cardinals.Read(index);
+            var ordinal = cardinals.Read(index, ending: NumberRole.Ordinal);
+            var isOrdinal = ordinal is { Ended: true } && (cardinal is null || ordinal.Value.Next >= cardinal.Value.Next);
+            if ((isOrdinal ? ordinal : cardinal) is not { } number)
+            {
+                index++;
+                continue;
+            }
+
+            // The tokens of numbers and of dates are cut alike where a number begins and ends.
+            for (; at < _tokens.Count && _tokens[at].Start < tokens[index].Start; at++)
+            {
+            }
+
+            var end = at;
+            for (; end < _tokens.Count && _tokens[end].Start < tokens[number.Next - 1].End; end++)
+            {
+            }
+
+            found[at] = (end, number.Value, isOrdinal);
+            index = number.Next;
         }
 
         return found;
@@ -157,7 +171,7 @@ internal sealed partial class Reader
         var next = SkipSign(at, ',');
         var preposition = Skip(next, Word.Of);
         preposition = preposition > next ? preposition : Skip(next, Word.In);
-        preposition = Is(preposition, Word.YearWord, out var word) ? word : preposition;
+        preposition = Is(Skip(preposition, Word.The), Word.YearWord, out var word) ? word : preposition;
         if (IsYear(preposition, out end, out year))
         {
             // "march 2016-03" is no year, nor is "june 2000 meters"; only the sign is looked at.

@@ -12,7 +12,7 @@ internal sealed partial class Reader
                 : null;
         }
 
-        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && IsInsideRun(at))
+        if (!IsPart(at, out var first, out var length, out var month1) || IsDigits(at) && (IsInsideRun(at) || !Gap(at) && IsSign(at - 1, '-') && IsDigits(at - 2) && _tokens[at - 2].Length is 3 or > 4))
         {
             return null;
         }
@@ -98,7 +98,11 @@ internal sealed partial class Reader
             return length != 3;
         }
 
-        month = IsMonth(at, out var end, out value) && end == at + 1;
+        foreach (var (word, number) in at < _tokens.Count && _tokens[at].Phrases is { } phrase ? phrase.Meanings : [])
+        {
+            (month, value) = word is Word.Month or Word.MonthAlone ? (true, number) : (month, value);
+        }
+
         return month;
     }
 
@@ -106,6 +110,11 @@ internal sealed partial class Reader
     {
         var parts = new List<(int Value, int Length, bool Month)> { first, second, third };
         var named = parts.FindIndex(part => part.Month);
+        if (named < 0 && second.Length == 4)
+        {
+            return null;
+        }
+
         if (parts.Count(part => part.Month) > 1 || parts.Count(part => part.Length == 4) > 1)
         {
             return null;

@@ -127,7 +127,7 @@ internal sealed partial class Reader
 
     private Reading? YearPeriod(int at)
     {
-        var word = Is(at, Word.YearWord, out var next) ? next : at;
+        var word = Skip(at, Word.YearWord);
         if (Is(at, Word.YearKind, out var end, out var kind) || Is(at, Word.Relative, out var relative, out _) && Is(relative, Word.YearKind, out end, out kind))
         {
             return SpecialYear(at, end, kind);
@@ -135,7 +135,6 @@ internal sealed partial class Reader
 
         if (IsYear(word, out end, out var year) && !IsInsideYear(word, end))
         {
-            // "in the year of 2008" is 2008 alone; "the year 2008" is with its word.
             return YearOf(year, end);
         }
 
@@ -143,7 +142,7 @@ internal sealed partial class Reader
     }
 
     private bool IsInsideYear(int at, int end) => IsDigits(at) && (IsInsideRun(at) || IsInsideNumber(at)
-        || !Gap(at) && IsSign(at - 1, '-') && IsDigits(at - 2) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
+        || IsSign(at - 1, '-') && IsDigits(at - 2) && (!IsDigits(at - 2, 4, 4, out _) || IsSign(at - 3, '-')) || !Gap(end) && IsSign(end, '-') && IsDigits(end + 1) && !IsDigits(end + 1, 4, 4, out _)
         || !Gap(end) && (IsSign(end, '.') || IsSign(end, ',')) && IsDigits(end + 1) && !Gap(end + 1)
         || IsSign(end, '$') || IsSign(end, '%') || IsSign(end, '€') || IsUnit(end, out _, out _) || !Gap(end) && _tokens[end].Kind == TokenKind.Word || Is(end, Word.AmPm)
         || IsSign(at - 1, '#'));
@@ -189,6 +188,11 @@ internal sealed partial class Reader
                 : null;
         }
 
+        if (Is(at, Word.WeekPart, out var weekEnd))
+        {
+            return PeriodOf(TimeUnit.Weekday, 0, weekEnd);
+        }
+
         return RelativeUnit(at, out var end, out var unit, out var offset) ? PeriodOf(unit, offset, end) : null;
     }
 
@@ -202,16 +206,15 @@ internal sealed partial class Reader
 
         if (Is(at, Word.Relative, out var next, out offset))
         {
-            if (IsUnit(next, out end, out unit))
-            {
-                // "la prochaine semaine suivante" is nothing; "the week after next" is.
-                return true;
-            }
-
-            return false;
+            return IsUnit(next, out end, out unit);
         }
 
         var the = Skip(at, Word.The);
+        if (the > at && _lexicon.UnitsHaveArticle && Is(the, Word.Relative, out next, out offset) && IsUnit(next, out end, out unit)
+            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade)
+        {
+            return true;
+        }
         if (IsUnit(the, out var bare, out unit))
         {
             if (Is(bare, Word.Relative, out end, out offset) && !IsUnit(end, out _, out _) && !IsWeekday(end, out _, out _) && !IsMonth(end, out _, out _))
@@ -220,10 +223,12 @@ internal sealed partial class Reader
             }
 
             // "the week": this one.
-            if (the > at && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare))
+            var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at;
+            if (led && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare)
+                && !Is(the, Word.YearKind) && !Is(the, Word.ToDate))
             {
                 (end, offset) = (bare, 0);
-                return the > at;
+                return true;
             }
         }
 
@@ -279,14 +284,10 @@ internal sealed partial class Reader
         int offset;
         Reading? duration;
         var the = Skip(at, Word.The);
-        if (Is(at, Word.Relative, out var next, out offset) || Is(the, Word.Relative, out next, out offset))
+        if (Is(at, Word.Relative, out var next, out offset) && !Follows(at, Word.Modal) || Is(the, Word.Relative, out next, out offset) && the > at)
         {
             duration = Duration(next);
             end = duration?.End ?? at;
-            if (duration is null && IsUnit(next, out end, out var plural) && offset != 0 && EndsPlural(end))
-            {
-                return null;
-            }
         }
         else if (IsNumber(the, out next, out var count) && Is(next, Word.Relative, out next, out offset) && IsUnit(next, out end, out var unit))
         {
@@ -315,10 +316,9 @@ internal sealed partial class Reader
             return Days(RangeTimex(from, to, duration.Timex), from, to, period.End);
         }
 
-        return Moving(duration.Amounts, offset, end);
+        // "the" belongs to what begins with the calendar's decades only.
+        return the == at || first.Unit is TimeUnit.Decade or TimeUnit.Century ? Moving(duration.Amounts, offset, end) : null;
     }
-
-    private bool EndsPlural(int end) => end < 0;
 
     private Reading Moving(IReadOnlyList<(double Count, TimeUnit Unit)> amounts, int offset, int end)
     {
@@ -417,15 +417,12 @@ internal sealed partial class Reader
             return Days(RangeTimex(start, start.AddYears(100), "P100Y"), start, start.AddYears(100), end);
         }
 
-        if (unit == TimeUnit.Quarter && (PlainYear(of) is { } year || PlainYear(end) is { } _) )
+        if (unit is TimeUnit.Quarter or TimeUnit.HalfYear)
         {
-            year = PlainYear(of) ?? PlainYear(end);
-            return QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? end);
-        }
-
-        if (unit == TimeUnit.Quarter)
-        {
-            return QuarterOf(0, nth < 0 ? 4 : nth, end);
+            of = of == end ? SkipSign(end, '-') : of;
+            var year = PlainYear(of);
+            var open = year is null && of > end && IsUnit(of, out var yearEnd, out var years) && years == TimeUnit.Year ? yearEnd : end;
+            return unit == TimeUnit.Quarter ? QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? open) : HalfOf(year?.Year ?? _today.Year, nth < 0 ? 2 : nth, year?.End ?? open);
         }
 
         if (of == end || Longest(MonthPeriod(of), YearPeriod(of), UnitPeriod(of)) is not { Past: { } past, Future: { } future } period || unit is TimeUnit.Year or TimeUnit.Hour)
@@ -519,6 +516,17 @@ internal sealed partial class Reader
             new Interval(now.AddYears(1), now.AddYears(1).AddMonths(3))) { End = end };
     }
 
+    private static Reading? HalfOf(int year, int half, int end)
+    {
+        if (half is < 1 or > 2)
+        {
+            return null;
+        }
+
+        var start = new DateObject(Math.Clamp(year, 1, 9998), (half * 6) - 5, 1);
+        return Days(RangeTimex(start, start.AddMonths(6), "P6M"), start, start.AddMonths(6), end) with { Year = year };
+    }
+
     // Seasons have no days of their own.
     private Reading? SeasonPeriod(int at)
     {
@@ -567,6 +575,11 @@ internal sealed partial class Reader
             || IsDigits(apostrophe, 2, 2, out year) && year % 10 == 0 && year > 0 && Is(apostrophe + 1, Word.DecadeMark, out end))
         {
             return Decade(year, end);
+        }
+
+        if (Is(at, Word.DecadesAhead, out var ahead) && (IsDigits(SkipSign(ahead, '\''), 2, 2, out year) || IsDigits(ahead, 4, 4, out year)) && year % 10 == 0)
+        {
+            return Decade(year, SkipSign(ahead, '\'') + 1);
         }
 
         return IsWhole(the, out var hundred, out year) && year is >= 15 and <= 20 && Is(hundred, Word.Decades, out end, out var tens) ? Decade((year * 100) + tens, end) : null;
@@ -629,19 +642,24 @@ internal sealed partial class Reader
         return new Reading(Kind.DateRange, date.Timex, new Interval(a, a.AddDays(7)), new Interval(b, b.AddDays(7))) { End = date.End };
     }
 
-    // "weekend of Thanksgiving"
+    // "weekend of Thanksgiving", "Halloween weekend 2021"
     private Reading? WeekendOf(int at)
     {
-        var holiday = HolidayDate(at);
-        if (holiday is { Past: { } past, Future: { } future } && IsUnit(holiday.End, out var end, out var unit) && unit == TimeUnit.Weekend && IsYearBehind(end, out var behind, out var year)
-            && Is(at, Word.Holiday, out _, out var code))
+        var behind = Is(at, Word.Holiday, out var next, out var code);
+        if (!IsUnit(next, out var end, out var unit) || unit != TimeUnit.Weekend
+            || !behind && (!Is(end, Word.Of, out end) || !Is(end, Word.Holiday, out end, out code)))
         {
-            var saturday = Calendar.Monday(Holidays.In(code, year)).AddDays(5);
-            _ = (past, future);
-            return Days(Calendar.Week(saturday) + "-WE", saturday, saturday.AddDays(2), behind);
+            return null;
         }
 
-        return null;
+        if (!IsYearBehind(end, out var yearEnd, out var year))
+        {
+            (yearEnd, year) = (end, NearestHoliday(code, 1).Year);
+        }
+
+        var holiday = Holidays.In(code, year);
+        var from = behind || Calendar.WeekdayOf(holiday) > 5 ? Calendar.Monday(holiday).AddDays(5) : holiday;
+        return Days(Calendar.Week(holiday) + "-WE", from, Calendar.Monday(holiday).AddDays(7), yearEnd);
     }
 
     // "between the 3rd and the 12th of September" without "between", "3-12 September", "September 3-12".

@@ -110,7 +110,8 @@ internal sealed partial class Reader
 
     // "one a day"
     private Reading? OneEach(int at) =>
-        _numbers.TryGetValue(at, out var number) && number is { Value: 1, Ordinal: false } && Is(number.End, Word.A, out var next) && IsUnit(next, out var end, out var unit)
+        Is(at, Word.Once, out var once) && IsUnit(once, out var onceEnd, out var each) ? Set("P" + (each <= TimeUnit.Hour ? "T" : string.Empty) + Timex(1, each), onceEnd)
+        : _numbers.TryGetValue(at, out var number) && number is { Value: 1, Ordinal: false } && Is(number.End, Word.A, out var next) && IsUnit(next, out var end, out var unit)
             ? Set("P" + (unit <= TimeUnit.Hour ? "T" : string.Empty) + Timex(1, unit), end)
             : null;
 }

@@ -30,9 +30,14 @@ internal sealed partial class Reader
             return PartOfDay(part, end);
         }
 
+        if (Is(at, Word.Meal, out end, out part))
+        {
+            return PartOfDay(part, end) with { Weak = true };
+        }
+
         foreach (var (word, mod) in new[] { (Word.Early, Start), (Word.Mid, Mid), (Word.Late, Finish) })
         {
-            if (Is(at, word, out var next) && Is(next, Word.DayPart, out end, out part))
+            if (Is(at, word, out var next) && Is(Skip(next, Word.The), Word.DayPart, out end, out part))
             {
                 return Halved(PartOfDay(part, end), mod);
             }
@@ -113,7 +118,9 @@ internal sealed partial class Reader
             return Clock(run / 100, run % 100, -1, the + 1, sure: false);
         }
 
-        return AnyTime(the) ?? DottedTime(the);
+        // "five to seven" is a range here, not five minutes to seven.
+        var time = Longest(NamedTime(the), HourTime(the), IsWhole(the, out var end, out _) && Is(end, Word.MinutesTo) ? null : SpokenTime(the));
+        return time is null or { Bare: true } ? DottedTime(the) ?? time : time;
     }
 
     // "9.30", where only a time can stand.

@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var time = AnyTime(at);
         if (time is { Bare: true })
         {
-            return _afterAt[at] && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
+            return _afterAt[at] && !(Is(at, Word.A) && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Word) && !IsTimeRangeOfNumbers(time.End) ? time with { Bare = false } : null;
         }
 
         return time;
@@ -47,6 +47,16 @@ internal sealed partial class Reader
         if (Is(at, Word.HalfPast, out var next))
         {
             return Shifted(next, 30);
+        }
+
+        if (Is(at, Word.QuarterBefore, out next) && Shifted(next, -45) is { } quarter)
+        {
+            return quarter;
+        }
+
+        if (Is(at, Word.ThreeQuartersBefore, out next) && Shifted(next, -15) is { } threeQuarters)
+        {
+            return threeQuarters;
         }
 
         if (Is(at, Word.HalfBefore, out next) && Shifted(next, -30) is { } half)
@@ -167,12 +177,25 @@ internal sealed partial class Reader
 
         var time = Clock(hour, minute, second, end, sure: digits && _plain[_tokens[at].Start] == '0' && minute < 0 && hour == 0) with { Bare = bare };
         var sided = Sided(time, end);
+
+        // "8 pm menos cuarto"
+        if (sided.Minute < 0 && sided.End > end && (Is(sided.End, Word.HalfHour) || Is(sided.End, Word.QuarterHour) || Is(sided.End, Word.LessQuarterHour)))
+        {
+            var (behind, minutes, whole) = Minutes(sided.End, sided.Hour);
+            return Clock(whole, minutes, -1, behind, sure: sided.Later is null);
+        }
+
         return sided;
     }
 
     // "sept heures dix", "… et demie", "… moins le quart".
     private (int End, int Minute, int Hour) Minutes(int at, int hour)
     {
+        if (!Gap(at) && IsDigits(at, 2, 2, out var glued) && glued < 60)
+        {
+            return (at + 1, glued, hour);
+        }
+
         if (Is(at, Word.HalfHour, out var end))
         {
             return (end, 30, hour);
@@ -237,13 +260,13 @@ internal sealed partial class Reader
     // What stands behind a time and says which half of the day it is in.
     private Reading Sided(Reading time, int at)
     {
-        var next = SkipSign(at, ',') is var comma && comma > at ? at : at;
-        if (Is(next, Word.AmPm, out var end, out var half) || !Gap(next) && IsDigits(next - 1) && Is(next, Word.AmPmLetter, out end, out half) && Gap(end))
+        var next = !Gap(at) && !Gap(at + 1) && Is(at + 1, Word.AmPm) ? SkipSign(at, '.') : at;
+        if (Is(next, Word.AmPm, out var end, out var half) || !Gap(next) && IsDigits(next - 1) && Is(next, Word.AmPmLetter, out end, out half) && (Gap(end) || _tokens[end].Kind == TokenKind.Sign))
         {
             return InHalf(time, half, end);
         }
 
-        if (Is(next, Word.ClockPart, out end, out var part) && !Is(next, Word.DayParts))
+        if (Is(next, Word.ClockPart, out end, out var part) && !Is(next, Word.DayParts) && (!time.Bare || end > next + 1 || _lexicon.DayFirst))
         {
             return InPart(time with { End = end }, part == 3 ? 4 : part) with { End = end };
         }

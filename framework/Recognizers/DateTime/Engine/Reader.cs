@@ -18,7 +18,7 @@ internal sealed partial class Reader
         _now = now;
         _today = now.Date;
         _plain = Tokenizer.Plain(text);
-        _tokens = Tokenizer.Cut(text, _plain, lexicon.Words);
+        _tokens = Tokenizer.Cut(text, _plain, lexicon.Words, lexicon.HasCompounds);
         _afterAt = new bool[_tokens.Count + 1];
         for (var at = 0; at < _tokens.Count; at++)
         {
@@ -40,7 +40,7 @@ internal sealed partial class Reader
             {
                 at = behind;
             }
-            else if (Begins(at) && Anything(at) is { } reading)
+            else if (Begins(at) && !IsGlued(at) && Anything(at) is { } reading && !IsGlued(reading.End))
             {
                 yield return (_tokens[at].Start, _tokens[reading.End - 1].End, reading);
                 at = reading.End;
@@ -125,6 +125,10 @@ internal sealed partial class Reader
 
         return false;
     }
+
+    // Letters or digits before the token without a space between: an identifier, not a date.
+    private bool IsGlued(int at) =>
+        at > 0 && !Gap(at) && _tokens[at].Kind != TokenKind.Sign && _tokens[at - 1].Kind != TokenKind.Sign;
 
     // Most words begin nothing.
     private bool Begins(int at) => _tokens[at].Phrases is not null || _tokens[at].Kind == TokenKind.Digits || _numbers.ContainsKey(at);

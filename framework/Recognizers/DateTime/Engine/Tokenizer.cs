@@ -6,7 +6,10 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Cuts a text into words, digits and signs; letters lose their case and their accents, offsets stay.
 internal static class Tokenizer
 {
-    public static List<Token> Cut(string text, string plain, Dictionary<string, Phrase> words)
+    private static readonly UInt128 Days = (UInt128.One << (int)Word.Weekday) | (UInt128.One << (int)Word.Day) | (UInt128.One << (int)Word.Weekdays);
+    private static readonly UInt128 PartsOfDays = (UInt128.One << (int)Word.DayPart) | (UInt128.One << (int)Word.Early) | (UInt128.One << (int)Word.Late);
+
+    public static List<Token> Cut(string text, string plain, Dictionary<string, Phrase> words, bool compounds = false)
     {
         var tokens = new List<Token>(text.Length / 4);
         var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,13 +30,34 @@ internal static class Tokenizer
                 end++;
             }
 
-            known.TryGetValue(plain.AsSpan(start, end - start), out var phrases);
+            if (!known.TryGetValue(plain.AsSpan(start, end - start), out var phrases) && compounds && kind == TokenKind.Word
+                && Seam(plain.AsSpan(start, end - start), known) is { } seam)
+            {
+                end = start + seam;
+                phrases = known[plain.AsSpan(start, seam)];
+            }
+
             tokens.Add(new Token(start, end - start, kind, gap, phrases));
             gap = false;
             start = end;
         }
 
         return tokens;
+    }
+
+    // Where a compound such as "sonntagabend" has its seam: a day before it, a part of the day behind it.
+    private static int? Seam(ReadOnlySpan<char> word, Dictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        for (var seam = 5; seam <= Math.Min(word.Length - 3, 12); seam++)
+        {
+            if (known.TryGetValue(word[..seam], out var day) && (day.Beginnings & Days) != 0 && known.TryGetValue(word[seam..], out var part)
+                && (part.Beginnings & PartsOfDays) != 0)
+            {
+                return seam;
+            }
+        }
+
+        return null;
     }
 
     public static string Plain(string text) => string.Create(text.Length, text, static (plain, original) =>

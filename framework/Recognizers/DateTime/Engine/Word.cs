@@ -48,6 +48,7 @@ internal enum Word
     BeforeBehind, // "or earlier"
     AfterBehind,
     Ago,
+    AgoBehind, // where "ago" stands before
     Hence, // "from now"
     Later, // "3 weeks later"
     FromDay, // "3 days from …"
@@ -82,6 +83,12 @@ internal enum Word
     MinutesPast,
     MinutesTo,
     MinutesLess, // behind an hour: "moins"
+    QuarterBefore,
+    ThreeQuartersBefore,
+    HalfUnit, // hundredths of an hour
+    Mixed, // hundredths of what follows
+    WeekPart, // so many days of this week
+    Once, // "once a"
     HalfBefore, // "half" before the hour it leads to
     Half,
     Quarter,
@@ -95,6 +102,7 @@ internal enum Word
     ToDate, // of TimeUnit
     Decades, // 50 to 90
     DecadeMark,
+    DecadesAhead, // "années 90"
     WeekOf,
     WeekNumber,
     OrdinalMark,
@@ -110,8 +118,9 @@ internal enum Word
     Ish,
     Minus,
     YearWord,
-    WeekendOf,
-    Business,
+    Modal, // before "last": then it lasts
+    Than,
+    Meal, // of DayPart: too common a word to stand alone
     AsEarly,
     AsLate,
     DayWord,

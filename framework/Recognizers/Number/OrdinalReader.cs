@@ -1,0 +1,31 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+// The grammar of ordinals, the same for every language.
+internal static class OrdinalReader
+{
+    private const NumberRole Starts = NumberRole.Ordinal | NumberRole.Cardinal | NumberRole.Scale;
+
+    public static IEnumerable<FoundOrdinal> Read(List<NumberToken> tokens)
+    {
+        var cardinals = new CardinalReader(tokens);
+        for (var index = 0; index < tokens.Count;)
+        {
+            var token = tokens[index];
+            if (token.Is(NumberRole.OrdinalDigits) || token.Is(NumberRole.Relative))
+            {
+                yield return new(token.Start, token.End, token.Word.Value, token.Word.Relative);
+            }
+            else if (token.Is(Starts) && cardinals.Read(index, ending: NumberRole.Ordinal) is { } ordinal)
+            {
+                yield return new(token.Start, tokens[ordinal.Next - 1].End, ordinal.Value, null);
+                index = ordinal.Next;
+                continue;
+            }
+
+            index++;
+        }
+    }
+
+    // A place in a row from its start, or relative to something: "end-1".
+    internal readonly record struct FoundOrdinal(int Start, int End, double Value, string? Relative);
+}
