@@ -7,14 +7,12 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A prompt that accepts one of several choices.</summary>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
-    private readonly Dictionary<string, ChoiceFactoryOptions>? _choiceDefaults;
+    private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;
 
     /// <summary>Initializes the prompt.</summary>
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice>? validator = null, string? defaultLocale = null)
-        : base(dialogId, validator)
+        : this(dialogId, PromptLanguage.ChoiceDefaults, validator, defaultLocale)
     {
-        Style = ListStyle.Auto;
-        DefaultLocale = defaultLocale;
     }
 
     /// <summary>Initializes the prompt with the wording of choices by language.</summary>
@@ -23,7 +21,13 @@ public class ChoicePrompt : Prompt<FoundChoice>
         Dictionary<string, ChoiceFactoryOptions> choiceDefaults,
         PromptValidator<FoundChoice>? validator = null,
         string? defaultLocale = null)
-        : this(dialogId, validator, defaultLocale) => _choiceDefaults = choiceDefaults;
+        : base(dialogId, validator)
+    {
+        ArgumentNullException.ThrowIfNull(choiceDefaults);
+        _choiceDefaults = choiceDefaults;
+        Style = ListStyle.Auto;
+        DefaultLocale = defaultLocale;
+    }
 
     /// <summary>Gets or sets how the choices are shown.</summary>
     public ListStyle Style { get; set; }
@@ -47,15 +51,13 @@ public class ChoicePrompt : Prompt<FoundChoice>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale);
-        var wording = ChoiceOptions
-            ?? (_choiceDefaults is null ? PromptLanguage.ChoiceOptions(culture) : _choiceDefaults.GetValueOrDefault(culture));
         var question = AppendChoices(
-            isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt,
+            options.Question(isRetry),
             turnContext.Activity.ChannelId,
             options.Choices ?? [],
             options.Style ?? Style,
-            wording,
+            ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(LanguageOf(turnContext, options, DefaultLocale)),
+            turnContext.Activity.Conversation?.ConversationType,
             cancellationToken);
         await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
     }
@@ -75,7 +77,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
             // A prompt serves many users at once, so its own options are not written to.
             var how = new FindChoicesOptions
             {
-                Locale = PromptLanguage.Of(turnContext.Activity, options, RecognizerOptions?.Locale ?? DefaultLocale),
+                Locale = LanguageOf(turnContext, options, RecognizerOptions?.Locale ?? DefaultLocale),
                 NoValue = RecognizerOptions?.NoValue ?? false,
                 NoAction = RecognizerOptions?.NoAction ?? false,
                 RecognizeNumbers = RecognizerOptions?.RecognizeNumbers ?? true,
@@ -93,4 +95,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
 
         return Task.FromResult(result);
     }
+
+    private string LanguageOf(ITurnContext turnContext, PromptOptions options, string? defaultLocale) =>
+        PromptLanguage.Of(turnContext.Activity, options, defaultLocale, _choiceDefaults);
 }

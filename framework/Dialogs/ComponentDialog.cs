@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog made of dialogs: outside it is one dialog, inside it has a stack of its own.</summary>
@@ -24,13 +22,10 @@ public class ComponentDialog : DialogContainer
         DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        if (options is CancellationToken)
-        {
-            throw new ArgumentException("A cancellation token was passed as the options of a dialog.", nameof(options));
-        }
-
+        Require.NoToken(options);
         await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        TelemetryClient.TrackDialogView(Id);
 
         var innerDc = InnerContext(outerDc);
         var turnResult = await OnBeginDialogAsync(innerDc, options, cancellationToken).ConfigureAwait(false);
@@ -79,6 +74,7 @@ public class ComponentDialog : DialogContainer
     public override async Task EndDialogAsync(
         ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
+        // A cancelled component takes its inner dialogs with it.
         if (reason == DialogReason.CancelCalled)
         {
             var innerDc = new DialogContext(Dialogs, turnContext, InnerState(instance));
@@ -92,7 +88,11 @@ public class ComponentDialog : DialogContainer
     public virtual ComponentDialog AddDialog(Dialog dialog)
     {
         Dialogs.Add(dialog);
-        InitialDialogId ??= dialog.Id;
+        if (string.IsNullOrEmpty(InitialDialogId))
+        {
+            InitialDialogId = dialog.Id;
+        }
+
         return this;
     }
 
@@ -105,10 +105,7 @@ public class ComponentDialog : DialogContainer
     /// <summary>Starts the initial dialog.</summary>
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
-        innerDc.BeginDialogAsync(
-            InitialDialogId ?? throw new InvalidOperationException($"ComponentDialog '{Id}' has no dialog to start with."),
-            options,
-            cancellationToken);
+        innerDc.BeginDialogAsync(InitialDialogId!, options, cancellationToken); // Without one the id is refused there.
 
     /// <summary>Continues the inner dialog; an override sees the activity first and may interrupt.</summary>
     protected virtual Task<DialogTurnResult> OnContinueDialogAsync(
@@ -141,15 +138,7 @@ public class ComponentDialog : DialogContainer
     {
         if (instance.State.TryGetValue(PersistedDialogState, out var kept) && kept is not null)
         {
-            if (kept is DialogState state)
-            {
-                return state;
-            }
-
-            // A storage that does not write type names gives back what it parsed.
-            var parsed = JToken.FromObject(kept).ToObject<DialogState>() ?? new DialogState();
-            instance.State[PersistedDialogState] = parsed;
-            return parsed;
+            return instance.Kept<DialogState>(PersistedDialogState);
         }
 
         var empty = new DialogState();

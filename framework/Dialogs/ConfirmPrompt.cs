@@ -8,14 +8,12 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A prompt that accepts yes or no.</summary>
 public class ConfirmPrompt : Prompt<bool>
 {
-    private readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)>? _choiceDefaults;
+    private readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> _choiceDefaults;
 
     /// <summary>Initializes the prompt.</summary>
     public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null)
-        : base(dialogId, validator)
+        : this(dialogId, PromptLanguage.ConfirmDefaults, validator, defaultLocale)
     {
-        Style = ListStyle.Auto;
-        DefaultLocale = defaultLocale;
     }
 
     /// <summary>Initializes the prompt with yes, no and their wording by language.</summary>
@@ -24,7 +22,13 @@ public class ConfirmPrompt : Prompt<bool>
         Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults,
         PromptValidator<bool>? validator = null,
         string? defaultLocale = null)
-        : this(dialogId, validator, defaultLocale) => _choiceDefaults = choiceDefaults;
+        : base(dialogId, validator)
+    {
+        ArgumentNullException.ThrowIfNull(choiceDefaults);
+        _choiceDefaults = choiceDefaults;
+        Style = ListStyle.Auto;
+        DefaultLocale = defaultLocale;
+    }
 
     /// <summary>Gets or sets how the choices are shown.</summary>
     public ListStyle Style { get; set; }
@@ -48,13 +52,14 @@ public class ConfirmPrompt : Prompt<bool>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var (yes, no, wording) = Choices(PromptLanguage.Of(turnContext.Activity, options, DefaultLocale));
+        var (yes, no, wording) = Choices(PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, _choiceDefaults));
         var question = AppendChoices(
-            isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt,
+            options.Question(isRetry),
             turnContext.Activity.ChannelId,
             [yes, no],
             options.Style ?? Style,
             wording,
+            turnContext.Activity.Conversation?.ConversationType,
             cancellationToken);
         await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
     }
@@ -74,7 +79,7 @@ public class ConfirmPrompt : Prompt<bool>
             return Task.FromResult(result);
         }
 
-        var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale);
+        var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, _choiceDefaults);
         var said = ChoiceRecognizer.RecognizeBoolean(text, culture).FirstOrDefault();
         if (said is not null && bool.TryParse(said.Resolution["value"].ToString(), out var yesOrNo))
         {
@@ -98,16 +103,7 @@ public class ConfirmPrompt : Prompt<bool>
 
     private (Choice Yes, Choice No, ChoiceFactoryOptions Wording) Choices(string culture)
     {
-        (Choice, Choice, ChoiceFactoryOptions) language = default;
-        if (_choiceDefaults?.TryGetValue(culture, out language) != true)
-        {
-            var model = PromptLanguage.Model(culture);
-            language = (
-                new Choice(model.YesInLanguage),
-                new Choice(model.NoInLanguage),
-                PromptLanguage.ChoiceOptions(culture));
-        }
-
+        var language = _choiceDefaults.GetValueOrDefault(culture);
         return (ConfirmChoices?.Item1 ?? language.Item1, ConfirmChoices?.Item2 ?? language.Item2, ChoiceOptions ?? language.Item3);
     }
 }

@@ -1,16 +1,22 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The names of the events of dialogs.</summary>
-public static class DialogEvents
+public class DialogEvents
 {
     /// <summary>A dialog begins.</summary>
     public const string BeginDialog = "beginDialog";
+
+    /// <summary>A dialog goes on.</summary>
+    public const string ResumeDialog = "resumeDialog";
 
     /// <summary>A dialog should ask again.</summary>
     public const string RepromptDialog = "repromptDialog";
 
     /// <summary>A dialog is cancelled.</summary>
     public const string CancelDialog = "cancelDialog";
+
+    /// <summary>A dialog ends.</summary>
+    public const string EndDialog = "endDialog";
 
     /// <summary>An activity was received.</summary>
     public const string ActivityReceived = "activityReceived";

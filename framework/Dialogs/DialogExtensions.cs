@@ -1,3 +1,6 @@
+using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Schema;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs dialogs.</summary>
@@ -14,18 +17,76 @@ public static class DialogExtensions
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(accessor);
 
-        var dialogs = new DialogSet(accessor);
+        var dialogs = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient };
         dialogs.Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        await InternalRunAsync(turnContext, dialog.Id, dc, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal static async Task<DialogTurnResult> InternalRunAsync(
+        ITurnContext turnContext,
+        string dialogId,
+        DialogContext dc,
+        DialogStateManagerConfiguration? configuration,
+        CancellationToken cancellationToken)
+    {
         foreach (var (key, service) in turnContext.TurnState)
         {
             dc.Services[key] = service;
         }
 
+        var memory = new DialogStateManager(dc, configuration);
+        await memory.LoadAllScopesAsync(cancellationToken).ConfigureAwait(false);
+        turnContext.TurnState.Set(memory);
+
+        var result = await RunHandlingErrorsAsync(turnContext, dialogId, dc, cancellationToken).ConfigureAwait(false);
+        await memory.SaveAllChangesAsync(cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+
+    private static async Task<DialogTurnResult> RunHandlingErrorsAsync(
+        ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await RunOnceAsync(turnContext, dialogId, dc, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                // A dialog that handles the error has put on the stack what goes on in this turn.
+                if (!await dc.EmitEventAsync(DialogEvents.Error, exception, true, true, cancellationToken).ConfigureAwait(false))
+                {
+                    throw;
+                }
+            }
+        }
+    }
+
+    private static async Task<DialogTurnResult> RunOnceAsync(
+        ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
+    {
         var result = await dc.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         if (result.Status == DialogTurnStatus.Empty)
         {
-            await dc.BeginDialogAsync(dialog.Id, null, cancellationToken).ConfigureAwait(false);
+            result = await dc.BeginDialogAsync(dialogId, null, cancellationToken).ConfigureAwait(false);
         }
+
+        await TraceStateAsync(dc, "Bot State", cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+
+    private static async Task TraceStateAsync(DialogContext dc, string label, CancellationToken cancellationToken)
+    {
+        var active = dc;
+        while (active.Child is { } child)
+        {
+            active = child;
+        }
+
+        var trace = Activity.CreateTraceActivity(
+            "BotState", "https://www.botframework.com/schemas/botState", active.State.GetMemorySnapshot(), label);
+        await dc.Context.SendActivityAsync(trace, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -18,4 +19,17 @@ public class DialogInstance
 
     /// <summary>Gets or sets the version of the dialog that began.</summary>
     public string? Version { get; set; }
+
+    internal T Kept<T>(string key)
+    {
+        if (State[key] is T value)
+        {
+            return value;
+        }
+
+        // A storage that does not write type names gives back what it parsed.
+        var parsed = JToken.FromObject(State[key]).ToObject<T>()!; // The token is an object.
+        State[key] = parsed;
+        return parsed;
+    }
 }

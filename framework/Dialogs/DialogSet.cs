@@ -8,6 +8,8 @@ public class DialogSet
 {
     private readonly Dictionary<string, Dialog> _dialogs = [];
     private readonly IStatePropertyAccessor<DialogState>? _dialogState;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
+    private string? _version;
 
     /// <summary>Initializes a set whose stack is kept in a property.</summary>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -21,10 +23,37 @@ public class DialogSet
     {
     }
 
+    /// <summary>Gets or sets the client that takes the telemetry of all dialogs of the set; null drops it.</summary>
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set
+        {
+            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in _dialogs.Values)
+            {
+                dialog.TelemetryClient = _telemetryClient;
+            }
+        }
+    }
+
+    /// <summary>Returns the version of the set, which changes with the version of any of its dialogs.</summary>
+    public string GetVersion()
+    {
+        if (_version is null)
+        {
+            var versions = string.Join('|', _dialogs.Values.Select(dialog => dialog.GetVersion()));
+            _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
+        }
+
+        return _version;
+    }
+
     /// <summary>Adds a dialog; when its id is taken by another, it gets a number at its end.</summary>
     public DialogSet Add(Dialog dialog)
     {
         ArgumentNullException.ThrowIfNull(dialog);
+        _version = null;
         if (_dialogs.TryGetValue(dialog.Id, out var present))
         {
             if (ReferenceEquals(present, dialog))
@@ -41,7 +70,13 @@ public class DialogSet
             dialog.Id += suffix;
         }
 
-        _dialogs.Add(dialog.Id, dialog);
+        // A dialog that brings its own client keeps it as long as the set has none.
+        if (_telemetryClient is not NullBotTelemetryClient)
+        {
+            dialog.TelemetryClient = _telemetryClient;
+        }
+
+        _dialogs[dialog.Id] = dialog;
         foreach (var needed in (dialog as IDialogDependencies)?.GetDependencies() ?? [])
         {
             Add(needed);
@@ -66,22 +101,10 @@ public class DialogSet
     /// <summary>Returns the dialog with an id, or null.</summary>
     public Dialog? Find(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
+        Require.Text(dialogId);
         return _dialogs.GetValueOrDefault(dialogId);
     }
 
     /// <summary>Returns all dialogs.</summary>
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
-
-    /// <summary>Returns the version of the set, which changes with the version of any of its dialogs.</summary>
-    public string GetVersion()
-    {
-        var versions = new StringBuilder();
-        foreach (var (_, dialog) in _dialogs.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-        {
-            versions.Append('|').Append(dialog.GetVersion());
-        }
-
-        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
-    }
 }

@@ -10,13 +10,13 @@ public class NumberPrompt<T> : Prompt<T>
     where T : struct
 {
     /// <summary>Initializes the prompt.</summary>
+    /// <exception cref="NotSupportedException">The type is not int, long, float, double or decimal.</exception>
     public NumberPrompt(string dialogId, PromptValidator<T>? validator = null, string? defaultLocale = null)
         : base(dialogId, validator)
     {
-        var type = typeof(T);
-        if (type != typeof(int) && type != typeof(long) && type != typeof(float) && type != typeof(double) && type != typeof(decimal))
+        if (Type.GetTypeCode(typeof(T)) is not (TypeCode.Int32 or TypeCode.Int64 or TypeCode.Single or TypeCode.Double or TypeCode.Decimal))
         {
-            throw new NotSupportedException($"NumberPrompt: type argument T must be of type int, long, float, double or decimal, not {type}");
+            throw new NotSupportedException($"NumberPrompt: type argument T <{typeof(T)}> is not supported");
         }
 
         DefaultLocale = defaultLocale;
@@ -35,7 +35,7 @@ public class NumberPrompt<T> : Prompt<T>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        if ((isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt) is { } question)
+        if (options.Question(isRetry) is { } question)
         {
             await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
         }
@@ -53,32 +53,28 @@ public class NumberPrompt<T> : Prompt<T>
         var result = new PromptRecognizerResult<T>();
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
         {
-            var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale);
+            var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, PromptLanguage.ChoiceDefaults);
             var number = NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault();
-            if (number is not null
-                && decimal.TryParse(number.Resolution["value"].ToString(), NumberStyles.Number, CultureInfo.GetCultureInfo(culture), out var value))
+
+            // The recognizer writes the decimal point of the language, and never groups digits.
+            var digits = number?.Resolution["value"]?.ToString()?.Replace(',', '.');
+            if (digits is not null && Parse(digits) is T value)
             {
-                Accept(value, result);
+                result.Succeeded = true;
+                result.Value = value;
             }
         }
 
         return Task.FromResult(result);
     }
 
-    private static void Accept(decimal value, PromptRecognizerResult<T> result)
+    // A number that the type cannot hold is not an answer.
+    private static object? Parse(string digits) => Type.GetTypeCode(typeof(T)) switch
     {
-        var whole = typeof(T) == typeof(int) || typeof(T) == typeof(long);
-        try
-        {
-            if (!whole || decimal.Truncate(value) == value)
-            {
-                result.Value = (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture);
-                result.Succeeded = true;
-            }
-        }
-        catch (OverflowException)
-        {
-            // A number that the type cannot hold is not an answer.
-        }
-    }
+        TypeCode.Single => float.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null,
+        TypeCode.Double => double.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null,
+        TypeCode.Decimal => decimal.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null,
+        TypeCode.Int64 => long.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null,
+        _ => int.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null,
+    };
 }

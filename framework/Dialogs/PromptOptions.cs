@@ -30,4 +30,18 @@ public class PromptOptions
     /// <summary>Gets or sets the language in which the answer is recognized.</summary>
     [JsonProperty("recognizeLanguage")]
     public string? RecognizeLanguage { get; set; }
+
+    // What asks tells the channel that it waits for an answer.
+    internal void ExpectInput()
+    {
+        foreach (var question in new[] { Prompt, RetryPrompt })
+        {
+            if (question is not null && string.IsNullOrEmpty(question.InputHint))
+            {
+                question.InputHint = InputHints.ExpectingInput;
+            }
+        }
+    }
+
+    internal Activity? Question(bool isRetry) => isRetry ? RetryPrompt ?? Prompt : Prompt;
 }

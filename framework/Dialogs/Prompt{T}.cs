@@ -19,7 +19,7 @@ public abstract class Prompt<T> : Dialog
     public Prompt(string dialogId, PromptValidator<T>? validator = null)
         : base(dialogId)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
+        Require.Text(dialogId);
         _validator = validator;
     }
 
@@ -28,13 +28,13 @@ public abstract class Prompt<T> : Dialog
         DialogContext dc, object? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        Require.NoToken(options);
         if (options is not PromptOptions promptOptions)
         {
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
         }
 
-        WaitForInput(promptOptions.Prompt);
-        WaitForInput(promptOptions.RetryPrompt);
+        promptOptions.ExpectInput();
 
         var instance = ActiveOf(dc);
         var state = new Dictionary<string, object> { [AttemptCountKey] = 0 };
@@ -129,6 +129,17 @@ public abstract class Prompt<T> : Dialog
         IList<Choice> choices,
         ListStyle style,
         ChoiceFactoryOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        AppendChoices(prompt, channelId, choices, style, options, null, cancellationToken);
+
+    /// <summary>Returns the question with its choices, as it suits the kind of conversation.</summary>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt,
+        string channelId,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions? options,
+        string? conversationType,
         CancellationToken cancellationToken = default)
     {
         var text = prompt is null || string.IsNullOrEmpty(prompt.Text) ? string.Empty : prompt.Text;
@@ -139,7 +150,7 @@ public abstract class Prompt<T> : Dialog
             ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
             ListStyle.None => WithoutChoices(text),
-            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options),
+            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType),
         };
 
         if (prompt is null)
@@ -166,30 +177,9 @@ public abstract class Prompt<T> : Dialog
 
     private static Activity WithoutChoices(string text) => new(ActivityTypes.Message) { Text = text };
 
-    private static void WaitForInput(Activity? question)
-    {
-        if (question is not null && string.IsNullOrEmpty(question.InputHint))
-        {
-            question.InputHint = InputHints.ExpectingInput;
-        }
-    }
-
     private DialogInstance ActiveOf(DialogContext dc) =>
         dc.ActiveDialog ?? throw new InvalidOperationException($"Prompt '{Id}' is not on the stack.");
 
     private static (IDictionary<string, object> State, PromptOptions Options) Persisted(DialogInstance instance) =>
-        (Typed<IDictionary<string, object>>(instance, PersistedState), Typed<PromptOptions>(instance, PersistedOptions));
-
-    private static TValue Typed<TValue>(DialogInstance instance, string key)
-    {
-        if (instance.State[key] is TValue value)
-        {
-            return value;
-        }
-
-        // A storage that does not write type names gives back what it parsed.
-        var parsed = JToken.FromObject(instance.State[key]).ToObject<TValue>()!; // The token is an object.
-        instance.State[key] = parsed;
-        return parsed;
-    }
+        (instance.Kept<IDictionary<string, object>>(PersistedState), instance.Kept<PromptOptions>(PersistedOptions));
 }

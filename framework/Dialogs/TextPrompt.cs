@@ -21,7 +21,7 @@ public class TextPrompt : Prompt<string>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        if ((isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt) is { } question)
+        if (options.Question(isRetry) is { } question)
         {
             await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -18,6 +17,9 @@ public class WaterfallDialog : Dialog
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null)
         : base(dialogId) => _steps = actions is null ? [] : [.. actions];
 
+    /// <summary>Returns the version of the waterfall, which changes with the number of its steps.</summary>
+    public override string GetVersion() => $"{Id}:{_steps.Count}";
+
     /// <summary>Adds a step at the end.</summary>
     public WaterfallDialog AddStep(WaterfallStep step)
     {
@@ -27,20 +29,20 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Runs the first step.</summary>
-    public override Task<DialogTurnResult> BeginDialogAsync(
+    public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (options is CancellationToken)
-        {
-            throw new ArgumentException("A cancellation token was passed as the options of a dialog.", nameof(options));
-        }
-
-        var state = StateOf(dc);
+        Require.NoToken(options);
+        var instanceId = Guid.NewGuid().ToString();
+        var state = ActiveOf(dc).State;
         state[PersistedOptions] = options!; // Null stands for no options, as in the SDK.
         state[PersistedValues] = new Dictionary<string, object>();
-        state[PersistedInstanceId] = Guid.NewGuid().ToString();
-        return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
+        state[PersistedInstanceId] = instanceId;
+
+        Track("WaterfallStart", instanceId);
+        TelemetryClient.TrackDialogView(Id);
+        return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs the next step with the text of a message; anything but a message is ignored.</summary>
@@ -53,50 +55,78 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Runs the next step with the result of a dialog.</summary>
-    public override Task<DialogTurnResult> ResumeDialogAsync(
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var index = Convert.ToInt32(StateOf(dc)[StepIndex], CultureInfo.InvariantCulture);
-        return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
+        return await RunStepAsync(dc, IndexOf(ActiveOf(dc)) + 1, reason, result, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the version of the waterfall, which changes with the number of its steps.</summary>
-    public override string GetVersion() => $"{Id}:{_steps.Count}";
+    /// <summary>Tracks that the waterfall was cancelled or came to its end.</summary>
+    public override Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        instance.State.TryGetValue(PersistedInstanceId, out var instanceId);
+        if (reason == DialogReason.CancelCalled)
+        {
+            Track("WaterfallCancel", instanceId, NameOf(IndexOf(instance)));
+        }
+        else if (reason == DialogReason.EndCalled)
+        {
+            Track("WaterfallComplete", instanceId);
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>Runs one step.</summary>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        _steps[stepContext.Index](stepContext, cancellationToken);
+    protected virtual async Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stepContext);
+        ActiveOf(stepContext).State.TryGetValue(PersistedInstanceId, out var instanceId);
+        Track("WaterfallStep", instanceId, NameOf(stepContext.Index));
+        return await _steps[stepContext.Index](stepContext, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Runs the step with an index, or ends the waterfall after the last.</summary>
-    protected virtual Task<DialogTurnResult> RunStepAsync(
+    protected virtual async Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
         {
-            return dc.EndDialogAsync(result, cancellationToken);
+            return await dc.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
         }
 
-        var state = StateOf(dc);
-        state[StepIndex] = index;
-        state.TryGetValue(PersistedOptions, out var options);
-        return OnStepAsync(new WaterfallStepContext(this, dc, options, ValuesOf(state), index, reason, result), cancellationToken);
+        var instance = ActiveOf(dc);
+        instance.State[StepIndex] = index;
+        instance.State.TryGetValue(PersistedOptions, out var options);
+        var values = instance.Kept<IDictionary<string, object>>(PersistedValues);
+        var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
+        return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IDictionary<string, object> ValuesOf(IDictionary<string, object> state)
+    private static int IndexOf(DialogInstance instance) =>
+        instance.State.TryGetValue(StepIndex, out var index) ? Convert.ToInt32(index, CultureInfo.InvariantCulture) : 0;
+
+    // A step that is a lambda has a name of the compiler's, which tells nothing.
+    private string NameOf(int index) =>
+        index < _steps.Count && _steps[index].Method.Name is { Length: > 0 } name && !name.Contains('<', StringComparison.Ordinal)
+            ? name
+            : $"Step{index + 1}of{_steps.Count}";
+
+    private void Track(string eventName, object? instanceId, string? stepName = null)
     {
-        if (state[PersistedValues] is IDictionary<string, object> values)
+        var properties = new Dictionary<string, string> { ["DialogId"] = Id, ["InstanceId"] = instanceId?.ToString()! }; // Null tells of none.
+        if (stepName is not null)
         {
-            return values;
+            properties["StepName"] = stepName;
         }
 
-        // A storage that does not write type names gives back what it parsed.
-        var parsed = JToken.FromObject(state[PersistedValues]).ToObject<Dictionary<string, object>>() ?? [];
-        state[PersistedValues] = parsed;
-        return parsed;
+        TelemetryClient.TrackEvent(eventName, properties);
     }
 
-    private IDictionary<string, object> StateOf(DialogContext dc) =>
-        dc.ActiveDialog?.State ?? throw new InvalidOperationException($"WaterfallDialog '{Id}' is not on the stack.");
+    private DialogInstance ActiveOf(DialogContext dc) =>
+        dc.ActiveDialog ?? throw new InvalidOperationException($"WaterfallDialog '{Id}' is not on the stack.");
 }

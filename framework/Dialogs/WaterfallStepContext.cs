@@ -23,10 +23,7 @@ public class WaterfallStepContext : DialogContext
         Index = index;
         Reason = reason;
         Result = result!; // Null in the first step and after a text message without text; declared as in the SDK.
-        foreach (var (key, service) in dc.Services)
-        {
-            Services[key] = service;
-        }
+        TakeServicesOf(dc);
     }
 
     /// <summary>Gets the index of the step.</summary>
@@ -45,13 +42,9 @@ public class WaterfallStepContext : DialogContext
     public IDictionary<string, object> Values { get; }
 
     /// <summary>Goes on with the next step in the same turn.</summary>
-    public virtual Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)
+    public virtual async Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken)
-        {
-            throw new ArgumentException("A cancellation token was passed as the result of a step.", nameof(result));
-        }
-
+        Require.NoToken(result);
         if (_nextCalled)
         {
             throw new InvalidOperationException(
@@ -59,6 +52,6 @@ public class WaterfallStepContext : DialogContext
         }
 
         _nextCalled = true;
-        return _waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken);
+        return await _waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -5,15 +5,19 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What channels can show.</summary>
 public static class Channel
 {
+    private const string Cortana = "cortana";
+    private const string Kik = "kik";
+
     /// <summary>Returns whether a channel shows a number of suggested actions.</summary>
     public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100) =>
         SupportsSuggestedActions(channelId, buttonCnt, null);
 
     /// <summary>Returns whether a channel shows a number of suggested actions in a kind of conversation.</summary>
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100, string? conversationType = null) => channelId switch
+    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100, string? conversationType = default) => channelId switch
     {
         Channels.Facebook or Channels.Skype => buttonCnt <= 10,
         Channels.Line => buttonCnt <= 13,
+        Kik => buttonCnt <= 20,
         Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat =>
             buttonCnt <= 100,
         Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
@@ -26,17 +30,21 @@ public static class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Line => buttonCnt <= 99,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat =>
+        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat or Cortana =>
             buttonCnt <= 100,
         _ => false,
     };
 
     /// <summary>Returns whether a channel keeps earlier messages in sight.</summary>
-    public static bool HasMessageFeed(string? channelId) => channelId != "cortana";
+    public static bool HasMessageFeed(string? channelId) => channelId != Cortana;
 
     /// <summary>Returns the length of the longest title that a channel shows on a button.</summary>
     public static int MaxActionTitleLength(string? channelId) => 20;
 
-    /// <summary>Returns the channel of a turn.</summary>
-    public static string GetChannelId(ITurnContext turnContext) => turnContext.Activity.ChannelId ?? string.Empty;
+    /// <summary>Returns the channel of a turn, or an empty text.</summary>
+    public static string GetChannelId(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.Activity.ChannelId ?? string.Empty;
+    }
 }

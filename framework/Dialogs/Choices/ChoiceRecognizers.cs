@@ -22,19 +22,20 @@ public static class ChoiceRecognizers
         utterance ??= string.Empty;
         var how = options ?? new FindChoicesOptions();
         var found = Find.FindChoices(utterance, list, how);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        // One way only, so that "the third one" is not the third and the first.
         var culture = how.Locale ?? Culture.English;
-
-        if (found.Count == 0 && how.RecognizeOrdinals)
+        var places = how.RecognizeOrdinals ? NumberRecognizer.RecognizeOrdinal(utterance, culture) : [];
+        if (places.Count == 0 && how.RecognizeNumbers)
         {
-            found = ByPlace(NumberRecognizer.RecognizeOrdinal(utterance, culture), list);
+            places = NumberRecognizer.RecognizeNumber(utterance, culture);
         }
 
-        if (found.Count == 0 && how.RecognizeNumbers)
-        {
-            found = ByPlace(NumberRecognizer.RecognizeNumber(utterance, culture), list);
-        }
-
-        return [.. found.OrderBy(choice => choice.Start)];
+        return [.. ByPlace(places, list).OrderBy(choice => choice.Start)];
     }
 
     private static List<ModelResult<FoundChoice>> ByPlace(List<ModelResult> numbers, IList<Choice> list)

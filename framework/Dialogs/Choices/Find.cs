@@ -84,9 +84,9 @@ public static class Find
             yield return choice.Value;
         }
 
-        if (!options.NoAction && choice.Action?.Title is { } title)
+        if (!options.NoAction && !string.IsNullOrWhiteSpace(choice.Action?.Title))
         {
-            yield return title;
+            yield return choice.Action.Title;
         }
 
         foreach (var synonym in choice.Synonyms ?? [])

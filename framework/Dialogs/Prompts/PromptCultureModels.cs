@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 /// <summary>The languages that prompts know.</summary>
 public static class PromptCultureModels
 {
+    private static readonly string[] Locales = [.. GetSupportedCultures().Select(model => model.Locale)];
+
     /// <summary>Gets the words of Chinese.</summary>
     public static PromptCultureModel Chinese => Words(Culture.Chinese, "， ", " 要么 ", "， 要么 ", "是的", "不");
 
@@ -48,15 +50,19 @@ public static class PromptCultureModels
     /// <summary>Returns the known culture of the same language, or the code itself.</summary>
     public static string MapToNearestLanguage(string cultureCode)
     {
-        var code = cultureCode?.ToLowerInvariant() ?? string.Empty;
-        var known = GetSupportedCultures().Select(culture => culture.Locale).ToList();
-        if (known.Contains(code))
+        if (cultureCode is null)
+        {
+            return null!; // As in the SDK.
+        }
+
+        var code = cultureCode.ToLowerInvariant();
+        if (Array.Exists(Locales, locale => locale == code))
         {
             return code;
         }
 
         var language = code.Split('-')[0];
-        return known.Find(locale => locale.Split('-')[0] == language) ?? code;
+        return Array.Find(Locales, locale => locale.Split('-')[0] == language) ?? code;
     }
 
     private static PromptCultureModel Words(string locale, string separator, string or, string orMore, string yes, string no) => new()

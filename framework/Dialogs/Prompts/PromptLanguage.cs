@@ -1,27 +1,24 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
-using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 internal static class PromptLanguage
 {
-    // The language of the options, of the activity, of the prompt, and else English.
-    public static string Of(Activity activity, PromptOptions options, string? defaultLocale)
+    // The standard wording of each language, which nobody changes.
+    public static readonly Dictionary<string, ChoiceFactoryOptions> ChoiceDefaults = PromptCultureModels.GetSupportedCultures()
+        .ToDictionary(model => model.Locale, model => new ChoiceFactoryOptions(model.Separator, model.InlineOr, model.InlineOrMore, true));
+
+    public static readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> ConfirmDefaults = PromptCultureModels.GetSupportedCultures()
+        .ToDictionary(
+            model => model.Locale,
+            model => (new Choice(model.YesInLanguage), new Choice(model.NoInLanguage), ChoiceDefaults[model.Locale]));
+
+    // The language of the options, of the activity or of the prompt, and English when it is not among the known ones.
+    public static string Of<T>(Activity activity, PromptOptions options, string? defaultLocale, Dictionary<string, T> known)
     {
-        var wanted = new[] { options.RecognizeLanguage, activity.Locale, defaultLocale }.FirstOrDefault(locale => !string.IsNullOrEmpty(locale));
-        var culture = PromptCultureModels.MapToNearestLanguage(wanted ?? Culture.English);
-        return Knows(culture) ? culture : Culture.English;
+        var wanted = options.RecognizeLanguage ?? activity.Locale ?? defaultLocale;
+        var culture = wanted is null ? null : PromptCultureModels.MapToNearestLanguage(wanted);
+        return culture is not null && known.ContainsKey(culture) ? culture : PromptCultureModels.English.Locale;
     }
-
-    public static PromptCultureModel Model(string culture) =>
-        PromptCultureModels.GetSupportedCultures().FirstOrDefault(model => model.Locale == culture) ?? PromptCultureModels.English;
-
-    public static ChoiceFactoryOptions ChoiceOptions(string culture)
-    {
-        var model = Model(culture);
-        return new ChoiceFactoryOptions(model.Separator, model.InlineOr, model.InlineOrMore, true);
-    }
-
-    private static bool Knows(string culture) => PromptCultureModels.GetSupportedCultures().Any(model => model.Locale == culture);
 }
