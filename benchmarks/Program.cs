@@ -1,15 +1,19 @@
 using EthicalBot.Benchmarks;
+using EthicalBot.Benchmarks.Echo;
 using EthicalBot.Benchmarks.Turns;
 
 return args switch
 {
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(TurnsSettings.Parse(settings)),
+    ["echo", .. var settings] => await EchoBenchmark.RunAsync(TurnsSettings.Parse(settings)),
+    [EchoServer.Command] => await EchoServer.RunAsync(null),
+    [EchoServer.Command, var metadataUrl] => await EchoServer.RunAsync(metadataUrl),
     [EmptyEndpoint.Command] => await EmptyEndpoint.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]");
+    Console.Error.WriteLine("turns | echo [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]");
     return 2;
 }

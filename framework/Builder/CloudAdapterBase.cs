@@ -116,7 +116,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         _ => null,
     };
 
-    private async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private static async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {

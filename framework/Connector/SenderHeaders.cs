@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
 
 namespace Microsoft.Bot.Connector;
@@ -6,18 +5,14 @@ namespace Microsoft.Bot.Connector;
 /// <summary>What our requests say of their sender.</summary>
 internal static class SenderHeaders
 {
-    private static readonly ProductInfoHeaderValue _protocol = new("Microsoft-BotFramework", "3.1");
+    private const string Protocol = "Microsoft-BotFramework/3.1";
 
-    private static readonly ProductInfoHeaderValue[] _products =
-    [
-        _protocol,
-        new("BotBuilder", typeof(SenderHeaders).Assembly.GetName().Version?.ToString() ?? "0"),
-        new($"(.NET {Environment.Version}; {Plain(RuntimeInformation.OSDescription)}; {RuntimeInformation.ProcessArchitecture})"),
-    ];
-
-    private static readonly MediaTypeWithQualityHeaderValue _anything = new("*/*");
+    // One text, that is never parsed: parsed values are written anew for every request.
+    private static readonly string _userAgent =
+        $"{Protocol} BotBuilder/{typeof(SenderHeaders).Assembly.GetName().Version} (.NET {Environment.Version}; {Plain(RuntimeInformation.OSDescription)}; {RuntimeInformation.ProcessArchitecture})";
 
     /// <summary>Puts it on a client, unless it is there already.</summary>
+    /// <exception cref="ArgumentNullException">The client is null.</exception>
     public static void AddTo(HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -26,19 +21,15 @@ internal static class SenderHeaders
         // Clients are shared by many connectors, and this collection is not made for two writers.
         lock (headers)
         {
-            if (headers.UserAgent.Contains(_protocol))
+            if (headers.NonValidated.TryGetValues("User-Agent", out var agent) && agent.ToString().Contains(Protocol, StringComparison.Ordinal))
             {
                 return;
             }
 
-            foreach (var product in _products)
+            headers.TryAddWithoutValidation("User-Agent", _userAgent);
+            if (!headers.NonValidated.Contains("Accept"))
             {
-                headers.UserAgent.Add(product);
-            }
-
-            if (!headers.Accept.Contains(_anything))
-            {
-                headers.Accept.Add(_anything);
+                headers.TryAddWithoutValidation("Accept", "*/*");
             }
 
             headers.ExpectContinue = false;

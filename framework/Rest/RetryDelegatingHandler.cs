@@ -78,6 +78,6 @@ public class RetryDelegatingHandler : DelegatingHandler
         return last!; // Without an answer, base.SendAsync has thrown.
     }
 
-    private static RetryPolicy DefaultPolicy() => new RetryPolicy<HttpStatusCodeErrorDetectionStrategy>(
+    private static RetryPolicy<HttpStatusCodeErrorDetectionStrategy> DefaultPolicy() => new(
         new ExponentialBackoffRetryStrategy(DefaultRetryCount, _minimum, _step, _step));
 }

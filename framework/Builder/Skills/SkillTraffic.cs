@@ -29,7 +29,7 @@ internal sealed partial class SkillTraffic
     }
 
     public Task<ResourceResponse> SendAsync(ClaimsIdentity caller, string conversationId, string? replyToActivityId, Activity activity, CancellationToken cancellationToken) =>
-        ContinueAsync(caller, conversationId, NewId, cancellationToken, async (turnContext, reference, turnToken) =>
+        ContinueAsync(caller, conversationId, NewId, async (turnContext, reference, turnToken) =>
         {
             activity.ApplyConversationReference(reference);
             turnContext.Activity.Id = replyToActivityId;
@@ -47,28 +47,28 @@ internal sealed partial class SkillTraffic
             PutOn(turnContext.Activity, activity);
             await _bot.OnTurnAsync(turnContext, turnToken).ConfigureAwait(false);
             return null;
-        });
+        }, cancellationToken);
 
     public Task<ResourceResponse> UpdateAsync(ClaimsIdentity caller, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        ContinueAsync(caller, conversationId, NewId, cancellationToken, async (turnContext, reference, turnToken) =>
+        ContinueAsync(caller, conversationId, NewId, async (turnContext, reference, turnToken) =>
         {
             activity.ApplyConversationReference(reference);
             turnContext.Activity.Id = activityId;
             turnContext.Activity.CallerId = UrnOf(caller);
             return await turnContext.UpdateActivityAsync(activity, turnToken).ConfigureAwait(false);
-        });
+        }, cancellationToken);
 
     public Task DeleteAsync(ClaimsIdentity caller, string conversationId, string activityId, CancellationToken cancellationToken) =>
-        ContinueAsync(caller, conversationId, NewId, cancellationToken, async (turnContext, _, turnToken) =>
+        ContinueAsync(caller, conversationId, NewId, async (turnContext, _, turnToken) =>
         {
             await turnContext.DeleteActivityAsync(activityId, turnToken).ConfigureAwait(false);
             return null;
-        });
+        }, cancellationToken);
 
     public Task<ChannelAccount> GetMemberAsync(ClaimsIdentity caller, string userId, string conversationId, CancellationToken cancellationToken) =>
-        ContinueAsync<ChannelAccount>(caller, conversationId, () => null!, cancellationToken, async (turnContext, reference, turnToken) =>
+        ContinueAsync<ChannelAccount>(caller, conversationId, () => null!, async (turnContext, reference, turnToken) =>
             await turnContext.TurnState.Get<IConnectorClient>()! // The adapter puts it there.
-                .Conversations.GetConversationMemberAsync(userId, reference.Conversation.Id, turnToken).ConfigureAwait(false));
+                .Conversations.GetConversationMemberAsync(userId, reference.Conversation.Id, turnToken).ConfigureAwait(false), cancellationToken);
 
     private static ResourceResponse NewId() => new(Guid.NewGuid().ToString("N"));
 
@@ -102,8 +102,8 @@ internal sealed partial class SkillTraffic
         ClaimsIdentity caller,
         string conversationId,
         Func<T> whenNothingCameBack,
-        CancellationToken cancellationToken,
-        Func<ITurnContext, ConversationReference, CancellationToken, Task<T?>> turn)
+        Func<ITurnContext, ConversationReference, CancellationToken, Task<T?>> turn,
+        CancellationToken cancellationToken)
         where T : class
     {
         var conversation = await FindAsync(conversationId, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>The credentials of an app, which put its bearer token on requests.</summary>
 public abstract class AppCredentials : ServiceClientCredentials
 {
+    private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(5);
     private readonly Lock _gate = new();
+    private volatile AuthenticatorResult? _token;
     private Lazy<IAuthenticator>? _authenticator;
 
     /// <summary>Initializes the credentials for the bot's own channels.</summary>
@@ -31,7 +33,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     public string? MicrosoftAppId { get; set; }
 
     /// <summary>Gets or sets the tenant that issues the tokens.</summary>
-    /// <exception cref="Exception">The tenant makes no URL.</exception>
+    /// <exception cref="UriFormatException">The tenant makes no URL.</exception>
     public virtual string? ChannelAuthTenant
     {
         get => string.IsNullOrEmpty(AuthTenant) ? DefaultChannelAuthTenant : AuthTenant;
@@ -39,7 +41,7 @@ public abstract class AppCredentials : ServiceClientCredentials
         {
             if (!Uri.TryCreate(LoginUrl(value), UriKind.Absolute, out _))
             {
-                throw new Exception($"Invalid channel auth tenant: {value}");
+                throw new UriFormatException($"Invalid channel auth tenant: {value}");
             }
 
             AuthTenant = value;
@@ -97,6 +99,12 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <summary>Gets a token, a new one when the refresh is forced.</summary>
     public async Task<string> GetTokenAsync(bool forceRefresh = false)
     {
+        // The libraries keep tokens too, but look for them with tens of microseconds and kilobytes for each request.
+        if (!forceRefresh && _token is { AccessToken: { } current } known && known.ExpiresOn - TimeProvider.System.GetUtcNow() > RenewBefore)
+        {
+            return current;
+        }
+
         Lazy<IAuthenticator> authenticator;
         lock (_gate)
         {
@@ -104,6 +112,7 @@ public abstract class AppCredentials : ServiceClientCredentials
         }
 
         var token = await authenticator.Value.GetTokenAsync(forceRefresh).ConfigureAwait(false);
+        _token = token;
         return token.AccessToken!;
     }
 

@@ -12,7 +12,7 @@ internal sealed class BearerToken
     private const int MaxLength = 16 * 1024;
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[] signature)
+    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[]? signature)
     {
         Algorithm = Text(header, "alg");
         KeyId = Text(header, "kid");
@@ -36,7 +36,8 @@ internal sealed class BearerToken
 
     public byte[] Signed { get; }
 
-    public byte[] Signature { get; }
+    /// <summary>The signature, null when it is not written in the one way that it can be.</summary>
+    public byte[]? Signature { get; }
 
     public IEnumerable<string> Audiences => Claims.Where(claim => claim.Type == AuthenticationConstants.AudienceClaim).Select(claim => claim.Value);
 
@@ -61,8 +62,7 @@ internal sealed class BearerToken
         {
             return Json(token.AsSpan(0, firstDot)) is { } header
                 && Json(token.AsSpan(firstDot + 1, lastDot - firstDot - 1)) is { } payload
-                && Bytes(token.AsSpan(lastDot + 1)) is { } signature
-                ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), signature)
+                ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), Canonical(token.AsSpan(lastDot + 1)))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -115,15 +115,9 @@ internal sealed class BearerToken
         return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
     }
 
-    private static byte[]? Bytes(ReadOnlySpan<char> part)
-    {
-        if (part.IsEmpty || !Base64Url.IsValid(part))
-        {
-            return null;
-        }
+    private static byte[]? Bytes(ReadOnlySpan<char> part) => !part.IsEmpty && Base64Url.IsValid(part) ? Base64Url.DecodeFromChars(part) : null;
 
-        // One text, one meaning: white space, padding and stray last bits, which the decoder forgives, make another token of the same signature.
-        var bytes = Base64Url.DecodeFromChars(part);
-        return part.SequenceEqual(Base64Url.EncodeToString(bytes)) ? bytes : null;
-    }
+    // White space, padding and stray last bits, which the decoder forgives, would make other tokens of the same signature.
+    private static byte[]? Canonical(ReadOnlySpan<char> part) =>
+        Bytes(part) is { } bytes && part.SequenceEqual(Base64Url.EncodeToString(bytes)) ? bytes : null;
 }

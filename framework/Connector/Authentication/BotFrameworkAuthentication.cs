@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
 using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Schema;
@@ -36,6 +37,7 @@ public abstract class BotFrameworkAuthentication
         throw new NotImplementedException();
 
     /// <summary>Returns the URN of a caller: another bot's from its claims, else the one given; null when authentication is off.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Subclasses call it as the SDK declares it.")]
     protected internal async Task<string?> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string? callerId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credentialFactory);

@@ -20,26 +20,24 @@ public class CertificateAppCredentials : AppCredentials
     /// <summary>Initializes the credentials of an app, whose certificate's chain is sent when that is wished.</summary>
     /// <exception cref="ArgumentNullException">The certificate or the app id is null.</exception>
     public CertificateAppCredentials(X509Certificate2 clientCertificate, bool sendX5c, string appId, string? channelAuthTenant = null, HttpClient? customHttpClient = null, ILogger? logger = null)
-        : this(new CertificateAppCredentialsOptions
-        {
-            ClientCertificate = clientCertificate,
-            SendX5c = sendX5c,
-            AppId = appId,
-            ChannelAuthTenant = channelAuthTenant,
-            CustomHttpClient = customHttpClient,
-            Logger = logger,
-        })
+        : this(clientCertificate, sendX5c, appId, channelAuthTenant, customHttpClient, logger, null)
     {
     }
 
     /// <summary>Initializes the credentials of an app.</summary>
     /// <exception cref="ArgumentNullException">The options, the certificate or the app id is null.</exception>
     public CertificateAppCredentials(CertificateAppCredentialsOptions options)
-        : base(Required(options).ChannelAuthTenant, options.CustomHttpClient, options.Logger, options.OauthScope)
+        : this(Required(options).ClientCertificate, options.SendX5c, options.AppId, options.ChannelAuthTenant, options.CustomHttpClient, options.Logger, options.OauthScope)
     {
-        _clientCertificate = options.ClientCertificate ?? throw new ArgumentNullException("clientCertificate");
-        _sendX5c = options.SendX5c;
-        MicrosoftAppId = string.IsNullOrWhiteSpace(options.AppId) ? throw new ArgumentNullException("appId") : options.AppId;
+    }
+
+    private CertificateAppCredentials(X509Certificate2? clientCertificate, bool sendX5c, string? appId, string? channelAuthTenant, HttpClient? customHttpClient, ILogger? logger, string? oAuthScope)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
+    {
+        ArgumentNullException.ThrowIfNull(clientCertificate);
+        _clientCertificate = clientCertificate;
+        _sendX5c = sendX5c;
+        MicrosoftAppId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
     }
 
     /// <summary>Makes what gets the tokens: the app's id and certificate at its login endpoint.</summary>

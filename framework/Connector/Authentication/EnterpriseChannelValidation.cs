@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.Tokens;
 
@@ -23,7 +22,7 @@ public static class EnterpriseChannelValidation
     {
         ArgumentNullException.ThrowIfNull(authConfig);
         var channelService = await channelProvider.GetChannelServiceAsync().ConfigureAwait(false);
-        var metadataUrl = string.Format(CultureInfo.InvariantCulture, AuthenticationConstants.ToBotFromEnterpriseChannelOpenIdMetadataUrlFormat, channelService);
+        var metadataUrl = AuthenticationConstants.ToBotFromEnterpriseChannelOpenIdMetadataUrlFormat.Replace("{0}", channelService, StringComparison.Ordinal);
         var extractor = new JwtTokenExtractor(httpClient, ToBotFromEnterpriseChannelTokenValidationParameters, metadataUrl, AuthenticationConstants.AllowedSigningAlgorithms);
         var identity = await extractor.GetIdentityAsync(authHeader, channelId, authConfig.RequiredEndorsements).ConfigureAwait(false);
         await ValidateIdentity(identity, credentials, serviceUrl).ConfigureAwait(false);

@@ -91,7 +91,7 @@ public class JwtTokenExtractor
 
         var key = await FindKeyAsync(token.KeyId).ConfigureAwait(false)
             ?? throw new UnauthorizedAccessException("The token's signing key is unknown.");
-        if (!key.Verify(token.Signed, token.Signature))
+        if (token.Signature is null || !key.Verify(token.Signed, token.Signature))
         {
             throw new UnauthorizedAccessException("The token's signature is wrong.");
         }

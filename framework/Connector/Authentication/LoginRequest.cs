@@ -4,7 +4,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal readonly record struct LoginRequest(string? Audience, string? Endpoint, bool ValidateAuthority)
 {
     // In public Azure the tenant may differ: that of the bot or of the Bot Framework.
-    public bool IsPublicCloud => Endpoint is null || Endpoint.StartsWith("https://login.microsoftonline.com/", StringComparison.OrdinalIgnoreCase);
+    public bool IsPublicCloud =>
+        string.IsNullOrEmpty(Endpoint)
+        || (Uri.TryCreate(Endpoint, UriKind.Absolute, out var url) && url is { Scheme: "https", Host: "login.microsoftonline.com" });
 
     public bool IsGovernment => string.Equals(Endpoint, GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl, StringComparison.OrdinalIgnoreCase);
 }

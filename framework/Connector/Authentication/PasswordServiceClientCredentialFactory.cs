@@ -50,9 +50,12 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     /// <exception cref="InvalidOperationException">The id is not the app's.</exception>
     public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string? appId, string? audience, string? loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
+        var request = new LoginRequest(audience, loginEndpoint, validateAuthority);
         if (await IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
-            return MicrosoftAppCredentials.Empty;
+            return request.IsPublicCloud ? MicrosoftAppCredentials.Empty
+                : request.IsGovernment ? MicrosoftGovernmentAppCredentials.Empty
+                : new PrivateCloudAppCredentials(null, null, null, null, null, request);
         }
 
         if (!await IsValidAppIdAsync(appId, cancellationToken).ConfigureAwait(false))
@@ -60,7 +63,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("Invalid appId.");
         }
 
-        var request = new LoginRequest(audience, loginEndpoint, validateAuthority);
         return _cache.GetOrAdd((appId, Password, TenantId, request), static (key, self) => self.Create(key.AppId, key.Request), this);
     }
 

@@ -38,9 +38,11 @@ public abstract class UserTokenClient : IDisposable
     }
 
     /// <summary>Returns the state that a sign-in carries, as Base64 of JSON.</summary>
-    /// <exception cref="ArgumentNullException">The app id or the activity is null.</exception>
-    protected static string CreateTokenExchangeState(string? appId, string? connectionName, Activity activity)
+    /// <exception cref="ArgumentNullException">The app id, the connection or the activity is null.</exception>
+    protected static string CreateTokenExchangeState(string appId, string connectionName, Activity activity)
     {
+        ArgumentNullException.ThrowIfNull(appId);
+        ArgumentNullException.ThrowIfNull(connectionName);
         ArgumentNullException.ThrowIfNull(activity);
         var state = new TokenExchangeState
         {

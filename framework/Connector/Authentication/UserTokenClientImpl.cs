@@ -54,7 +54,7 @@ internal sealed class UserTokenClientImpl : UserTokenClient, IServiceEndpoint
     {
         Require(connectionName, nameof(connectionName));
         Require(activity, nameof(activity));
-        var state = CreateTokenExchangeState(_appId, connectionName, activity);
+        var state = CreateTokenExchangeState(_appId!, connectionName, activity);
         var call = new ServiceCall(HttpMethod.Get, "api/botsignin/GetSignInResource" + ServiceCall.Query(("state", state), ("finalRedirect", finalRedirect)));
         return (await SendAsync<SignInResource>(call, cancellationToken).ConfigureAwait(false))!;
     }
