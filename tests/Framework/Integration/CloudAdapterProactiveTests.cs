@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Framework.Integration;
 
-public class CloudAdapterProactiveTests
+public sealed class CloudAdapterProactiveTests : IDisposable
 {
     private readonly RecordingHandler _channel = new(body: "{\"activityId\":\"a1\",\"id\":\"c2\"}");
     private readonly FakeAuthentication _authentication;
@@ -45,6 +45,8 @@ public class CloudAdapterProactiveTests
             { "skill", (adapter, turn) => adapter.ContinueConversationAsync(identity, activity, "skill", turn, CancellationToken.None) },
         };
     }
+
+    public void Dispose() => _channel.Dispose();
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -139,7 +141,7 @@ public class CloudAdapterProactiveTests
         var reference = Reference;
         reference.ChannelId = "emulator";
 
-        await _adapter.ContinueConversationAsync("app", reference, (turn, _) => turn.SendActivityAsync(Activity.CreateTraceActivity("t")), CancellationToken.None);
+        await _adapter.ContinueConversationAsync("app", reference, (turn, cancellationToken) => turn.SendActivityAsync(Activity.CreateTraceActivity("t"), cancellationToken), CancellationToken.None);
 
         Assert.Single(_channel.Calls);
     }

@@ -15,7 +15,7 @@ using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Framework.Integration;
 
-public class CloudAdapterTests
+public sealed class CloudAdapterTests : IDisposable
 {
     private readonly RecordingHandler _channel = new();
     private readonly FakeAuthentication _authentication;
@@ -26,6 +26,8 @@ public class CloudAdapterTests
         _authentication = new FakeAuthentication(_channel);
         _adapter = new CloudAdapter(_authentication);
     }
+
+    public void Dispose() => _channel.Dispose();
 
     [Fact]
     public async Task A_message_is_answered_through_the_connector_and_the_response_is_empty()

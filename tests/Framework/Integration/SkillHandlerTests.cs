@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Framework.Integration;
 
-public class SkillHandlerTests
+public sealed class SkillHandlerTests : IDisposable
 {
     private readonly RecordingHandler _channel = new(body: "{\"id\":\"sent\"}");
     private readonly FakeAuthentication _authentication;
@@ -29,6 +29,8 @@ public class SkillHandlerTests
         });
         _handler = new CloudSkillHandler(new CloudAdapter(_authentication), _bot, _ids, _authentication);
     }
+
+    public void Dispose() => _channel.Dispose();
 
     [Fact]
     public async Task A_message_of_a_skill_goes_to_the_user()
