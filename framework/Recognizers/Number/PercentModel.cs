@@ -17,7 +17,9 @@ public class PercentModel : AbstractNumberModel
         var reader = new NumberReader(tokens, Lexicon);
         for (var index = 0; index < tokens.Count;)
         {
-            if (tokens[index].Is(NumberRole.PercentOf) && reader.ReadNumber(index + 1) is { } share)
+            // "percent of twenty"
+            if (tokens[index].Is(NumberRole.Percent) && index + 1 < tokens.Count && tokens[index + 1].Is(NumberRole.Of)
+                && reader.ReadNumber(index + 2) is { } share)
             {
                 yield return Result(query, tokens[index].Start, share.End, ("value", Write(share.Value) + "%"));
                 index = share.Next;

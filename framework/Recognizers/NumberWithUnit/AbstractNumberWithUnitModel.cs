@@ -29,19 +29,15 @@ public abstract class AbstractNumberWithUnitModel : IModel
 
     private ModelResult Result(string query, FoundQuantity found)
     {
-        var result = new ModelResult
+        (string, object?) unit = ("unit", found.Unit.Name);
+        (string, object?) value = ("value", found.Value?.ToString("G15", _numbers.Numbers));
+        return new()
         {
             Text = query[found.Start..found.End].ToLowerInvariant(),
             Start = found.Start,
             End = found.End - 1,
             TypeName = ModelTypeName,
-            Resolution = new(StringComparer.Ordinal) { ["unit"] = found.Unit.Name, ["value"] = found.Value?.ToString("G15", _numbers.Numbers)! }, // null without a number
+            Values = found.Unit.Code is { } code ? [unit, value, ("isoCurrency", code)] : [unit, value],
         };
-        if (found.Unit.Code is { } code)
-        {
-            result.Resolution["isoCurrency"] = code;
-        }
-
-        return result;
     }
 }

@@ -25,7 +25,7 @@ public abstract class AbstractSequenceModel : IModel
         Start = start,
         End = end - 1,
         TypeName = ModelTypeName,
-        Resolution = new(StringComparer.Ordinal) { ["value"] = query[start..end] },
+        Values = [("value", query[start..end])],
     };
 
     private protected static int Skip(string text, int index, Func<char, bool> isPart)
