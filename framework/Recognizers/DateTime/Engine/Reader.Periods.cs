@@ -208,7 +208,7 @@ internal sealed partial class Reader
 
         var the = Skip(at, Word.The);
         if (the > at && _lexicon.UnitsHaveArticle && Is(the, Word.Relative, out next, out offset) && IsUnit(next, out end, out unit)
-            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade)
+            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && !Is(next, Word.YearKind))
         {
             return true;
         }
@@ -419,6 +419,11 @@ internal sealed partial class Reader
             of = of == end ? SkipSign(end, '-') : of;
             var year = PlainYear(of);
             var open = year is null && of > end && IsUnit(of, out var yearEnd, out var years) && years == TimeUnit.Year ? yearEnd : end;
+            if (count > 1 && year is null)
+            {
+                return null;
+            }
+
             return unit == TimeUnit.Quarter ? QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? open) : HalfOf(year?.Year ?? _today.Year, nth < 0 ? 2 : nth, year?.End ?? open);
         }
 

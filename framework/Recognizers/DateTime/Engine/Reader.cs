@@ -179,7 +179,8 @@ internal sealed partial class Reader
 
     // Letters or digits before the token without a space between: an identifier, not a date.
     private bool IsGlued(int at) =>
-        at > 0 && !Gap(at) && _tokens[at].Kind != TokenKind.Sign && _tokens[at - 1].Kind != TokenKind.Sign;
+        at > 0 && at < _tokens.Count && !_tokens[at].Gap && _tokens[at].Kind != TokenKind.Sign
+        && (_tokens[at - 1].Kind != TokenKind.Sign || IsSign(at - 1, '$') && _tokens[at].Kind == TokenKind.Word);
 
     // Most words begin nothing.
     private bool Begins(int at) => _means[at] != 0 || _tokens[at].Kind == TokenKind.Digits || _numbers.ContainsKey(at);
