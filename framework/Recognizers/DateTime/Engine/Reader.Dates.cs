@@ -8,7 +8,7 @@ internal sealed partial class Reader
 {
     private Reading? Date(int at)
     {
-        if (at >= _tokens.Count || !Begins(at))
+        if (!Begins(at, DateWords))
         {
             return null;
         }
@@ -17,7 +17,7 @@ internal sealed partial class Reader
     }
 
     // Without reckoning: what another date may be reckoned from.
-    private Reading? SimpleDate(int at) => at >= _tokens.Count ? null
+    private Reading? SimpleDate(int at) => !Begins(at, DateWords) ? null
         : _simpleDates.Knows(at, out var date) ? date
         : _simpleDates.Keep(at, Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at)));
 

@@ -8,7 +8,7 @@ internal sealed partial class Reader
 {
     private Reading? Period(int at)
     {
-        if (at >= _tokens.Count || !Begins(at))
+        if (!Begins(at, PeriodWords))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed partial class Reader
     private static string RangeTimex(DateObject from, DateObject to, string length) => $"({Calendar.Day(from)},{Calendar.Day(to)},{length})";
 
     // "May", "May 2016", "this May", "May of next year", "2016-05", "05/2016".
-    private Reading? MonthPeriod(int at) => at >= _tokens.Count ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
+    private Reading? MonthPeriod(int at) => !Begins(at, PeriodWords) ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
 
     private Reading? ReadMonth(int at)
     {

@@ -75,7 +75,7 @@ internal sealed partial class Reader
 
     // "from 5 to 7 pm", "between 9 and 10:30", "8-9am"; numbers alone stay bare.
     private Reading? FromTimeToTime(int at) =>
-        at >= _tokens.Count || !Begins(at) ? null : _timeRanges.Knows(at, out var range) ? range : _timeRanges.Keep(at, ReadFromTimeToTime(at));
+        !Begins(at, TimeRangeWords) ? null : _timeRanges.Knows(at, out var range) ? range : _timeRanges.Keep(at, ReadFromTimeToTime(at));
 
     private Reading? ReadFromTimeToTime(int at)
     {

@@ -17,6 +17,7 @@ internal sealed partial class Reader
     private readonly Memo _periods;
     private readonly Memo _months;
     private readonly Memo _times;
+    private readonly Memo _hours;
     private readonly Memo _timeRanges;
     private readonly Memo _durations;
     private readonly Memo _moments;
@@ -43,7 +44,7 @@ internal sealed partial class Reader
         _numbers = FindNumbers(text);
         _anchors = FindAnchors();
         (_dates, _periods, _times, _durations, _timeRanges, _months, _plain) = (New(), New(), New(), New(), New(), New(), New());
-        (_simpleDates, _moments) = (New(), New());
+        (_simpleDates, _moments, _hours) = (New(), New(), New());
 
         Memo New() => new(_tokens.Count);
     }
