@@ -8,7 +8,7 @@ internal sealed partial class Reader
 {
     private Reading? Date(int at)
     {
-        if (at >= _tokens.Count || !Begins(at))
+        if (!Begins(at, DateWords))
         {
             return null;
         }
@@ -17,7 +17,7 @@ internal sealed partial class Reader
     }
 
     // Without reckoning: what another date may be reckoned from.
-    private Reading? SimpleDate(int at) => at >= _tokens.Count ? null
+    private Reading? SimpleDate(int at) => !Begins(at, DateWords) ? null
         : _simpleDates.Knows(at, out var date) ? date
         : _simpleDates.Keep(at, Longest(CalendarDate(at), WeekdayDate(at), DayThenWeekday(at), NthWeekday(at), DayOfPeriod(at), RelativeDay(at), HolidayDate(at), LoneDay(at)));
 
@@ -43,7 +43,7 @@ internal sealed partial class Reader
     {
         var first = _lexicon.DaysHaveNoArticle ? at : Skip(at, Word.The);
         first = _lexicon.DigitsHaveArticle && !IsDigits(first) ? at : first;
-        if (!IsDayOfMonth(first, out var next, out var day, out _))
+        if (!IsDayOfMonth(first, out var next, out var day, out _) || IsInsideNumber(first))
         {
             return null;
         }
@@ -159,7 +159,7 @@ internal sealed partial class Reader
     private Reading? DayThenWeekday(int at)
     {
         var the = Skip(at, Word.The);
-        return the > at && IsDayOfMonth(the, out var next, out var day, out _) && IsWeekday(next, out var end, out _) ? ThisMonth(day, end) : null;
+        return the > at && IsDayOfMonth(the, out var next, out var day, out var ordinal) && !ordinal && IsWeekday(next, out var end, out _) ? ThisMonth(day, end) : null;
     }
 
     // "Friday", "next Friday", "Friday next week", "Friday the 13th", "Friday, 13 May".
@@ -379,7 +379,7 @@ internal sealed partial class Reader
 
         next = Is(next, Word.DayWord, out var word) ? word : next;
         var of = Skip(next, Word.Of);
-        if ((ordinal || of > next || the > at) && RelativeUnit(of, out var end, out var unit, out var offset) && unit == TimeUnit.Month)
+        if ((ordinal || of > next) && RelativeUnit(of, out var end, out var unit, out var offset) && unit == TimeUnit.Month)
         {
             var month = Calendar.Add(new DateObject(_today.Year, _today.Month, 1), offset, TimeUnit.Month);
             return Calendar.Exists(month.Year, month.Month, day) ? Fixed(month.AddDays(day - 1), end) : null;
@@ -399,7 +399,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var on = (marked || Follows(at, Word.On)) && !(Is(end, Word.Of, out var of) && IsYear(of, out _, out _));
+        var on = (marked || Follows(at, Word.On)) && !(Is(end, Word.Of, out var of) && (IsYear(of, out _, out _) || IsMonth(of, out _, out _)));
         var purpose = Follows(at, Word.For) && the > at && ordinal && IsClauseEnd(end);
         return on && (IsDigits(the) || ordinal || marked) || purpose ? DayOfAnyMonth(day, end) : null;
     }

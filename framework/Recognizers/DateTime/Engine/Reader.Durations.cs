@@ -7,7 +7,7 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 internal sealed partial class Reader
 {
     private Reading? Duration(int at) =>
-        at >= _tokens.Count || !Begins(at) ? null : _durations.Knows(at, out var duration) ? duration : _durations.Keep(at, ReadDuration(at));
+        !Begins(at, DurationWords) ? null : _durations.Knows(at, out var duration) ? duration : _durations.Keep(at, ReadDuration(at));
 
     private Reading? ReadDuration(int at)
     {
@@ -206,7 +206,7 @@ internal sealed partial class Reader
     // "3 days ago", "in 2 weeks", "3 weeks from tomorrow", "2 days before May 13".
     private Reading? OffsetDate(int at)
     {
-        if (Offset(at, out var end, out var duration, out var sign, out var from))
+        if (Begins(at, OffsetWords) && Offset(at, out var end, out var duration, out var sign, out var from))
         {
             return !IsOfDays(duration) ? null : from is null ? Fixed(Add(_today, duration, sign), end) : Shifted(from, duration, sign, end);
         }

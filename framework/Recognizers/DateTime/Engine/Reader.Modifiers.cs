@@ -47,7 +47,7 @@ internal sealed partial class Reader
         MomentRange(at), Moment(at), Range(at), Period(at), Date(at), PreferTime(at) ? Time(at) : null, TimeRange(at), Duration(at), Time(at)));
 
     // "3 heures" is a time, unless "pour" says otherwise.
-    private bool PreferTime(int at) => _lexicon.HoursAreTimes && !Follows(at, Word.For);
+    private bool PreferTime(int at) => (_lexicon.HoursAreTimes || _afterAt[at]) && !Follows(at, Word.For);
 
     private Reading? Modified(int at)
     {
@@ -82,7 +82,7 @@ internal sealed partial class Reader
     private Reading? ModifiedBy(int at, string mod)
     {
         var the = Skip(Skip(at, Word.At), Word.The);
-        var read = Longest(Plain(at), Plain(the), mod is "before" or "after" && Follows(at, Word.At) || the > at ? BareTime(the) : null);
+        var read = Longest(Plain(at), Plain(the), Follows(at, Word.At) || Follows(at, Word.The) || Follows(at, Word.Of) && _lexicon.DayFirst || the > at ? BareTime(the) : null);
         if (read is not { Kind: not (Kind.Duration or Kind.Set) } || read.Past is null && read.Kind != Kind.DateRange || read.Timex == "PRESENT_REF" && mod == "since")
         {
             return read is { Kind: Kind.Duration } duration && mod == "since" && _lexicon.DayFirst ? duration with { Mod = mod } : null;

@@ -56,7 +56,8 @@ internal sealed partial class Reader
         }
 
         var (next, joined) = TimeGlue(date.End);
-        var time = AnyTime(next) ?? (joined ? DottedTime(next) : null);
+        var time = AnyTime(next);
+        time = joined && time is null or { Bare: true } ? DottedTime(next) ?? time : time;
         if (time is null || time.Bare && !(joined && !IsTimeRangeOfNumbers(time.End)))
         {
             // "Friday afternoon at 3"
@@ -269,7 +270,7 @@ internal sealed partial class Reader
     // "the first Monday evening of next month"
     private Reading? RangeInNthWeekday(int at)
     {
-        if (!IsNth(at, out var next, out var nth) || !IsWeekday(next, out var end, out var weekday) || Longest(FromTimeToTime(end), DayPart(end)) is not { } range)
+        if (Is(at, Word.The) || !IsNth(at, out var next, out var nth) || !IsWeekday(next, out var end, out var weekday) || Longest(FromTimeToTime(end), DayPart(end)) is not { } range)
         {
             return null;
         }

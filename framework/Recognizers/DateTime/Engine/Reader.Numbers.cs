@@ -60,6 +60,13 @@ internal sealed partial class Reader
         if (_tokens[at].Kind == TokenKind.Digits)
         {
             end = at + 1;
+            if (end >= _tokens.Count || _tokens[end].Kind == TokenKind.Word || Gap(end))
+            {
+                var small = IsDigits(at, 1, 9, out var digits);
+                value = digits;
+                return small;
+            }
+
             if ((IsSign(end, '.') || IsSign(end, ',')) && !Gap(end) && IsDigits(end + 1) && !Gap(end + 1))
             {
                 end += 2;

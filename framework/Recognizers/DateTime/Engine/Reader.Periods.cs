@@ -8,7 +8,7 @@ internal sealed partial class Reader
 {
     private Reading? Period(int at)
     {
-        if (at >= _tokens.Count || !Begins(at))
+        if (!Begins(at, PeriodWords))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed partial class Reader
     private static string RangeTimex(DateObject from, DateObject to, string length) => $"({Calendar.Day(from)},{Calendar.Day(to)},{length})";
 
     // "May", "May 2016", "this May", "May of next year", "2016-05", "05/2016".
-    private Reading? MonthPeriod(int at) => at >= _tokens.Count ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
+    private Reading? MonthPeriod(int at) => !Begins(at, PeriodWords) ? null : _months.Knows(at, out var month) ? month : _months.Keep(at, ReadMonth(at));
 
     private Reading? ReadMonth(int at)
     {
@@ -208,7 +208,7 @@ internal sealed partial class Reader
 
         var the = Skip(at, Word.The);
         if (the > at && _lexicon.UnitsHaveArticle && Is(the, Word.Relative, out next, out offset) && IsUnit(next, out end, out unit)
-            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade)
+            && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && !Is(next, Word.YearKind))
         {
             return true;
         }
@@ -419,6 +419,11 @@ internal sealed partial class Reader
             of = of == end ? SkipSign(end, '-') : of;
             var year = PlainYear(of);
             var open = year is null && of > end && IsUnit(of, out var yearEnd, out var years) && years == TimeUnit.Year ? yearEnd : end;
+            if (count > 1 && year is null)
+            {
+                return null;
+            }
+
             return unit == TimeUnit.Quarter ? QuarterOf(year?.Year ?? 0, nth < 0 ? 4 : nth, year?.End ?? open) : HalfOf(year?.Year ?? _today.Year, nth < 0 ? 2 : nth, year?.End ?? open);
         }
 

@@ -111,7 +111,7 @@ internal sealed partial class Reader
 
         var date = Date(at);
         var period = Period(at);
-        var border = Longest(date, period) ?? (_lexicon.DaysHaveNoArticle && Is(at, Word.The, out var the) ? Longest(Date(the), Period(the)) : null);
+        var border = Longest(date, period) ?? (Is(at, Word.The, out var the) ? Longest(Date(the), Period(the)) : null);
         return border is { Kind: Kind.DateRange } and ({ Past: null } or { List: not null }) ? null : border;
     }
 

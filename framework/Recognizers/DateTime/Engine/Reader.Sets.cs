@@ -7,7 +7,7 @@ internal sealed partial class Reader
 {
     private Reading? Repetition(int at)
     {
-        if (at >= _tokens.Count || !Begins(at))
+        if (!Begins(at, SetWords))
         {
             return null;
         }

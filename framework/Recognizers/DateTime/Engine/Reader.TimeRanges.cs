@@ -37,7 +37,7 @@ internal sealed partial class Reader
             return PartOfDay(part, end) with { Weak = true };
         }
 
-        foreach (var (word, mod) in PartWords)
+        foreach (var (word, mod) in Is(at, Word.Clock) ? [] : PartWords)
         {
             if (Is(at, word, out var next) && Is(Skip(next, Word.The), Word.DayPart, out end, out part))
             {
@@ -75,14 +75,14 @@ internal sealed partial class Reader
 
     // "from 5 to 7 pm", "between 9 and 10:30", "8-9am"; numbers alone stay bare.
     private Reading? FromTimeToTime(int at) =>
-        at >= _tokens.Count || !Begins(at) ? null : _timeRanges.Knows(at, out var range) ? range : _timeRanges.Keep(at, ReadFromTimeToTime(at));
+        !Begins(at, TimeRangeWords) ? null : _timeRanges.Knows(at, out var range) ? range : _timeRanges.Keep(at, ReadFromTimeToTime(at));
 
     private Reading? ReadFromTimeToTime(int at)
     {
         var opened = Is(at, Word.Between, out var next);
         var from = !opened && Is(at, Word.From, out next);
         next = opened || from ? next : at;
-        var first = RangeTime(next);
+        var first = RangeTime(next, opened);
         if (first is null)
         {
             return null;
@@ -90,7 +90,7 @@ internal sealed partial class Reader
 
         var to = To(first.End, opened);
         to = to == first.End && IsSign(to, ',') ? To(to + 1, opened) : to;
-        if (to <= first.End || RangeTime(to) is not { } second)
+        if (to <= first.End || RangeTime(to, false) is not { } second)
         {
             return null;
         }
@@ -101,7 +101,7 @@ internal sealed partial class Reader
         }
 
         // "vendredi 13 à 8h" is a day and a time.
-        if (!opened && !from && first.Bare && !second.Bare && Is(first.End, Word.At) && Follows(at, Word.Weekday))
+        if (!opened && !from && first.Bare && Is(first.End, Word.At) && Follows(at, Word.Weekday))
         {
             return null;
         }
@@ -121,12 +121,18 @@ internal sealed partial class Reader
         IsMonth(at, out _, out _) || IsUnit(at, out _, out _) || Is(at, Word.Of, out var of) && (IsMonth(of, out _, out _) || Is(of, Word.Relative, out var unit) && Is(unit, Word.Unit))
         || IsSign(at, '%') || IsSign(at, '/') && IsDigits(at + 1);
 
-    private Reading? RangeTime(int at)
+    private Reading? RangeTime(int at, bool opened)
     {
         var the = Skip(Skip(at, Word.At), Word.The);
         if (IsDigits(the, 4, 4, out var run) && _letters[_tokens[the].Start] == '0' && run / 100 < 24 && run % 100 < 60)
         {
             return Clock(run / 100, run % 100, -1, the + 1, sure: false);
+        }
+
+        // "between five and six" are not minutes.
+        if (opened && IsWhole(the, out var hourEnd, out var hour) && hour is >= 0 and <= 24 && Is(hourEnd, Word.And))
+        {
+            return Clock(hour, -1, -1, hourEnd, sure: false) with { Bare = true };
         }
 
         // "five to seven" is a range here, not five minutes to seven.

@@ -6,6 +6,9 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Times of day.
 internal sealed partial class Reader
 {
+    // There are not many times without seconds.
+    private static readonly string?[] Timexes = new string?[24 * 61];
+
     // A time that is one by itself, or behind "at".
     private Reading? Time(int at)
     {
@@ -21,7 +24,7 @@ internal sealed partial class Reader
     private bool IsTimeRangeOfNumbers(int at) => IsSign(at, '%') || IsSign(at, '/') || IsUnit(at, out _, out _) || IsSign(at, ',') && IsDigits(at + 1) && !Gap(at + 1);
 
     private Reading? AnyTime(int at) =>
-        at >= _tokens.Count || !Begins(at) ? null : _times.Knows(at, out var time) ? time : _times.Keep(at, ReadTime(at));
+        !Begins(at, TimeWords) ? null : _times.Knows(at, out var time) ? time : _times.Keep(at, ReadTime(at));
 
     private Reading? ReadTime(int at)
     {
@@ -97,7 +100,9 @@ internal sealed partial class Reader
     }
 
     // "8", "8:30", "8h30", "8 am", "eight o'clock", "eight thirty in the evening".
-    private Reading? HourTime(int at)
+    private Reading? HourTime(int at) => !Begins(at, TimeWords) ? null : _hours.Knows(at, out var hour) ? hour : _hours.Keep(at, ReadHour(at));
+
+    private Reading? ReadHour(int at)
     {
         if (NamedTime(at) is { } named)
         {
@@ -313,7 +318,10 @@ internal sealed partial class Reader
             : reading;
     }
 
-    private static string TimeTimex(int hour, int minute, int second) => string.Create(
+    private static string TimeTimex(int hour, int minute, int second) =>
+        second < 0 && minute < 60 ? Timexes[(hour * 61) + minute + 1] ??= WriteTime(hour, minute, second) : WriteTime(hour, minute, second);
+
+    private static string WriteTime(int hour, int minute, int second) => string.Create(
         CultureInfo.InvariantCulture,
         $"T{hour:D2}{(minute < 0 ? string.Empty : minute.ToString(":00", CultureInfo.InvariantCulture))}{(second < 0 ? string.Empty : second.ToString(":00", CultureInfo.InvariantCulture))}");
 }

@@ -17,6 +17,7 @@ internal sealed partial class Reader
     private readonly Memo _periods;
     private readonly Memo _months;
     private readonly Memo _times;
+    private readonly Memo _hours;
     private readonly Memo _timeRanges;
     private readonly Memo _durations;
     private readonly Memo _moments;
@@ -43,7 +44,7 @@ internal sealed partial class Reader
         _numbers = FindNumbers(text);
         _anchors = FindAnchors();
         (_dates, _periods, _times, _durations, _timeRanges, _months, _plain) = (New(), New(), New(), New(), New(), New(), New());
-        (_simpleDates, _moments) = (New(), New());
+        (_simpleDates, _moments, _hours) = (New(), New(), New());
 
         Memo New() => new(_tokens.Count);
     }
@@ -179,7 +180,8 @@ internal sealed partial class Reader
 
     // Letters or digits before the token without a space between: an identifier, not a date.
     private bool IsGlued(int at) =>
-        at > 0 && !Gap(at) && _tokens[at].Kind != TokenKind.Sign && _tokens[at - 1].Kind != TokenKind.Sign;
+        at > 0 && at < _tokens.Count && !_tokens[at].Gap && _tokens[at].Kind != TokenKind.Sign
+        && (_tokens[at - 1].Kind != TokenKind.Sign || IsSign(at - 1, '$') && _tokens[at].Kind == TokenKind.Word);
 
     // Most words begin nothing.
     private bool Begins(int at) => _means[at] != 0 || _tokens[at].Kind == TokenKind.Digits || _numbers.ContainsKey(at);
