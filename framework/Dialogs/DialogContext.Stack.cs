@@ -49,7 +49,8 @@ public partial class DialogContext
     });
 
     /// <summary>Ends the active dialog and gives its result to the one below.</summary>
-    public Task<DialogTurnResult> EndDialogAsync(object? result = null, CancellationToken cancellationToken = default) => OrSayWhereAsync(async () =>
+    public Task<DialogTurnResult> EndDialogAsync(
+        object? result = null, CancellationToken cancellationToken = default) => OrSayWhereAsync(async () =>
     {
         Require.NoToken(result);
         await EndActiveDialogAsync(DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);

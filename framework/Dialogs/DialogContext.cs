@@ -66,7 +66,11 @@ public partial class DialogContext
 
     /// <summary>Gives an event to the active dialog, or to the leaf of all dialogs; returns whether it was handled.</summary>
     public Task<bool> EmitEventAsync(
-        string? name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default) => OrSayWhereAsync(async () =>
+        string? name,
+        object? value = null,
+        bool bubble = true,
+        bool fromLeaf = false,
+        CancellationToken cancellationToken = default) => OrSayWhereAsync(async () =>
     {
         var dc = this;
         while (fromLeaf && dc.Child is { } child)

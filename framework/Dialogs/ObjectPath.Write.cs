@@ -16,7 +16,8 @@ public static partial class ObjectPath
     });
 
     /// <summary>Returns a deep copy.</summary>
-    public static T Clone<T>(T obj) => (T)JToken.FromObject(obj!, Serializer).ToObject(obj!.GetType(), Serializer)!; // A copy of something is something.
+    public static T Clone<T>(T obj) =>
+        (T)JToken.FromObject(obj!, Serializer).ToObject(obj!.GetType(), Serializer)!; // A copy of something is something.
 
     /// <summary>Returns a new object with the properties of both, where those of the overlay win.</summary>
     public static T Merge<T>(T startObject, T overlayObject)

@@ -17,7 +17,8 @@ public sealed class DialogTelemetryTests
         await DialogDriver.Flow(waterfall).Send("hi").Test("go on", "ended with done").StartTestAsync();
 
         Assert.Equal(["WaterfallStart", "WaterfallStep", "WaterfallStep", "WaterfallComplete"], _telemetry.Events.Select(told => told.Name));
-        Assert.Equal(["NamedStep", "Step2of2"], _telemetry.Events.Where(told => told.Name == "WaterfallStep").Select(told => told.Properties!["StepName"]));
+        var steps = _telemetry.Events.Where(told => told.Name == "WaterfallStep").Select(told => told.Properties!["StepName"]);
+        Assert.Equal(["NamedStep", "Step2of2"], steps);
         Assert.All(_telemetry.Events, told => Assert.Equal("w", told.Properties!["DialogId"]));
         Assert.True(Guid.TryParse(Assert.Single(_telemetry.Events.Select(told => told.Properties!["InstanceId"]).Distinct()), out _));
     }

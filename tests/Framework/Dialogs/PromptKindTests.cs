@@ -88,7 +88,8 @@ public sealed class PromptKindTests
     public async Task Language_of_the_bots_own_is_used_when_the_prompt_has_its_words()
     {
         var wording = new ChoiceFactoryOptions(" und au ", " oda ", " oda no ", true);
-        var choices = new ChoicePrompt("p", new Dictionary<string, ChoiceFactoryOptions> { ["bar-at"] = wording }, null, "bar-at") { Style = ListStyle.Inline };
+        var words = new Dictionary<string, ChoiceFactoryOptions> { ["bar-at"] = wording };
+        var choices = new ChoicePrompt("p", words, null, "bar-at") { Style = ListStyle.Inline };
         var options = DialogDriver.Ask("wos?");
         options.Choices = ChoiceFactory.ToChoices(["a", "b"]);
         await DialogDriver.Flow(Asking(choices, options, step => ((FoundChoice)step.Result).Value))
