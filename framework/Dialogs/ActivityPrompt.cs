@@ -31,7 +31,7 @@ public class ActivityPrompt : Dialog
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
         }
 
-        promptOptions.ExpectInput();
+        promptOptions.Expect(InputHints.ExpectingInput);
         var state = new Dictionary<string, object> { [Prompt<int>.AttemptCountKey] = 0 };
         var instance = ActiveOf(dc);
         instance.State[PersistedOptions] = promptOptions;

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs dialogs.</summary>
-public static class DialogExtensions
+public static partial class DialogExtensions
 {
     /// <summary>Continues what is under way, or starts the dialog.</summary>
     public static async Task RunAsync(
@@ -67,26 +67,37 @@ public static class DialogExtensions
     private static async Task<DialogTurnResult> RunOnceAsync(
         ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
     {
+        if (IsFromParentToSkill(turnContext)
+            && await ObeyParentAsync(turnContext, dc, cancellationToken).ConfigureAwait(false) is { } obeyed)
+        {
+            return obeyed;
+        }
+
         var result = await dc.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         if (result.Status == DialogTurnStatus.Empty)
         {
             result = await dc.BeginDialogAsync(dialogId, null, cancellationToken).ConfigureAwait(false);
         }
 
-        await TraceStateAsync(dc, "Bot State", cancellationToken).ConfigureAwait(false);
+        await TraceStateAsync(dc, IsSkill(turnContext) ? "Skill State" : "Bot State", cancellationToken).ConfigureAwait(false);
+        await TellParentAsync(turnContext, result, cancellationToken).ConfigureAwait(false);
         return result;
     }
 
     private static async Task TraceStateAsync(DialogContext dc, string label, CancellationToken cancellationToken)
     {
-        var active = dc;
-        while (active.Child is { } child)
+        var snapshot = LeafOf(dc).State.GetMemorySnapshot();
+        var trace = Activity.CreateTraceActivity("BotState", "https://www.botframework.com/schemas/botState", snapshot, label);
+        await dc.Context.SendActivityAsync(trace, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static DialogContext LeafOf(DialogContext dc)
+    {
+        while (dc.Child is { } child)
         {
-            active = child;
+            dc = child;
         }
 
-        var trace = Activity.CreateTraceActivity(
-            "BotState", "https://www.botframework.com/schemas/botState", active.State.GetMemorySnapshot(), label);
-        await dc.Context.SendActivityAsync(trace, cancellationToken).ConfigureAwait(false);
+        return dc;
     }
 }

@@ -31,14 +31,14 @@ public class PromptOptions
     [JsonProperty("recognizeLanguage")]
     public string? RecognizeLanguage { get; set; }
 
-    // What asks tells the channel that it waits for an answer.
-    internal void ExpectInput()
+    // What asks tells the channel how it waits for an answer.
+    internal void Expect(string inputHint)
     {
         foreach (var question in new[] { Prompt, RetryPrompt })
         {
             if (question is not null && string.IsNullOrEmpty(question.InputHint))
             {
-                question.InputHint = InputHints.ExpectingInput;
+                question.InputHint = inputHint;
             }
         }
     }

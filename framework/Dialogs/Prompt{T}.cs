@@ -34,7 +34,7 @@ public abstract class Prompt<T> : Dialog
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
         }
 
-        promptOptions.ExpectInput();
+        promptOptions.Expect(InputHints.ExpectingInput);
 
         var instance = ActiveOf(dc);
         var state = new Dictionary<string, object> { [AttemptCountKey] = 0 };

@@ -165,6 +165,12 @@ public partial class DialogStateManager
     {
         // All memories of the turn share it.
         var configuration = DialogStateManagerConfiguration.Default();
+        foreach (var component in ComponentRegistration.Components.Where(component => component is not DialogsComponentRegistration))
+        {
+            configuration.MemoryScopes.AddRange((component as IComponentMemoryScopes)?.GetMemoryScopes() ?? []);
+            configuration.PathResolvers.AddRange((component as IComponentPathResolvers)?.GetPathResolvers() ?? []);
+        }
+
         dc.Context.TurnState.Set(configuration);
         return configuration;
     }
