@@ -14,7 +14,7 @@ public class DateTimeModel : IModel
     }
 
     /// <summary>Gets the name of what is recognized.</summary>
-    public string ModelTypeName => "datetimeV2";
+    public string ModelTypeName => "datetime";
 
     /// <summary>Recognizes dates and times against the present.</summary>
     public List<ModelResult> Parse(string query) => Parse(query, TimeProvider.System.GetLocalNow().DateTime);
@@ -29,7 +29,7 @@ public class DateTimeModel : IModel
             Text = text[found.Start..found.End],
             Start = found.Start,
             End = found.End - 1,
-            TypeName = $"{ModelTypeName}.{Engine.Resolution.TypeOf(found.Reading)}",
+            TypeName = $"datetimeV2.{Engine.Resolution.TypeOf(found.Reading)}",
             Resolution = Engine.Resolution.Of(found.Reading),
         })];
     }

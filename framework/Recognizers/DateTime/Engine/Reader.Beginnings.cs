@@ -14,11 +14,11 @@ internal sealed partial class Reader
 
     private static readonly UInt128 PeriodWords = Set(
         Word.Month, Word.MonthAlone, Word.Unit, Word.Relative, Word.Same, Word.The, Word.Season, Word.Beginning, Word.Middle, Word.EndOf, Word.EndOfUnit, Word.Rest,
-        Word.ToDate, Word.Earlier, Word.LaterThis, Word.Within, Word.WeekOf, Word.WeekNumber, Word.Decades, Word.DecadesAhead, Word.Quarters, Word.First, Word.Ordinal,
+        Word.ToDate, Word.Earlier, Word.LaterThis, Word.Within, Word.WeekOf, Word.WeekNumber, Word.Decades, Word.DecadesAhead, Word.Quarters, Word.First,
         Word.YearWord, Word.YearKind, Word.Holiday, Word.WeekPart) | DurationWords;
 
     private static readonly UInt128 DateWords = Set(
-        Word.Month, Word.MonthAlone, Word.Weekday, Word.WeekdayAlone, Word.Day, Word.Holiday, Word.The, Word.Relative, Word.First, Word.Ordinal, Word.DayOfMonth, Word.On,
+        Word.Month, Word.MonthAlone, Word.Weekday, Word.WeekdayAlone, Word.Day, Word.Holiday, Word.The, Word.Relative, Word.First, Word.DayOfMonth, Word.On,
         Word.Unit) | OffsetWords;
 
     private static readonly UInt128 SetWords = Set(Word.Every, Word.Repeat, Word.Weekdays, Word.Weekday, Word.WeekdayAlone, Word.DayParts, Word.Once) | TimeWords;

@@ -5,13 +5,13 @@ internal sealed partial class Reader
 {
     private static readonly (Word Word, string Mod)[] Ahead =
     [
-        (Word.Before, "before"), (Word.Until, "before"), (Word.NotLater, "before"), (Word.After, "after"), (Word.Since, "since"), (Word.AsEarly, "since"), (Word.AsLate, "until"),
+        (Word.Before, "before"), (Word.Until, "before"), (Word.After, "after"), (Word.Since, "since"), (Word.AsEarly, "since"), (Word.AsLate, "until"),
         (Word.WhenLess, "before"), (Word.WhenMore, "after"), (Word.WhenAtLeast, "since"), (Word.WhenAtMost, "until"),
     ];
 
     private static readonly (Word Word, string Mod)[] Behind =
     [
-        (Word.SinceBehind, "since"), (Word.BeforeBehind, "until"), (Word.AfterBehind, "after"), (Word.AroundBehind, "approx"),
+        (Word.SinceBehind, "since"), (Word.BeforeBehind, "until"), (Word.AroundBehind, "approx"),
     ];
 
     private static readonly (Word Word, string Mod)[] Comparisons = [(Word.Less, "less"), (Word.More, "more")];
@@ -92,7 +92,7 @@ internal sealed partial class Reader
     }
 
     // "more than 2 weeks before today", "less than 3 days after tomorrow"
-    private Reading FarFrom(Reading from, Reading duration, int sign, string mod, int end)
+    private static Reading FarFrom(Reading from, Reading duration, int sign, string mod, int end)
     {
         var far = Shifted(from, duration, sign, end)!; // The reading it is reckoned from has a date.
         if (mod == "more")

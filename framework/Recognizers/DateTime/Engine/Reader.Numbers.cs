@@ -114,8 +114,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        return IsDigits(at) && IsWhole(at, out end, out value) && !Gap(end) && Is(end, Word.OrdinalMark, out end)
-            || Is(at, Word.Ordinal, out end, out value);
+        return IsDigits(at) & IsWhole(at, out end, out value) && !Gap(end) && Is(end, Word.OrdinalMark, out end);
     }
 
     private bool IsDigits(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind == TokenKind.Digits;

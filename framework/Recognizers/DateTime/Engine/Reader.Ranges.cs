@@ -65,23 +65,16 @@ internal sealed partial class Reader
             return null;
         }
 
-        var (next, second) = Ending(first, opened);
-        if (second is null)
-        {
-            return LateSplit(at, opened);
-        }
-
-        _ = next;
-        return Spanned(first, second, second.End);
+        return Ending(first, opened) is { } second ? Spanned(first, second, second.End) : null;
     }
 
-    private (int Next, Reading? Second) Ending(Reading first, bool opened)
+    private Reading? Ending(Reading first, bool opened)
     {
         var comma = SkipSign(first.End, ',');
         var to = To(comma, opened);
         if (to == comma)
         {
-            return (to, null);
+            return null;
         }
 
         // "Friday to Sunday": a day ends at a day, a bare day of the month ends in the month it began in.
@@ -92,14 +85,7 @@ internal sealed partial class Reader
             second = Calendared(end, first.Year, first.Month, day);
         }
 
-        return (to, second);
-    }
-
-    // A border that took the dash of the range with it: "2014-2018", "Nov-Feb".
-    private static Reading? LateSplit(int at, bool opened)
-    {
-        _ = (at, opened);
-        return null;
+        return second;
     }
 
     private Reading? Border(int at)

@@ -39,24 +39,20 @@ internal enum Word
     After,
     Since,
     Until,
-    NotLater,
     Around,
     AroundBehind,
     Less,
     More,
     SinceBehind, // "or later"
     BeforeBehind, // "or earlier"
-    AfterBehind,
     Ago,
     AgoAhead, // "il y a"
     AgoBehind, // where "ago" stands before
     Hence, // "from now"
     Later, // "3 weeks later"
     FromDay, // "3 days from …"
-    AfterDay,
     BeforeDay,
     InTime, // "in 3 weeks"
-    InTimeBehind,
     Within,
     Early,
     Mid,
@@ -108,8 +104,6 @@ internal enum Word
     WeekNumber,
     OrdinalMark,
     Quarters, // q1 to q4
-    Ordinal,
-    Cardinal,
     First,
     Stop, // a phrase that is not a time although it looks like one
     WhenLess,
@@ -117,7 +111,6 @@ internal enum Word
     WhenAtLeast,
     WhenAtMost,
     Ish,
-    Minus,
     YearWord,
     Modal, // before "last": then it lasts
     Than,
