@@ -27,7 +27,7 @@ public sealed class CallerTests
             "issuer" => service.Token(issuer: "https://evil.example"),
             "key" => service.Token(key: other),
             "kid" => service.Token(kid: "unknown"),
-            "expired" => service.Token(expires: DateTimeOffset.UtcNow.AddMinutes(-10)),
+            "expired" => service.Token(expires: TimeProvider.System.GetUtcNow().AddMinutes(-10)),
             "serviceurl" => service.Token(serviceUrl: "https://elsewhere.example"),
             "tampered" => service.Token() is var good ? good[..^8] + (good[^8] == 'A' ? 'B' : 'A') + good[^7..] : null,
             _ => service.Token(),

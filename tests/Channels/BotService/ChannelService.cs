@@ -71,7 +71,7 @@ internal sealed class ChannelService : IAsyncDisposable
     /// <summary>A token as the service sends it with an activity; what is given differs from that.</summary>
     public string Token(string audience = AppId, string issuer = Issuer, string? serviceUrl = null, string kid = KeyId, DateTimeOffset? expires = null, RSA? key = null)
     {
-        var until = expires ?? DateTimeOffset.UtcNow.AddHours(1);
+        var until = expires ?? TimeProvider.System.GetUtcNow().AddHours(1);
         var header = new JObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = kid };
         var payload = new JObject { ["iss"] = issuer, ["aud"] = audience, ["nbf"] = until.AddHours(-2).ToUnixTimeSeconds(), ["exp"] = until.ToUnixTimeSeconds(), ["serviceurl"] = serviceUrl ?? Url };
         var signed = $"{Encode(header)}.{Encode(payload)}";
