@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
@@ -8,12 +9,21 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>A JSON Web Token taken apart; nothing in it is to be believed before its signature is verified.</summary>
 internal sealed class BearerToken
 {
+    public const string Scheme = "Bearer";
+
     // A Bot Service token has one or two thousand characters, a directory's rarely more than eight thousand.
     private const int MaxLength = 16 * 1024;
+    // A service uses its token for an hour's or a day's requests. Only verified ones are kept, so nobody else can fill this.
+    private const int MaxKept = 1000;
+    private static readonly ConcurrentDictionary<string, BearerToken> Verified = new(StringComparer.Ordinal);
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    private BearerToken(JsonElement header, JsonElement payload, byte[] signed, byte[]? signature)
+    private readonly string _token;
+    private volatile SigningKey? _verifiedBy;
+
+    private BearerToken(string token, JsonElement header, JsonElement payload, byte[] signed, byte[]? signature)
     {
+        _token = token;
         Algorithm = Text(header, "alg");
         KeyId = Text(header, "kid");
         HasCriticalHeader = header.TryGetProperty("crit", out _);
@@ -34,14 +44,21 @@ internal sealed class BearerToken
 
     public List<Claim> Claims { get; }
 
-    public byte[] Signed { get; }
-
-    /// <summary>The signature, null when it is not written in the one way that it can be.</summary>
-    public byte[]? Signature { get; }
-
     public IEnumerable<string> Audiences => Claims.Where(claim => claim.Type == AuthenticationConstants.AudienceClaim).Select(claim => claim.Value);
 
     private JsonElement Payload { get; }
+
+    private byte[] Signed { get; }
+
+    // Null when it is not written in the one way that it can be.
+    private byte[]? Signature { get; }
+
+    /// <summary>Takes the token of an authorization header apart; returns null when there is none.</summary>
+    public static BearerToken? FromHeader(string? authHeader) =>
+        authHeader is null ? null
+        : Verified.TryGetValue(authHeader, out var known) ? known
+        : authHeader.Split(' ') is [Scheme, var token] ? Parse(token)
+        : null;
 
     /// <summary>Takes a token apart; returns null when it is none.</summary>
     public static BearerToken? Parse(string? token)
@@ -62,7 +79,7 @@ internal sealed class BearerToken
         {
             return Json(token.AsSpan(0, firstDot)) is { } header
                 && Json(token.AsSpan(firstDot + 1, lastDot - firstDot - 1)) is { } payload
-                ? new BearerToken(header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), Canonical(token.AsSpan(lastDot + 1)))
+                ? new BearerToken(token, header, payload, Encoding.ASCII.GetBytes(token, 0, lastDot), Canonical(token.AsSpan(lastDot + 1)))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -70,6 +87,29 @@ internal sealed class BearerToken
             // The second is how System.Text.Json says that a text is no Unicode; that shows only when the text is read.
             return null;
         }
+    }
+
+    /// <summary>Returns whether a key signed the token; of a token seen before it is known, as long as its issuer keeps the key.</summary>
+    public bool IsSignedBy(SigningKey key)
+    {
+        if (_verifiedBy == key)
+        {
+            return true;
+        }
+
+        if (Signature is null || !key.Verify(Signed, Signature))
+        {
+            return false;
+        }
+
+        _verifiedBy = key;
+        if (Verified.Count >= MaxKept)
+        {
+            Verified.Clear();
+        }
+
+        Verified[$"{Scheme} {_token}"] = this;
+        return true;
     }
 
     /// <summary>Returns a time of the payload, null when it has none.</summary>
@@ -81,7 +121,7 @@ internal sealed class BearerToken
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && Math.Abs(seconds) < 1e11
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and < 1e11
             ? DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000))
             : throw new FormatException($"The token's {name} is no time.");
     }

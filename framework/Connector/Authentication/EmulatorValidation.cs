@@ -31,7 +31,7 @@ public static class EmulatorValidation
     }
 
     internal static bool IsTokenFromEmulator(string? authHeader, TokenValidationParameters parameters) =>
-        JwtTokenValidation.ReadToken(authHeader)?.Issuer is { } issuer && parameters.ValidIssuers?.Contains(issuer) == true;
+        BearerToken.FromHeader(authHeader)?.Issuer is { } issuer && parameters.ValidIssuers?.Contains(issuer) == true;
 
     internal static string MetadataUrl(IChannelProvider? channelProvider) =>
         channelProvider?.IsGovernment() == true

@@ -42,10 +42,8 @@ public class JwtTokenExtractor
     /// <summary>Returns the identity of an authorization header, null when it holds no token of an issuer that is accepted.</summary>
     /// <exception cref="ArgumentNullException">The endorsements are null.</exception>
     /// <exception cref="UnauthorizedAccessException">The token is refused.</exception>
-    public async Task<ClaimsIdentity?> GetIdentityAsync(string? authorizationHeader, string? channelId, string[] requiredEndorsements) =>
-        authorizationHeader?.Split(' ') is [var scheme, var parameter]
-            ? await GetIdentityAsync(scheme, parameter, channelId, requiredEndorsements).ConfigureAwait(false)
-            : null;
+    public Task<ClaimsIdentity?> GetIdentityAsync(string? authorizationHeader, string? channelId, string[] requiredEndorsements) =>
+        GetIdentityAsync(BearerToken.FromHeader(authorizationHeader), channelId, requiredEndorsements);
 
     /// <summary>Returns the identity of a token, null when it is no token of an issuer that is accepted.</summary>
     /// <exception cref="UnauthorizedAccessException">The token is refused.</exception>
@@ -55,15 +53,15 @@ public class JwtTokenExtractor
     /// <summary>Returns the identity of a token, null when it is no token of an issuer that is accepted.</summary>
     /// <exception cref="ArgumentNullException">The endorsements are null.</exception>
     /// <exception cref="UnauthorizedAccessException">The token is refused.</exception>
-    public async Task<ClaimsIdentity?> GetIdentityAsync(string? scheme, string? parameter, string? channelId, string[] requiredEndorsements)
-    {
-        ArgumentNullException.ThrowIfNull(requiredEndorsements);
-        return await GetIdentityAsync(scheme == "Bearer" ? BearerToken.Parse(parameter) : null, channelId, requiredEndorsements).ConfigureAwait(false);
-    }
+    public Task<ClaimsIdentity?> GetIdentityAsync(string? scheme, string? parameter, string? channelId, string[] requiredEndorsements) =>
+        GetIdentityAsync(scheme == BearerToken.Scheme ? BearerToken.Parse(parameter) : null, channelId, requiredEndorsements);
 
     // An issuer that is not accepted costs no signature, and its keys are never fetched.
-    internal async Task<ClaimsIdentity?> GetIdentityAsync(BearerToken? token, string? channelId, string[] requiredEndorsements) =>
-        token is not null && HasAllowedIssuer(token) ? await ValidateAsync(token, channelId, requiredEndorsements).ConfigureAwait(false) : null;
+    internal async Task<ClaimsIdentity?> GetIdentityAsync(BearerToken? token, string? channelId, string[] requiredEndorsements)
+    {
+        ArgumentNullException.ThrowIfNull(requiredEndorsements);
+        return token is not null && HasAllowedIssuer(token) ? await ValidateAsync(token, channelId, requiredEndorsements).ConfigureAwait(false) : null;
+    }
 
     internal bool HasAllowedIssuer(BearerToken token)
     {
@@ -91,7 +89,7 @@ public class JwtTokenExtractor
 
         var key = await FindKeyAsync(token.KeyId).ConfigureAwait(false)
             ?? throw new UnauthorizedAccessException("The token's signing key is unknown.");
-        if (token.Signature is null || !key.Verify(token.Signed, token.Signature))
+        if (!token.IsSignedBy(key))
         {
             throw new UnauthorizedAccessException("The token's signature is wrong.");
         }

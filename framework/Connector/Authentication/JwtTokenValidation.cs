@@ -94,10 +94,6 @@ public static class JwtTokenValidation
             : Task.CompletedTask;
     }
 
-    /// <summary>Takes the token of an authorization header apart, null when there is none; nothing in it is verified.</summary>
-    internal static BearerToken? ReadToken(string? authHeader) =>
-        authHeader?.Split(' ') is ["Bearer", var token] ? BearerToken.Parse(token) : null;
-
     private static Task<ClaimsIdentity> AuthenticateTokenAsync(string authHeader, ICredentialProvider credentials, IChannelProvider? channelProvider, string? channelId, AuthenticationConfiguration authConfig, string? serviceUrl, HttpClient httpClient)
     {
         if (SkillValidation.IsSkillToken(authHeader))

@@ -120,7 +120,7 @@ internal sealed partial class ParameterizedBotFrameworkAuthentication : BotFrame
 
     private async Task<ClaimsIdentity> AuthenticateTokenAsync(string authHeader, string? channelId, string? serviceUrl, CancellationToken cancellationToken)
     {
-        var token = JwtTokenValidation.ReadToken(authHeader);
+        var token = BearerToken.FromHeader(authHeader);
         var isDirectory = token is not null && _directoryTokens.Value.HasAllowedIssuer(token);
         var tokens = isDirectory ? _directoryTokens.Value : _channelTokens.Value;
         var identity = await tokens.GetIdentityAsync(token, channelId, _authConfiguration.RequiredEndorsements).ConfigureAwait(false);

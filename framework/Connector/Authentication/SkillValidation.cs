@@ -10,7 +10,7 @@ public static class SkillValidation
 
     /// <summary>Returns whether an authorization header claims to hold a token of a bot that calls another.</summary>
     public static bool IsSkillToken(string? authHeader) =>
-        JwtTokenValidation.ReadToken(authHeader) is { } token && IsSkillClaim(token.Claims);
+        BearerToken.FromHeader(authHeader) is { } token && IsSkillClaim(token.Claims);
 
     /// <summary>Returns whether claims are of a bot that calls another.</summary>
     /// <exception cref="ArgumentNullException">The claims are null.</exception>

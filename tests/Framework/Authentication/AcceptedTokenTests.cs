@@ -87,6 +87,23 @@ public sealed class AcceptedTokenTests
     }
 
     [Fact]
+    public async Task A_token_seen_before_is_still_refused_by_those_who_have_other_keys_or_channels()
+    {
+        var header = "Bearer " + TokenForge.Channel();
+        Assert.NotNull(await Server.Authentication().AuthenticateRequestAsync(TokenForge.Activity, header, default));
+        Assert.NotNull(await Server.Authentication().AuthenticateRequestAsync(TokenForge.Activity, header, default));
+
+        var otherChannel = TokenForge.Activity;
+        otherChannel.ChannelId = "slack";
+        var otherUrl = TokenForge.Activity;
+        otherUrl.ServiceUrl = "https://elsewhere.example.org/";
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => new KeyServer(SigningKeyPair.Stranger).Authentication().AuthenticateRequestAsync(TokenForge.Activity, header, default));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Server.Authentication(appId: "another").AuthenticateRequestAsync(TokenForge.Activity, header, default));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Server.Authentication().AuthenticateRequestAsync(otherChannel, header, default));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Server.Authentication().AuthenticateRequestAsync(otherUrl, header, default));
+    }
+
+    [Fact]
     public async Task A_claim_with_several_values_is_several_claims()
     {
         var result = await AuthenticateAsync(TokenForge.Channel().Says("roles", new JArray("a", "b")).Says("n", 5).Says("yes", true));

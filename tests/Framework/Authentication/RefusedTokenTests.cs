@@ -18,6 +18,7 @@ public sealed class RefusedTokenTests
         ["without an end"] = () => Forge().Without("exp").ToString(),
         ["with an end that is no time"] = () => Forge().Says("exp", "never").ToString(),
         ["with an end beyond all time"] = () => Forge().Says("exp", 1e300).ToString(),
+        ["with an end before all time"] = () => Forge().Says("exp", -9e10).ToString(),
         ["for another audience"] = () => Forge().Says("aud", "another bot").ToString(),
         ["for no audience"] = () => Forge().Without("aud").ToString(),
         ["for a null audience"] = () => Forge().Says("aud", null).ToString(),
