@@ -10,9 +10,11 @@ using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Tests.Framework.Builder;
 
-public sealed class BotFrameworkAdapterTests
+public sealed class BotFrameworkAdapterTests : IDisposable
 {
     private readonly Roster _channel = new("""{"id":"conv2","activityId":"a1"}""", HttpStatusCode.Created);
+
+    public void Dispose() => _channel.Dispose();
 
     [Fact]
     public async Task Reply_goes_through_the_callers_HTTP_client_which_lives_on()

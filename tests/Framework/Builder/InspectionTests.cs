@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Framework.Builder;
 
-public sealed class InspectionTests
+public sealed class InspectionTests : IDisposable
 {
     private readonly Roster _emulator = new("""{"id":"1"}""");
     private readonly TestAdapter _adapter = new(sendTraceActivity: true);
@@ -17,6 +17,8 @@ public sealed class InspectionTests
         var user = new UserState(storage);
         _adapter.Use(new InspectionMiddleware(new InspectionState(storage), user, new ConversationState(storage), null, _emulator.Client));
     }
+
+    public void Dispose() => _emulator.Dispose();
 
     [Fact]
     public async Task Attached_conversation_is_shown_with_its_state()
