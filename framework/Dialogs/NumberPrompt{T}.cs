@@ -56,7 +56,7 @@ public class NumberPrompt<T> : Prompt<T>
             var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale);
             var number = NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault();
             if (number is not null
-                && decimal.TryParse(number.Resolution["value"].ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+                && decimal.TryParse(number.Resolution["value"].ToString(), NumberStyles.Number, CultureInfo.GetCultureInfo(culture), out var value))
             {
                 Accept(value, result);
             }

@@ -19,16 +19,8 @@ public abstract class AbstractNumberModel : IModel
 
     private protected abstract IEnumerable<ModelResult> Find(string query);
 
-    private protected ModelResult Result(string query, int start, int end, params (string Name, string? Value)[] resolution)
-    {
-        var result = new ModelResult { Text = query[start..end].ToLowerInvariant(), Start = start, End = end - 1, TypeName = ModelTypeName, Resolution = new(StringComparer.Ordinal) };
-        foreach (var (name, value) in resolution)
-        {
-            result.Resolution[name] = value!; // The SDK leaves what has no value null.
-        }
-
-        return result;
-    }
+    private protected ModelResult Result(string query, int start, int end, params (string Name, object? Value)[] resolution) =>
+        new() { Text = query[start..end].ToLowerInvariant(), Start = start, End = end - 1, TypeName = ModelTypeName, Values = resolution };
 
     private protected string Write(double value) => value == Math.Floor(value) && Math.Abs(value) < 1e15
         ? ((long)value).ToString(Lexicon.Numbers)

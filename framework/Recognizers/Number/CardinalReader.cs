@@ -13,6 +13,7 @@ internal sealed class CardinalReader(List<NumberToken> tokens)
         terms.Clear();
         Cardinal? read = null;
         var after = false;
+        var scaleBefore = 1.0;
         for (var next = index; next < tokens.Count;)
         {
             var at = next;
@@ -34,6 +35,7 @@ internal sealed class CardinalReader(List<NumberToken> tokens)
             }
 
             next = at + 1;
+            scaleBefore = after && read is { EndsInScale: true } before ? before.LastScale : scaleBefore;
             if (ended || ending == NumberRole.None)
             {
                 if (!Settled(at))
@@ -46,6 +48,7 @@ internal sealed class CardinalReader(List<NumberToken> tokens)
                     EndsInScale = terms.EndsInScale,
                     LastScale = terms.EndsInScale ? tokens[at].Word.Value : 1,
                     Ended = ended,
+                    ScaleBeforeAnd = scaleBefore,
                 };
                 if (denominator && ended)
                 {
@@ -85,7 +88,7 @@ internal sealed class CardinalReader(List<NumberToken> tokens)
 
         if (word.Is(NumberRole.Dozen))
         {
-            return terms.TryDozen();
+            return terms.TryDozen(word.Value);
         }
 
         return (word.Is(NumberRole.Scale) && terms.TryScale(word.Value, word.Is(NumberRole.Bare)))
@@ -100,6 +103,9 @@ internal sealed class CardinalReader(List<NumberToken> tokens)
         public bool EndsInScale { get; init; }
 
         public double LastScale { get; init; }
+
+        // Of "six million and two", a million.
+        public double ScaleBeforeAnd { get; init; }
 
         public bool Ended { get; init; }
     }

@@ -12,6 +12,6 @@ public class NumberModel : AbstractNumberModel
     public override string ModelTypeName => "number";
 
     private protected override IEnumerable<ModelResult> Find(string query) =>
-        new NumberReader(NumberTokenizer.Tokenize(query, Lexicon), Lexicon).ReadAll(gluedToo: false)
+        new NumberReader(NumberTokenizer.Tokenize(query, Lexicon), Lexicon).ReadAll(forAmounts: false)
             .Select(number => Result(query, number.Start, number.End, ("subtype", number.Form), ("value", Write(number.Value))));
 }

@@ -1,26 +1,29 @@
 namespace Microsoft.Recognizers.Text.Number;
 
 // The grammar of numbers in words and digits, the same for every language; the words come from the lexicon.
-internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexicon)
+internal sealed partial class NumberReader(List<NumberToken> tokens, NumberLexicon lexicon)
 {
     private const NumberRole Anything =
         NumberRole.Cardinal | NumberRole.Scale | NumberRole.Digits | NumberRole.Article | NumberRole.Half | NumberRole.Minus | NumberRole.Mixed | NumberRole.Dozen;
+
+    // From a million on: "one hundred and three quarters" is 100.75.
+    private const double LeastUnit = 1e6;
 
     private readonly CardinalReader _cardinals = new(tokens);
 
     public static List<FoundNumber> Read(string text, string language)
     {
         var lexicon = NumberLexicon.For(language);
-        return new NumberReader(NumberTokenizer.Tokenize(text, lexicon), lexicon).ReadAll(gluedToo: false);
+        return new NumberReader(NumberTokenizer.Tokenize(text, lexicon), lexicon).ReadAll(forAmounts: false);
     }
 
-    // With glued numerals too where units may touch them: "5€", "USD5".
-    public List<FoundNumber> ReadAll(bool gluedToo)
+    // For amounts numerals may be glued to their units ("5€", "USD5") and "5 over 3" is no number.
+    public List<FoundNumber> ReadAll(bool forAmounts)
     {
         var found = new List<FoundNumber>();
         for (var index = 0; index < tokens.Count;)
         {
-            if (ReadNumber(index, gluedToo) is { } number)
+            if (ReadNumber(index, forAmounts) is { } number)
             {
                 found.Add(number);
                 index = number.Next;
@@ -35,7 +38,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     }
 
     // Reads the longest number that starts at a token.
-    public FoundNumber? ReadNumber(int index, bool gluedToo = false)
+    public FoundNumber? ReadNumber(int index, bool forAmounts = false)
     {
         if (index >= tokens.Count || !Is(index, Anything))
         {
@@ -44,17 +47,17 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
 
         if (Is(index, NumberRole.Digits) && tokens[index].IsGlued)
         {
-            return gluedToo ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : null;
+            return forAmounts ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : null;
         }
 
         if (Is(index, NumberRole.Minus))
         {
-            return !Is(AfterHyphen(index + 1), NumberRole.Minus) && ReadNumber(AfterHyphen(index + 1), gluedToo) is { Value: >= 0 } positive
+            return !Is(AfterHyphen(index + 1), NumberRole.Minus) && ReadNumber(AfterHyphen(index + 1), forAmounts) is { Value: >= 0 } positive
                 ? positive with { Start = tokens[index].Start, Value = -positive.Value }
                 : null;
         }
 
-        return IsAlone(index) ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : ReadHalf(index) ?? ReadFrom(index);
+        return IsAlone(index) ? Found(index, index + 1, tokens[index].Word.Value, tokens[index].Form) : ReadHalf(index) ?? ReadFrom(index, forAmounts);
     }
 
     // A numeral that nothing follows needs no grammar.
@@ -62,7 +65,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
         Is(index, NumberRole.Digits) && (index + 1 == tokens.Count || tokens[index + 1].Word.Roles == NumberRole.None || tokens[index + 1].IsGlued
             || (tokens[index + 1].Is(NumberRole.Digits) && tokens[index + 1].IsPlain));
 
-    private FoundNumber? ReadFrom(int index)
+    private FoundNumber? ReadFrom(int index, bool forAmounts)
     {
         if (ReadFraction(index) is { } fraction)
         {
@@ -74,7 +77,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
             return null;
         }
 
-        return ReadMixed(index, cardinal) ?? ReadDecimal(index, cardinal) ?? ReadOver(index, cardinal)
+        return ReadMixed(index, cardinal) ?? ReadDecimal(index, cardinal) ?? (forAmounts ? null : ReadOver(index, cardinal))
             ?? Found(index, cardinal.Next, cardinal.Value, cardinal.Next == index + 1 ? tokens[index].Form : "integer");
     }
 
@@ -91,78 +94,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
             return WithScale(index, tokens[index].Word.Value, index + 1);
         }
 
-        return Scale(index + 1) is { } scale ? Found(index, scale.Next, 0.5 * scale.Value, "fraction") : null;
-    }
-
-    // "three quarters", "a fifth", "twenty twenty-fifths"
-    private (double Value, int Next)? ReadFraction(int index)
-    {
-        var numerator = _cardinals.Read(index)
-            ?? (Is(index, NumberRole.Article) ? new CardinalReader.Cardinal(1, index + 1, 1, false) : null);
-        if (numerator is not { } count || (count.Next == index + 1 && Is(index, NumberRole.Digits) && !tokens[index].IsPlain))
-        {
-            return null;
-        }
-
-        if (ReadDenominator(AfterHyphen(count.Next), count) is not { } denominator)
-        {
-            return null;
-        }
-
-        var whole = lexicon.SplitsAtAnd && count.EndsAfterAnd && count.LastTerm < denominator.Value ? count.Value - count.LastTerm : 0;
-        return (whole + ((count.Value - whole) / denominator.Value), denominator.Next);
-    }
-
-    private (double Value, int Next)? ReadDenominator(int index, CardinalReader.Cardinal numerator)
-    {
-        if (index >= tokens.Count)
-        {
-            return null;
-        }
-
-        return !Is(numerator.Next - 1, NumberRole.Digits)
-            && _cardinals.Read(index, denominator: true) is { } cardinal && Suits(cardinal.Next - 1, numerator.LastTerm)
-            ? (cardinal.Value, cardinal.Next)
-            : null;
-    }
-
-    private bool Suits(int index, double numerator) =>
-        Is(index, NumberRole.Denominator) && (!Is(index, NumberRole.Singular) || numerator == 1);
-
-    // "five and a half", "3 millones con dos tercios", "2 1/4"
-    private FoundNumber? ReadMixed(int index, CardinalReader.Cardinal cardinal)
-    {
-        var next = cardinal.Next;
-        var joined = Is(next, NumberRole.And | NumberRole.With);
-        var at = AfterHyphen(joined ? next + 1 : next);
-        var scale = cardinal.EndsInScale ? cardinal.LastScale : 1;
-        if (IsFraction(at) && (joined || at == next) && !tokens[at].IsGlued && tokens[at].Word.Value is > 0 and < 1)
-        {
-            return Found(index, at + 1, cardinal.Value + tokens[at].Word.Value, "fraction");
-        }
-
-        if ((joined || at > next) && Is(at, NumberRole.Mixed) && tokens[at].Word.Value < 1)
-        {
-            return WithScale(index, cardinal.Value + (scale * tokens[at].Word.Value), at + 1);
-        }
-
-        if (joined && ReadFraction(at) is { } fraction && fraction.Value < 1)
-        {
-            return cardinal.EndsInScale
-                ? Scale(fraction.Next) is { } smaller && smaller.Value < scale
-                    ? Found(index, smaller.Next, cardinal.Value + (smaller.Value * fraction.Value), "fraction")
-                    : Found(index, fraction.Next, cardinal.Value + (scale * fraction.Value), "fraction")
-                : WithScale(index, cardinal.Value + fraction.Value, fraction.Next);
-        }
-
-        if (joined && Is(at, NumberRole.Half))
-        {
-            return cardinal.EndsInScale && Scale(at + 1) is { } half && half.Value < scale
-                ? Found(index, half.Next, cardinal.Value + (half.Value / 2), "fraction")
-                : WithScale(index, cardinal.Value + (scale * 0.5), at + 1);
-        }
-
-        return null;
+        return Scale(index + 1) is { } scale ? Found(index, scale.Next, scale.Value / tokens[index].Word.Denominator, "fraction") : null;
     }
 
     // "two point five million", "doscientos coma cero tres"
@@ -214,7 +146,7 @@ internal sealed class NumberReader(List<NumberToken> tokens, NumberLexicon lexic
     {
         index = Is(index, NumberRole.Of) ? index + 1 : index;
         index = Is(index, NumberRole.Article) || (Is(index, NumberRole.Cardinal) && tokens[index].Word.Value == 1) ? index + 1 : index;
-        return Is(index, NumberRole.Dozen) ? (12, index + 1)
+        return Is(index, NumberRole.Dozen) ? (tokens[index].Word.Value, index + 1)
             : Is(index, NumberRole.Scale) ? (tokens[index].Word.Value, index + 1)
             : null;
     }

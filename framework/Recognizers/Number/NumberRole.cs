@@ -44,9 +44,6 @@ internal enum NumberRole
     Half = 1 << 16,
     Percent = 1 << 17,
 
-    // "percent of twenty"
-    PercentOf = 1 << 27,
-
     // Only within a compound word ("vent"), or before an apostrophe ("settant'").
     Part = 1 << 18,
     Elided = 1 << 19,

@@ -74,14 +74,14 @@ internal sealed class NumberTerms
     }
 
     // "two thousand and four dozen": the last term alone is multiplied.
-    public bool TryDozen()
+    public bool TryDozen(double size)
     {
         if (_terms.Count == 0)
         {
             return false;
         }
 
-        _terms[^1] = (_terms[^1].Value * 12, 0);
+        _terms[^1] = (_terms[^1].Value * size, 0);
         return true;
     }
 

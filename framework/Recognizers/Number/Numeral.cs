@@ -4,7 +4,7 @@ using System.Text;
 namespace Microsoft.Recognizers.Text.Number;
 
 // Reads a number in digits: groups, decimals, fractions, powers and one-letter scales.
-internal sealed class Numeral(string text, NumberLexicon lexicon)
+internal sealed partial class Numeral(string text, NumberLexicon lexicon)
 {
     private const string Fractions = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
     private static readonly double[] FractionValues =
@@ -41,7 +41,7 @@ internal sealed class Numeral(string text, NumberLexicon lexicon)
             return end;
         }
 
-        var form = _groups[^1].Before == lexicon.DecimalMark || value != Math.Floor(value) ? "decimal" : "integer";
+        var form = value != Math.Floor(value) ? "decimal" : "integer";
         var signed = SignedStart(start);
         var negative = signed < start;
         if (!glued && ReadExtension(start, end, value, _groups.Count, negative) is { } extended)
@@ -150,9 +150,27 @@ internal sealed class Numeral(string text, NumberLexicon lexicon)
             return Join(groups, last + 1);
         }
 
+        if (IsIndian(groups))
+        {
+            return Join(groups, groups[last].Before == '.' ? last : last + 1);
+        }
+
         return last == 1 && thousands != ' ' ? Join(groups, 1)
             : regular && grouped == last && groups[last].Before != thousands ? Join(groups, last)
             : null;
+    }
+
+    // "12,34,567.89"
+    private bool IsIndian(List<(int Start, int End, char Before)> groups)
+    {
+        var last = groups[^1].Before == '.' ? groups.Count - 2 : groups.Count - 1;
+        var isIndian = lexicon.DecimalMark == '.' && last > 1 && groups[last].End - groups[last].Start == 3 && groups[0].End - groups[0].Start <= 2;
+        for (var index = 1; isIndian && index <= last; index++)
+        {
+            isIndian = groups[index].Before == ',' && (index == last || groups[index].End - groups[index].Start == 2);
+        }
+
+        return isIndian;
     }
 
     private double Join(List<(int Start, int End, char Before)> groups, int point)
@@ -188,66 +206,5 @@ internal sealed class Numeral(string text, NumberLexicon lexicon)
 
         return before >= 0 && (char.IsAsciiDigit(text[before]) || text[before] is '-' or ')' || (before == index - 1 && TextTokenizer.IsWordCharacter(text[before]))
             || (index + 1 < start && before >= 0)) ? start : index;
-    }
-
-    private (int End, double Value, string Form)? ReadExtension(int start, int end, double value, int groups, bool negative)
-    {
-        switch (At(end))
-        {
-            case '/' when groups == 1 && IsDigit(text, end + 1) && (start == 0 || text[start - 1] is not ('/' or '-') || negative):
-                var over = ReadDigits(end + 1);
-                return TextTokenizer.IsWordCharacter(At(over)) || At(over) == '/' || (At(over) is '.' or ',' && IsDigit(text, over + 1))
-                    ? null : (over, value / Parse(end + 1, over), "fraction");
-            case '^' when ReadSigned(end + 1) is { } power:
-                return (power.End, Math.Pow(value, power.Value), "power");
-            case 'e' or 'E' when ReadSigned(end + 1) is { } exponent && !TextTokenizer.IsWordCharacter(At(exponent.End)):
-                return (exponent.End, value * Math.Pow(10, exponent.Value), "power");
-            case 'x' or 'X' or '*' or '×' when string.CompareOrdinal(text, end + 1, "10^", 0, 3) == 0 && ReadSigned(end + 4) is { } shift:
-                return (shift.End, value * Math.Pow(10, shift.Value), "power");
-        }
-
-        return ReadScale(end, value);
-    }
-
-    // "-2.5^--3" is read as well as "2^3".
-    private (int End, double Value)? ReadSigned(int index)
-    {
-        var negative = false;
-        for (var signs = 0; signs < 2 && At(index) is '-' or '+'; signs++)
-        {
-            negative = signs == 0 ? At(index) == '-' : negative ^ (At(index) == '-');
-            index++;
-        }
-
-        var end = ReadDigits(index);
-        return end == index ? null : (end, negative ? -Parse(index, end) : Parse(index, end));
-    }
-
-    // "3k", "2.5 M"
-    private (int End, double Value, string Form)? ReadScale(int end, double value)
-    {
-        var index = At(end) is ' ' ? end + 1 : end;
-        var scale = At(index) switch { 'k' or 'K' => 1e3, 'M' => 1e6, 'G' or 'b' or 'B' => 1e9, 'T' => 1e12, _ => 0 };
-        index += scale == 1e6 && At(index + 1) == 'M' ? 2 : 1;
-        return scale == 0 || TextTokenizer.IsWordCharacter(At(index)) || At(index) is '\'' or '’' ? null
-            : (index, value * scale, value == Math.Floor(value) ? "integer" : "decimal");
-    }
-
-    private int OrdinalEnd(int end)
-    {
-        var index = end;
-        while (index - end < 6 && TextTokenizer.IsLetter(At(index)))
-        {
-            index++;
-        }
-
-        return !TextTokenizer.IsWordCharacter(At(index)) && lexicon.IsOrdinalEnding(Folding.Fold(text.AsSpan(end, index - end))) ? index : end;
-    }
-
-    // "3º", "3.º" and, where the language writes it so, "3."
-    private int OrdinalMark(int end)
-    {
-        var index = At(end) == '.' ? end + 1 : end;
-        return At(index) is 'º' or 'ª' or '°' && lexicon.IsOrdinalEnding("º") ? index + 1 : end;
     }
 }

@@ -17,6 +17,12 @@ internal static class OrdinalReader
             }
             else if (token.Is(Starts) && cardinals.Read(index, ending: NumberRole.Ordinal) is { } ordinal)
             {
+                if (IsFraction(tokens, index, ordinal.Next))
+                {
+                    index = ordinal.Next;
+                    continue;
+                }
+
                 yield return new(token.Start, tokens[ordinal.Next - 1].End, ordinal.Value, null);
                 index = ordinal.Next;
                 continue;
@@ -24,6 +30,14 @@ internal static class OrdinalReader
 
             index++;
         }
+    }
+
+    // "a millionth" is a part, "two millionth" a place.
+    private static bool IsFraction(List<NumberToken> tokens, int index, int next)
+    {
+        var before = tokens[index].Is(NumberRole.OrdinalScale) ? index - 1 : index;
+        return next == before + 2 && before >= 0 && tokens[before + 1].Is(NumberRole.OrdinalScale)
+            && (tokens[before].Is(NumberRole.Article) || (tokens[before].Is(NumberRole.Cardinal) && tokens[before].Word.Value == 1));
     }
 
     // A place in a row from its start, or relative to something: "end-1".

@@ -17,7 +17,9 @@ public class PercentModel : AbstractNumberModel
         var reader = new NumberReader(tokens, Lexicon);
         for (var index = 0; index < tokens.Count;)
         {
-            if (tokens[index].Is(NumberRole.PercentOf) && reader.ReadNumber(index + 1) is { } share)
+            // "percent of twenty"
+            if (tokens[index].Is(NumberRole.Percent) && index + 1 < tokens.Count && tokens[index + 1].Is(NumberRole.Of)
+                && reader.ReadNumber(index + 2) is { } share)
             {
                 yield return Result(query, tokens[index].Start, share.End, ("value", Write(share.Value) + "%"));
                 index = share.Next;
@@ -29,7 +31,7 @@ public class PercentModel : AbstractNumberModel
             if (next < tokens.Count && tokens[next].Is(NumberRole.Percent) && IsPercentage(query, tokens[index].Start, tokens[next], number))
             {
                 yield return Result(
-                    query, tokens[index].Start, tokens[next].End, ("value", number is { } found ? Write(found.Value) + "%" : null));
+                    query, tokens[index].Start, tokens[next].End, ("value", number is { } found ? Write(found.Value) + "%" : "null"));
                 next++;
             }
 

@@ -1,0 +1,44 @@
+namespace Microsoft.Recognizers.Text.Sequence;
+
+/// <summary>Recognizes one kind of sequence, such as addresses.</summary>
+public abstract class AbstractSequenceModel : IModel
+{
+    private protected AbstractSequenceModel()
+    {
+    }
+
+    /// <inheritdoc/>
+    public abstract string ModelTypeName { get; }
+
+    /// <inheritdoc/>
+    public List<ModelResult> Parse(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return [.. Find(query)];
+    }
+
+    private protected abstract IEnumerable<ModelResult> Find(string query);
+
+    private protected ModelResult Result(string query, int start, int end) => new()
+    {
+        Text = query[start..end],
+        Start = start,
+        End = end - 1,
+        TypeName = ModelTypeName,
+        Values = [("value", query[start..end])],
+    };
+
+    private protected static int Skip(string text, int index, Func<char, bool> isPart)
+    {
+        while (index < text.Length && isPart(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private protected static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
+
+    private protected static bool IsWord(char character) => character == '_' || char.IsLetterOrDigit(character);
+}
