@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 
@@ -40,7 +41,7 @@ public sealed class DateTimeRecognizerTests
     [Fact]
     public void The_options_have_the_numbers_of_the_SDK() => Assert.Equal(
         [0, 1, 2, 4, 8],
-        new[] { DateTimeOptions.None, DateTimeOptions.SkipFromToMerge, DateTimeOptions.SplitDateAndTime, DateTimeOptions.CalendarMode, DateTimeOptions.ExtendedTypes }.Cast<int>());
+        new[] { DateTimeOptions.None, DateTimeOptions.SkipFromToMerge, DateTimeOptions.SplitDateAndTime, DateTimeOptions.CalendarMode, DateTimeOptions.ExtendedTypes }.Select(option => (int)option));
 
     [Theory]
     [InlineData("en-us")]
