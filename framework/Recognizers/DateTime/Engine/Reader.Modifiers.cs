@@ -59,6 +59,12 @@ internal sealed partial class Reader
             }
         }
 
+        // "the year greater than 2012"
+        if (Is(at, Word.YearWord, out var year) && Is(year, Word.After, out var named) && YearPeriod(named) is { } after)
+        {
+            return Modified(after, "after");
+        }
+
         if (Is(at, Word.Around, out var around) && Longest(AnyTime(around) is { Bare: false } time ? time : null, Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)
         {
             return close with { Mod = "approx", Later = close.Later is null ? null : close.Later with { Mod = "approx" }, Bare = false, Weak = false };

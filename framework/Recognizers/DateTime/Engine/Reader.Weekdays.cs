@@ -51,7 +51,7 @@ internal sealed partial class Reader
         // "next week on Tuesday"
         if (RelativeUnit(at, out end, out var unit, out offset) && unit == TimeUnit.Week)
         {
-            var on = SkipSign(end, ',');
+            var on = SkipSign(SkipSign(end, ','), '-');
             on = Skip(on, Word.On) is var skipped && skipped > on ? skipped : Skip(on, Word.Of);
             if (IsWeekday(on, out var behind, out weekday))
             {
