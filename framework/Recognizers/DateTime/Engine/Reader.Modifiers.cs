@@ -19,7 +19,7 @@ internal sealed partial class Reader
     private Reading? Anything(int at)
     {
         var plain = Plain(at);
-        var best = Longest(Repetition(at), plain, Modified(at), DayThenModifiedTime(at));
+        var best = Longest(Repetition(at), DayThenModifiedTime(at), plain, Modified(at));
         if (best is null || best.Weak && !IsLed(at))
         {
             return null;

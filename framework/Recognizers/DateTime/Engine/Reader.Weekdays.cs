@@ -44,7 +44,7 @@ internal sealed partial class Reader
 
                 // "este miércoles pasado"
                 day = Is(behind, Word.Relative, out var past, out var direction2) && direction2 < 0 ? WeekdayOf(weekday, 0, -1, past) : day;
-                best = Longest(best, day, WeekdayBesideDate(behind, weekday));
+                best = Longest(best, day, WeekdayBesideDate(behind, weekday) is { } date ? offset == 0 ? InThisYear(date) : date : null);
             }
         }
 
@@ -61,6 +61,11 @@ internal sealed partial class Reader
 
         return best;
     }
+
+    // "this Friday, 12 May"
+    private Reading InThisYear(Reading date) => date is { Year: 0, Month: > 0, Day: > 0 } && Calendar.Exists(_today.Year, date.Month, date.Day)
+        ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+        : date;
 
     private Reading NearestWeekday(int weekday, int end)
     {
