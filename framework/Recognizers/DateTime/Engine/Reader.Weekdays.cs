@@ -89,7 +89,7 @@ internal sealed partial class Reader
     // "lundi prochain"
     private Reading? RelatedWeekday(int at, int weekday)
     {
-        if (!Is(at, Word.Relative, out var end, out var offset) || Is(end, Word.Unit) || Is(end, Word.DayPart))
+        if (!Is(at, Word.Relative, out var end, out var offset) || Is(end, Word.Unit) || Is(end, Word.DayPart) && !_lexicon.DayFirst)
         {
             return null;
         }
