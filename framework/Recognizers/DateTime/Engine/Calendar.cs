@@ -40,6 +40,12 @@ internal static class Calendar
     // Stays inside the calendar instead of throwing.
     public static DateObject Add(DateObject start, double count, TimeUnit unit)
     {
+        // More than the calendar holds; an exception for each would cost too much.
+        if (Math.Abs(count) * Reader.SecondsOf(unit) > 9999 * Reader.SecondsOf(TimeUnit.Year))
+        {
+            return count < 0 ? DateObject.MinValue : DateObject.MaxValue;
+        }
+
         try
         {
             var whole = (int)count;

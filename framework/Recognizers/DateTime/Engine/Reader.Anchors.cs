@@ -63,7 +63,7 @@ internal sealed partial class Reader
         }
 
         var next = at + 1;
-        return _tokens[at].Length is 4 or 8 || IsTold(at, next) || _lexicon.HoursAreTimes || Follows(at, Word.On)
+        return _tokens[at].Length is 4 or 8 || IsTold(at, next) || Follows(at, Word.On) || _lexicon.HoursAreTimes && (Is(next, Word.To) || Is(next, Word.Dash))
             || next < _tokens.Count && ((_means[next] & Marks) != 0 || !Gap(next) && _tokens[next].Kind == TokenKind.Sign && IsDigits(next + 1));
     }
 

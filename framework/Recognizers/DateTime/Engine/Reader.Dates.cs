@@ -29,8 +29,8 @@ internal sealed partial class Reader
 
     // "this 12/05"
     private Reading? ThisDate(int at) =>
-        Is(at, Word.Relative, out var next, out var offset) && offset == 0 && NumericDate(next) is { Month: > 0, Year: 0 } date && Calendar.Exists(_today.Year, date.Month, date.Day)
-            ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+        Is(at, Word.Relative, out var next, out var offset) && offset == 0 && NumericDate(next) is { Month: > 0, Year: 0 } date
+            ? InThisYear(date)
             : null;
 
     private Reading? DayThenMonth(int at)

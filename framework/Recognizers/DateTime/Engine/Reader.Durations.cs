@@ -173,7 +173,7 @@ internal sealed partial class Reader
         _ => "D",
     };
 
-    private static double SecondsOf(TimeUnit unit) => unit switch
+    public static double SecondsOf(TimeUnit unit) => unit switch
     {
         TimeUnit.Second => 1,
         TimeUnit.Minute => 60,

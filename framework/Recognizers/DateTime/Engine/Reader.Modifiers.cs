@@ -19,7 +19,7 @@ internal sealed partial class Reader
     private Reading? Anything(int at)
     {
         var plain = Plain(at);
-        var best = Longest(Repetition(at), Modified(at), DayThenModifiedTime(at), plain);
+        var best = Longest(Repetition(at), DayThenModifiedTime(at), plain, Modified(at));
         if (best is null || best.Weak && !IsLed(at))
         {
             return null;
@@ -57,6 +57,12 @@ internal sealed partial class Reader
             {
                 return modified;
             }
+        }
+
+        // "the year greater than 2012"
+        if (Is(at, Word.YearWord, out var year) && Is(year, Word.After, out var named) && YearPeriod(named) is { } after)
+        {
+            return Modified(after, "after");
         }
 
         if (Is(at, Word.Around, out var around) && Longest(AnyTime(around) is { Bare: false } time ? time : null, Plain(around), BareTime(around)) is { Kind: not (Kind.Duration or Kind.Set) } close)

@@ -71,7 +71,10 @@ internal sealed partial class Reader
             return null;
         }
 
-        return Joined(date, time, time.End);
+        // "Oct 26 15:50:06 2016"
+        return date is { Year: 0, Month: > 0, Day: > 0 } && time.Second >= 0 && IsYear(time.End, out var end, out var year) && Calendared(end, year, date.Month, date.Day) is { } dated
+            ? Joined(dated, time, end)
+            : Joined(date, time, time.End);
     }
 
     // A comma or a preposition between a day and a time; a lone number needs it.

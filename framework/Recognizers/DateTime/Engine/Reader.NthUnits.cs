@@ -24,7 +24,13 @@ internal sealed partial class Reader
 
         if (!IsUnit(next, out var end, out var unit))
         {
-            return null;
+            // "the second half of 2019"
+            if (!Is(next, Word.Half, out end) || !Is(end, Word.Of))
+            {
+                return null;
+            }
+
+            unit = TimeUnit.HalfYear;
         }
 
         var of = Skip(end, Word.Of) is var skipped && skipped > end ? skipped : Skip(end, Word.In);

@@ -38,7 +38,7 @@ internal sealed partial class Reader
         }
 
         // Two parts: a day and a month; a year and a month are a range of days.
-        if (month1 || month2 || length > 2 || length2 > 2 || GoesOn(at + 3, sign) || Gap(at + 1)
+        if (month1 || month2 || length > 2 || length2 > 2 || GoesOn(at + 3, sign) || GoesOn(at + 3, '.') || Gap(at + 1)
             || sign == '.' && (length > 2 || second > 12 && first > 12 || IsSign(at - 1, '.')))
         {
             return null;

@@ -74,7 +74,8 @@ internal sealed partial class Reader
             // "the week": this one.
             var led = _lexicon.LoneUnitsHaveNoArticle ? the == at && Follows(at, Word.The) : the > at || Follows(at, Word.The);
             if (led && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Weekend or TimeUnit.Fortnight && !IsNumberLike(bare)
-                && !Is(the, Word.YearKind) && !Is(the, Word.ToDate))
+                && !Is(the, Word.YearKind) && !Is(the, Word.ToDate)
+                && !(Is(bare, Word.After, out var after) && IsYear(after, out _, out _)))
             {
                 (end, offset) = (bare, 0);
                 return true;

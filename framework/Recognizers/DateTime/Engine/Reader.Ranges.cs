@@ -92,7 +92,7 @@ internal sealed partial class Reader
     {
         if (Is(at, Word.Now, out var now))
         {
-            return Fixed(_today, now);
+            return Fixed(_today, now) with { Year = 0, Month = 0 };
         }
 
         var date = Date(at);
@@ -145,7 +145,13 @@ internal sealed partial class Reader
             return null;
         }
 
-        var unit = first is { Month: 0, Day: 0, Year: > 0 } && second is { Month: 0, Day: 0, Year: > 0 } ? TimeUnit.Year
+        // A leap day may be years away from the other end.
+        while (first.Year == 0 && second.Year == 0 && past.To > past.From.AddYears(1))
+        {
+            past.To = past.To.AddYears(-1);
+        }
+
+        var unit = first.Timex.Length == 4 && second.Timex.Length == 4 ? TimeUnit.Year
             : first is { Day: 0, Weekday: 0 } && second is { Day: 0, Weekday: 0 } ? TimeUnit.Month : TimeUnit.Day;
         var reading = new Reading(
             Kind.DateRange,

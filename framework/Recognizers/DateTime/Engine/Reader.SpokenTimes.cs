@@ -51,7 +51,15 @@ internal sealed partial class Reader
 
         if (IsWhole(at, out next, out var minutes) && minutes is >= 1 and <= 59)
         {
-            next = IsUnit(next, out var unitEnd, out var unit) && unit == TimeUnit.Minute ? unitEnd : next;
+            var told = IsUnit(next, out var unitEnd, out var unit) && unit == TimeUnit.Minute;
+            next = told ? unitEnd : next;
+
+            // "from 1 to 5" is no time.
+            if (!told && (minutes % 5 != 0 || Follows(at, Word.From)) && !Is(next, Word.MinutesPast))
+            {
+                return null;
+            }
+
             return Is(next, Word.MinutesPast, out var hour) && Shifted(hour, minutes) is { } later ? later
                 : Is(next, Word.MinutesTo, out hour) ? Shifted(hour, -minutes) : null;
         }

@@ -82,7 +82,8 @@ internal sealed partial class Reader
         var opened = Is(at, Word.Between, out var next);
         var from = !opened && Is(at, Word.From, out next);
         next = opened || from ? next : at;
-        var first = RangeTime(next, opened);
+        // "4711-0815-12" is a number of something.
+        var first = IsDigits(next) && !Gap(next) && IsSign(next - 1, '-') && IsDigits(next - 2) ? null : RangeTime(next, opened);
         if (first is null)
         {
             return null;

@@ -44,14 +44,14 @@ internal sealed partial class Reader
 
                 // "este miércoles pasado"
                 day = Is(behind, Word.Relative, out var past, out var direction2) && direction2 < 0 ? WeekdayOf(weekday, 0, -1, past) : day;
-                best = Longest(best, day, WeekdayBesideDate(behind, weekday));
+                best = Longest(best, day, WeekdayBesideDate(behind, weekday) is { } date ? offset == 0 ? InThisYear(date) : date : null);
             }
         }
 
         // "next week on Tuesday"
         if (RelativeUnit(at, out end, out var unit, out offset) && unit == TimeUnit.Week)
         {
-            var on = SkipSign(end, ',');
+            var on = SkipSign(SkipSign(end, ','), '-');
             on = Skip(on, Word.On) is var skipped && skipped > on ? skipped : Skip(on, Word.Of);
             if (IsWeekday(on, out var behind, out weekday))
             {
@@ -61,6 +61,11 @@ internal sealed partial class Reader
 
         return best;
     }
+
+    // "this Friday, 12 May"
+    private Reading InThisYear(Reading date) => date is { Year: 0, Month: > 0, Day: > 0 } && Calendar.Exists(_today.Year, date.Month, date.Day)
+        ? With(date, new DateObject(_today.Year, date.Month, date.Day))
+        : date;
 
     private Reading NearestWeekday(int weekday, int end)
     {
@@ -84,7 +89,7 @@ internal sealed partial class Reader
     // "lundi prochain"
     private Reading? RelatedWeekday(int at, int weekday)
     {
-        if (!Is(at, Word.Relative, out var end, out var offset) || Is(end, Word.Unit) || Is(end, Word.DayPart))
+        if (!Is(at, Word.Relative, out var end, out var offset) || Is(end, Word.Unit) || Is(end, Word.DayPart) && !_lexicon.DayFirst)
         {
             return null;
         }

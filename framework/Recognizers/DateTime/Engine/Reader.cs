@@ -66,7 +66,7 @@ internal sealed partial class Reader
             {
                 at = behind;
             }
-            else if (Begins(at) && !IsGlued(at) && Anything(at) is { } reading && !IsGlued(reading.End))
+            else if (Begins(at) && !IsGlued(at) && WithinCalendar(at) is { } reading && !IsGlued(reading.End))
             {
                 yield return (_tokens[at].Start, _tokens[reading.End - 1].End, reading);
                 at = reading.End;
@@ -75,6 +75,19 @@ internal sealed partial class Reader
             {
                 at++;
             }
+        }
+    }
+
+    // What leads out of the years 1 to 9999 is no date.
+    private Reading? WithinCalendar(int at)
+    {
+        try
+        {
+            return Anything(at);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
         }
     }
 

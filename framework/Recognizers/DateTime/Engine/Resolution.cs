@@ -33,7 +33,8 @@ internal static class Resolution
             value["Mod"] = reading.Mod;
         }
 
-        value["type"] = TypeOf(reading);
+        // What is about a time is a range without ends.
+        value["type"] = TypeOf(reading) + (reading is { Mod: "approx", Kind: Kind.Date or Kind.Time or Kind.DateTime } ? "range" : string.Empty);
         if (reading.Source is not null)
         {
             value["sourceEntity"] = reading.Source;
