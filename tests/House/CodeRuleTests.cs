@@ -53,7 +53,7 @@ public sealed partial class CodeRuleTests
     [Fact]
     public void Log_lines_take_ids_counts_and_names_never_text()
     {
-        string[] allowed = ["activityId", "type", "fault", "outcome", "traceIdentifier", "attempt", "milliseconds", "deleted", "path", "setting", "reason", "status", "problem", "reference", "news", "kind"];
+        string[] allowed = ["activityId", "type", "fault", "outcome", "traceIdentifier", "attempt", "milliseconds", "deleted", "path", "setting", "reason", "status", "problem", "reference", "news", "kind", "channel"];
         var taken = Types.SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(method => method.GetCustomAttribute<LoggerMessageAttribute>() is not null)
             .SelectMany(method => method.GetParameters().Where(parameter => !typeof(ILogger).IsAssignableFrom(parameter.ParameterType)));
