@@ -116,7 +116,7 @@ internal sealed partial class Reader
         next = Is(next, Word.Relative, out relative, out offset) && offset > 0 ? relative : next;
         if (Duration(next) is not { } duration)
         {
-            return CountedUnits(next) is { } counted ? counted : IsUnit(next, out var unitEnd, out var unit) && next > at && Is(next - 1, Word.Relative) ? Within(Lasting([(1, unit)], unitEnd)) : null;
+            return IsUnit(next, out var unitEnd, out var unit) && next > at && Is(next - 1, Word.Relative) ? Within(Lasting([(1, unit)], unitEnd)) : null;
         }
 
         return Within(duration);
