@@ -19,13 +19,16 @@ public abstract class AbstractSequenceModel : IModel
 
     private protected abstract IEnumerable<ModelResult> Find(string query);
 
-    private protected ModelResult Result(string query, int start, int end) => new()
+    // Microsoft's recognizers give sequences back in small letters, addresses of machines excepted.
+    private protected ModelResult Result(string query, int start, int end) => Verbatim(query[start..end].ToLowerInvariant(), start, end);
+
+    private protected ModelResult Verbatim(string text, int start, int end) => new()
     {
-        Text = query[start..end],
+        Text = text,
         Start = start,
         End = end - 1,
         TypeName = ModelTypeName,
-        Values = [("value", query[start..end])],
+        Values = [("value", text)],
     };
 
     private protected static int Skip(string text, int index, Func<char, bool> isPart)

@@ -70,19 +70,20 @@ public class GUIDModel : AbstractSequenceModel
 
     private ModelResult Wrapped(string query, int start, int end)
     {
-        var (from, to, score) = (start, end, 0.9);
+        // In tenths: hyphens and a wrapping make it likelier.
+        var (from, to, score) = (start, end, query[start + 8] == '-' ? 9 : 8);
         foreach (var (before, after) in Wrappings)
         {
             if (start >= before.Length
                 && string.Compare(query, start - before.Length, before, 0, before.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && string.Compare(query, end, after, 0, after.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                (from, to, score) = (start - before.Length, end + after.Length, before[0] is 'X' or 'u' ? 1.0 : 0.9);
+                (from, to, score) = (start - before.Length, end + after.Length, score + 1);
             }
         }
 
         var result = Result(query, from, to);
-        result.Resolution["score"] = score;
+        result.Resolution["score"] = score == 10 ? "1" : $"0.{score}";
         return result;
     }
 }

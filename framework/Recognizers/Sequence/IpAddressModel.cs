@@ -70,7 +70,7 @@ public class IpAddressModel : AbstractSequenceModel
 
     private ModelResult Address(string query, int start, int end, string type)
     {
-        var result = Result(query, start, end);
+        var result = Verbatim(query[start..end], start, end);
         result.Resolution["type"] = type;
         if (type == "ipv4")
         {
