@@ -30,7 +30,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <summary>Reads the items that exist among some keys.</summary>
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();
@@ -39,7 +39,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (_items.TryGetValue(key, out var stored) && stored.ToObject<object>(_serializer) is { } item)
+                if (_items.TryGetValue(key, out var stored) && stored?.ToObject<object>(_serializer) is { } item)
                 {
                     if (item is IStoreItem versioned)
                     {
@@ -55,7 +55,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <summary>Writes items; an <see cref="IStoreItem"/> that is older than the stored one is refused.</summary>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
         cancellationToken.ThrowIfCancellationRequested();
@@ -63,10 +63,11 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, item) in changes)
             {
-                var copy = JObject.FromObject(item, _serializer);
+                // Null takes the key's content away, as in the SDK.
+                var copy = item is null ? null! : JObject.FromObject(item, _serializer);
                 if (item is IStoreItem versioned)
                 {
-                    var current = _items.TryGetValue(key, out var stored) ? stored[ETagMember]?.Value<string>() : null;
+                    var current = _items.TryGetValue(key, out var stored) ? stored?[ETagMember]?.Value<string>() : null;
                     if (current is not null && versioned.ETag != "*" && versioned.ETag != current)
                     {
                         throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {versioned.ETag}\r\nCurrent: {current}");
@@ -83,7 +84,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <summary>Deletes items.</summary>
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -81,7 +81,7 @@ public class TelemetryLoggerMiddleware : IMiddleware
         Activity activity, Dictionary<string, string>? additionalProperties = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var properties = ConversationOf(activity);
+        var properties = new Dictionary<string, string> { [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name! };
         properties[TelemetryConstants.FromIdProperty] = activity.From?.Id!; // Absent values stay null, as in the SDK.
         properties[TelemetryConstants.LocaleProperty] = activity.Locale!;
         properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id!;
@@ -97,7 +97,7 @@ public class TelemetryLoggerMiddleware : IMiddleware
         Activity activity, Dictionary<string, string>? additionalProperties = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var properties = ConversationOf(activity);
+        var properties = new Dictionary<string, string> { [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name! };
         properties[TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId!; // Absent values stay null, as in the SDK.
         properties[TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id!;
         properties[TelemetryConstants.LocaleProperty] = activity.Locale!;
@@ -146,20 +146,12 @@ public class TelemetryLoggerMiddleware : IMiddleware
             return;
         }
 
-        properties["TeamsUserAadObjectId"] = activity.From?.AadObjectId!; // Absent values stay null, as in the SDK.
-        if (activity.ChannelData is null || JToken.FromObject(activity.ChannelData) is not JObject teams)
+        activity.TryGetChannelData<TeamsChannelData>(out var teams);
+        properties["TeamsTenantId"] = teams?.Tenant?.Id!; // Absent values stay null, as in the SDK.
+        properties["TeamsUserAadObjectId"] = activity.From?.AadObjectId!;
+        if (teams?.Team is { } team)
         {
-            return;
-        }
-
-        if (teams["tenant"] is JObject tenant)
-        {
-            properties["TeamsTenantId"] = tenant.Value<string>("id")!; // Absent values stay null, as in the SDK.
-        }
-
-        if (teams["team"] is JObject team)
-        {
-            properties["TeamsTeamInfo"] = team.ToString(Formatting.None);
+            properties["TeamsTeamInfo"] = JsonConvert.SerializeObject(team);
         }
     }
 

@@ -64,9 +64,10 @@ public class TranscriptLoggerMiddleware : IMiddleware
         });
 
         await nextTurn(cancellationToken).ConfigureAwait(false);
-
-        // Not awaited: a slow or broken log must not hold the conversation up.
-        _ = LogAsync(transcript);
+        while (transcript.TryDequeue(out var activity))
+        {
+            await LogAsync(activity).ConfigureAwait(false);
+        }
     }
 
     private static Activity CopyOf(Activity activity)
@@ -86,14 +87,12 @@ public class TranscriptLoggerMiddleware : IMiddleware
         transcript.Enqueue(activity);
     }
 
-    private async Task LogAsync(Queue<IActivity> transcript)
+    // A broken log must not break the conversation.
+    private async Task LogAsync(IActivity activity)
     {
         try
         {
-            while (transcript.TryDequeue(out var activity))
-            {
-                await _logger.LogActivityAsync(activity).ConfigureAwait(false);
-            }
+            await _logger.LogActivityAsync(activity).ConfigureAwait(false);
         }
         catch (Exception broken)
         {

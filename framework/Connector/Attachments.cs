@@ -29,7 +29,7 @@ public partial class Attachments : IServiceOperations<ConnectorClient>, IAttachm
     public async Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(
         string attachmentId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(attachmentId);
+        Require.Parameter(attachmentId);
         var call = new ServiceCall(HttpMethod.Get, $"v3/attachments/{Uri.EscapeDataString(attachmentId)}") { Headers = customHeaders };
         return await call.SendAsync<AttachmentInfo>(Client, cancellationToken).ConfigureAwait(false);
     }
@@ -38,8 +38,8 @@ public partial class Attachments : IServiceOperations<ConnectorClient>, IAttachm
     public async Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
         string attachmentId, string viewId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(attachmentId);
-        Require.NotNull(viewId);
+        Require.Parameter(attachmentId);
+        Require.Parameter(viewId);
         var call = new ServiceCall(HttpMethod.Get, ViewPath(attachmentId, viewId)) { Headers = customHeaders };
         return await call.StreamAsync(Client, cancellationToken).ConfigureAwait(false);
     }

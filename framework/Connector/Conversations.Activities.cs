@@ -10,8 +10,8 @@ public partial class Conversations
     public async Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
         string conversationId, Activity activity, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(activity);
+        Require.Parameter(conversationId);
+        Require.Parameter(activity);
         return await WriteAsync<ResourceResponse>(HttpMethod.Post, Of(conversationId, "/activities"), activity, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -29,8 +29,8 @@ public partial class Conversations
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(activityId);
+        Require.Parameter(conversationId);
+        Require.Parameter(activityId);
         return await DeleteAsync(ActivityPath(conversationId, activityId), _deleted, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -40,9 +40,9 @@ public partial class Conversations
     private async Task<HttpOperationResponse<ResourceResponse>> WriteActivityAsync(
         HttpMethod method, string conversationId, string activityId, Activity activity, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(activityId);
-        Require.NotNull(activity);
+        Require.Parameter(conversationId);
+        Require.Parameter(activityId);
+        Require.Parameter(activity);
         return await WriteAsync<ResourceResponse>(method, ActivityPath(conversationId, activityId), activity, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 }

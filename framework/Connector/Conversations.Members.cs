@@ -11,7 +11,7 @@ public partial class Conversations
     public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
         string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
+        Require.Parameter(conversationId);
         return await ReadAsync<IList<ChannelAccount>>(Of(conversationId, "/members"), customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -19,8 +19,8 @@ public partial class Conversations
     public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
         string userId, string conversationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(userId);
+        Require.Parameter(conversationId);
+        Require.Parameter(userId);
         return await ReadAsync<ChannelAccount>(MemberPath(conversationId, userId), customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -32,7 +32,7 @@ public partial class Conversations
         Dictionary<string, List<string>>? customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
+        Require.Parameter(conversationId);
         var query = ServiceCall.Query(("pageSize", pageSize?.ToString(CultureInfo.InvariantCulture)), ("continuationToken", continuationToken));
         return await ReadAsync<PagedMembersResult>(Of(conversationId, "/pagedmembers" + query), customHeaders, cancellationToken).ConfigureAwait(false);
     }
@@ -41,8 +41,8 @@ public partial class Conversations
     public async Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
         string conversationId, string memberId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(memberId);
+        Require.Parameter(conversationId);
+        Require.Parameter(memberId);
         return await DeleteAsync(MemberPath(conversationId, memberId), _memberDeleted, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -50,8 +50,8 @@ public partial class Conversations
     public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
         string conversationId, string activityId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(activityId);
+        Require.Parameter(conversationId);
+        Require.Parameter(activityId);
         return await ReadAsync<IList<ChannelAccount>>(ActivityPath(conversationId, activityId) + "/members", customHeaders, cancellationToken).ConfigureAwait(false);
     }
 

@@ -31,7 +31,7 @@ public partial class Conversations : IServiceOperations<ConnectorClient>, IConve
     public async Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
         ConversationParameters parameters, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(parameters);
+        Require.Parameter(parameters);
         return await WriteAsync<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -39,8 +39,8 @@ public partial class Conversations : IServiceOperations<ConnectorClient>, IConve
     public async Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
         string conversationId, Transcript transcript, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(transcript);
+        Require.Parameter(conversationId);
+        Require.Parameter(transcript);
         return await WriteAsync<ResourceResponse>(HttpMethod.Post, Of(conversationId, "/activities/history"), transcript, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -48,8 +48,8 @@ public partial class Conversations : IServiceOperations<ConnectorClient>, IConve
     public async Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
         string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(conversationId);
-        Require.NotNull(attachmentUpload);
+        Require.Parameter(conversationId);
+        Require.Parameter(attachmentUpload);
         return await WriteAsync<ResourceResponse>(HttpMethod.Post, Of(conversationId, "/attachments"), attachmentUpload, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 

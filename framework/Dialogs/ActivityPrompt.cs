@@ -15,7 +15,7 @@ public class ActivityPrompt : Dialog
     public ActivityPrompt(string dialogId, PromptValidator<Activity> validator)
         : base(dialogId)
     {
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         ArgumentNullException.ThrowIfNull(validator);
         _validator = validator;
     }

@@ -11,7 +11,7 @@ public partial class DialogContext
         string dialogId, object? options = null, CancellationToken cancellationToken = default) => OrSayWhereAsync(async () =>
     {
         Require.NoToken(options);
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the "
             + "current or parent DialogSet. For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.",
@@ -24,7 +24,7 @@ public partial class DialogContext
     /// <summary>Starts a prompt.</summary>
     public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         ArgumentNullException.ThrowIfNull(options);
         return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
     }

@@ -101,7 +101,7 @@ public class DialogSet
     /// <summary>Returns the dialog with an id, or null.</summary>
     public Dialog? Find(string dialogId)
     {
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         return _dialogs.GetValueOrDefault(dialogId);
     }
 

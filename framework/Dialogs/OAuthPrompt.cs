@@ -19,7 +19,7 @@ public partial class OAuthPrompt : Dialog
     public OAuthPrompt(string dialogId, OAuthPromptSettings settings, PromptValidator<TokenResponse>? validator = null)
         : base(dialogId)
     {
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         ArgumentNullException.ThrowIfNull(settings);
         _settings = settings;
         _validator = validator;

@@ -19,7 +19,7 @@ public abstract class Prompt<T> : Dialog
     public Prompt(string dialogId, PromptValidator<T>? validator = null)
         : base(dialogId)
     {
-        Require.Text(dialogId);
+        Require.NotBlank(dialogId);
         _validator = validator;
     }
 

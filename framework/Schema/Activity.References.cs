@@ -30,6 +30,7 @@ public partial class Activity
         trace.Text = null;
         trace.Attachments = null;
         trace.Entities = null;
+        trace.Conversation = Conversation;
         trace.Name = name;
         trace.Label = label;
         trace.ValueType = valueType ?? value?.GetType().Name;

@@ -11,7 +11,7 @@ public class AdaptiveCardInvokeValue
 
     /// <summary>Gets or sets what the client sends to sign in.</summary>
     [JsonProperty(PropertyName = "authentication")]
-    public AdaptiveCardAuthentication? Authentication { get; set; }
+    public TokenExchangeInvokeRequest? Authentication { get; set; }
 
     /// <summary>Gets or sets the state.</summary>
     [JsonProperty(PropertyName = "state")]

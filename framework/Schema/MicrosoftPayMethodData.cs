@@ -12,16 +12,16 @@ public class MicrosoftPayMethodData
     }
 
     /// <summary>Initializes a <see cref="MicrosoftPayMethodData"/> with its values.</summary>
-    public MicrosoftPayMethodData(string? mechantId = default, IList<string>? supportedNetworks = default, IList<string>? supportedTypes = default)
+    public MicrosoftPayMethodData(string? merchantId = default, IList<string>? supportedNetworks = default, IList<string>? supportedTypes = default)
     {
-        MechantId = mechantId;
+        MerchantId = merchantId;
         SupportedNetworks = supportedNetworks;
         SupportedTypes = supportedTypes;
     }
 
     /// <summary>Gets or sets the merchant's id.</summary>
-    [JsonProperty(PropertyName = "mechantId")]
-    public string? MechantId { get; set; }
+    [JsonProperty(PropertyName = "merchantId")]
+    public string? MerchantId { get; set; }
 
     /// <summary>Gets or sets the networks of cards.</summary>
     [JsonProperty(PropertyName = "supportedNetworks")]

@@ -57,7 +57,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string? conversationId, CancellationToken cancellationToken)
     {
         var conversations = Connector(turnContext).Conversations;
-        Require(conversationId, "GetMembers");
+        RequireConversation(conversationId, "GetMembers");
         var members = await conversations.GetConversationMembersAsync(conversationId!, cancellationToken).ConfigureAwait(false);
         return members.Select(AsTeamsAccount);
     }
@@ -66,7 +66,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string? conversationId, string? continuationToken, int? pageSize, CancellationToken cancellationToken)
     {
         var conversations = Connector(turnContext).Conversations;
-        Require(conversationId, "GetMembers");
+        RequireConversation(conversationId, "GetMembers");
         var page = await conversations.GetConversationPagedMembersAsync(conversationId!, pageSize, continuationToken, cancellationToken)
             .ConfigureAwait(false);
         return new TeamsPagedMembersResult(page.ContinuationToken, page.Members);
@@ -76,7 +76,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string userId, string? conversationId, CancellationToken cancellationToken)
     {
         var conversations = Connector(turnContext).Conversations;
-        Require(conversationId, "GetMember");
+        RequireConversation(conversationId, "GetMember");
         if (string.IsNullOrEmpty(userId))
         {
             throw Missing(nameof(userId));
@@ -86,7 +86,7 @@ public static partial class TeamsInfo
             await conversations.GetConversationMemberAsync(userId, conversationId!, cancellationToken).ConfigureAwait(false));
     }
 
-    private static void Require(string? conversationId, string operation)
+    private static void RequireConversation(string? conversationId, string operation)
     {
         if (string.IsNullOrEmpty(conversationId))
         {

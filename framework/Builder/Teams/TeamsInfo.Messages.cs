@@ -21,7 +21,7 @@ public static partial class TeamsInfo
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         RequireActivity(turnContext);
-        ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
+        Require.NotBlank(teamsChannelId);
         ArgumentNullException.ThrowIfNull(credentials);
 #pragma warning disable CS0618 // Only the older adapter takes credentials.
         return turnContext.Adapter is BotFrameworkAdapter adapter
@@ -43,7 +43,7 @@ public static partial class TeamsInfo
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         RequireActivity(turnContext);
-        ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
+        Require.NotBlank(teamsChannelId);
 
         // Null for the adapter's own audience.
         return StartThreadAsync(turnContext, activity, teamsChannelId, (serviceUrl, parameters, callback) =>

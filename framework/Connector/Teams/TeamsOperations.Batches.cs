@@ -16,9 +16,9 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<string>> SendMessageToListOfUsersAsync(
         IActivity activity, List<TeamMember> teamsMembers, string tenantId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(activity);
+        Require.Parameter(activity);
         RequireSome(teamsMembers, nameof(teamsMembers));
-        Require.NotNull(tenantId);
+        Require.Parameter(tenantId);
         return await BatchAsync<string>(HttpMethod.Post, "users/", new { members = teamsMembers, activity, tenantId }, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -27,8 +27,8 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<string>> SendMessageToAllUsersInTenantAsync(
         IActivity activity, string tenantId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(activity);
-        Require.NotNull(tenantId);
+        Require.Parameter(activity);
+        Require.Parameter(tenantId);
         return await BatchAsync<string>(HttpMethod.Post, "tenant/", new { activity, tenantId }, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -37,9 +37,9 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<string>> SendMessageToAllUsersInTeamAsync(
         IActivity activity, string teamId, string tenantId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(activity);
-        Require.NotNull(teamId);
-        Require.NotNull(tenantId);
+        Require.Parameter(activity);
+        Require.Parameter(teamId);
+        Require.Parameter(tenantId);
         return await BatchAsync<string>(HttpMethod.Post, "team/", new { activity, teamId, tenantId }, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -48,9 +48,9 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<string>> SendMessageToListOfChannelsAsync(
         IActivity activity, List<TeamMember> channelsMembers, string tenantId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(activity);
+        Require.Parameter(activity);
         RequireSome(channelsMembers, nameof(channelsMembers));
-        Require.NotNull(tenantId);
+        Require.Parameter(tenantId);
         return await BatchAsync<string>(HttpMethod.Post, "channels/", new { members = channelsMembers, activity, tenantId }, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -59,7 +59,7 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<BatchOperationState>> GetOperationStateAsync(
         string operationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(operationId);
+        Require.Parameter(operationId);
         return await BatchAsync<BatchOperationState>(HttpMethod.Get, Uri.EscapeDataString(operationId), null, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -68,7 +68,7 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse<BatchFailedEntriesResponse>> GetPagedFailedEntriesAsync(
         string operationId, Dictionary<string, List<string>>? customHeaders = null, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(operationId);
+        Require.Parameter(operationId);
         var path = $"failedentries/{Uri.EscapeDataString(operationId)}{ServiceCall.Query(("continuationToken", continuationToken))}";
         return await BatchAsync<BatchFailedEntriesResponse>(HttpMethod.Get, path, null, customHeaders, cancellationToken).ConfigureAwait(false);
     }
@@ -78,13 +78,13 @@ public partial class TeamsOperations
     public async Task<HttpOperationResponse> CancelOperationAsync(
         string operationId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(operationId);
+        Require.Parameter(operationId);
         return await BatchAsync<object>(HttpMethod.Delete, Uri.EscapeDataString(operationId), null, customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
     private static void RequireSome(List<TeamMember> members, string name)
     {
-        Require.NotNull(members, name);
+        Require.Parameter(members, name);
         if (members.Count == 0)
         {
             throw new ValidationException(ValidationRules.MinItems, name, 1);

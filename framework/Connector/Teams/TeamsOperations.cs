@@ -30,7 +30,7 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     public async Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(
         string teamId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(teamId);
+        Require.Parameter(teamId);
         return await ReadAsync<ConversationList>($"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -38,7 +38,7 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     public async Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(
         string teamId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(teamId);
+        Require.Parameter(teamId);
         return await ReadAsync<TeamDetails>($"v3/teams/{Uri.EscapeDataString(teamId)}", customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -47,7 +47,7 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     public async Task<HttpOperationResponse<MeetingInfo>> FetchMeetingInfoWithHttpMessagesAsync(
         string meetingId, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(meetingId);
+        Require.Parameter(meetingId);
         return await ReadAsync<MeetingInfo>($"v1/meetings/{Uri.EscapeDataString(meetingId)}", customHeaders, cancellationToken).ConfigureAwait(false);
     }
 
@@ -60,9 +60,9 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
         Dictionary<string, List<string>>? customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        Require.NotNull(meetingId);
-        Require.NotNull(participantId);
-        Require.NotNull(tenantId);
+        Require.Parameter(meetingId);
+        Require.Parameter(participantId);
+        Require.Parameter(tenantId);
         var path = $"v1/meetings/{Uri.EscapeDataString(meetingId)}/participants/{Uri.EscapeDataString(participantId)}{ServiceCall.Query(("tenantId", tenantId))}";
         return await ReadAsync<TeamsMeetingParticipant>(path, customHeaders, cancellationToken).ConfigureAwait(false);
     }
@@ -72,7 +72,7 @@ public partial class TeamsOperations : IServiceOperations<TeamsConnectorClient>,
     public async Task<HttpOperationResponse<MeetingNotificationResponse>> SendMeetingNotificationMessageAsync(
         string meetingId, MeetingNotificationBase notification, Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default)
     {
-        Require.NotNull(meetingId);
+        Require.Parameter(meetingId);
         var call = new ServiceCall(HttpMethod.Post, $"v1/meetings/{Uri.EscapeDataString(meetingId)}/notification")
         {
             Body = notification,

@@ -12,7 +12,7 @@ public class TabRequest
 
     /// <summary>Gets or sets the tab.</summary>
     [JsonProperty(PropertyName = "tabContext")]
-    public TabEntityContext? TabContext { get; set; }
+    public TabEntityContext? TabEntityContext { get; set; }
 
     /// <summary>Gets or sets the context of the tab.</summary>
     [JsonProperty(PropertyName = "context")]

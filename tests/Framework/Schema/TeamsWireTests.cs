@@ -209,7 +209,7 @@ public sealed class TeamsWireTests
         var submit = JsonConvert.DeserializeObject<TabSubmit>(
             """{"tabContext":{"tabEntityId":"e"},"context":{"theme":"dark"},"data":{"type":"tab/submit","own":1}}""")!;
 
-        Assert.Equal(("e", "dark", "tab/submit"), (submit.TabContext!.TabEntityId, submit.Context!.Theme, submit.Data!.Type));
+        Assert.Equal(("e", "dark", "tab/submit"), (submit.TabEntityContext!.TabEntityId, submit.Context!.Theme, submit.Data!.Type));
         Assert.Equal(1, (int)submit.Data.Properties["own"]!);
     }
 }

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The states of a semantic action.</summary>
-public static class SemanticActionStateTypes
+public static class SemanticActionStates
 {
     /// <summary>The action starts.</summary>
     public const string Start = "start";
