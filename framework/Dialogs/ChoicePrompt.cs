@@ -56,7 +56,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
             turnContext.Activity.ChannelId,
             options.Choices ?? [],
             options.Style ?? Style,
-            ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(LanguageOf(turnContext, options, DefaultLocale)),
+            ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(LanguageOf(turnContext, null)),
             turnContext.Activity.Conversation?.ConversationType,
             cancellationToken);
         await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
@@ -77,7 +77,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
             // A prompt serves many users at once, so its own options are not written to.
             var how = new FindChoicesOptions
             {
-                Locale = LanguageOf(turnContext, options, RecognizerOptions?.Locale ?? DefaultLocale),
+                Locale = LanguageOf(turnContext, RecognizerOptions?.Locale ?? options.RecognizeLanguage),
                 NoValue = RecognizerOptions?.NoValue ?? false,
                 NoAction = RecognizerOptions?.NoAction ?? false,
                 RecognizeNumbers = RecognizerOptions?.RecognizeNumbers ?? true,
@@ -96,6 +96,6 @@ public class ChoicePrompt : Prompt<FoundChoice>
         return Task.FromResult(result);
     }
 
-    private string LanguageOf(ITurnContext turnContext, PromptOptions options, string? defaultLocale) =>
-        PromptLanguage.Of(turnContext.Activity, options, defaultLocale, _choiceDefaults);
+    private string LanguageOf(ITurnContext turnContext, string? locale) =>
+        PromptLanguage.Of(locale, turnContext.Activity, DefaultLocale, _choiceDefaults);
 }

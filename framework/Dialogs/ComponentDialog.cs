@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class ComponentDialog : DialogContainer
 {
     /// <summary>The key in the state of the instance under which the inner stack is kept.</summary>
-    private const string PersistedDialogState = "dialogs";
+    public const string PersistedDialogState = "dialogs";
 
     private bool _initialized;
 
@@ -27,7 +27,7 @@ public class ComponentDialog : DialogContainer
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
         TelemetryClient.TrackDialogView(Id);
 
-        var innerDc = InnerContext(outerDc);
+        var innerDc = CreateChildContext(outerDc);
         var turnResult = await OnBeginDialogAsync(innerDc, options, cancellationToken).ConfigureAwait(false);
         return turnResult.Status == DialogTurnStatus.Waiting
             ? EndOfTurn
@@ -41,7 +41,7 @@ public class ComponentDialog : DialogContainer
         await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
 
-        var innerDc = InnerContext(outerDc);
+        var innerDc = CreateChildContext(outerDc);
         var turnResult = await OnContinueDialogAsync(innerDc, cancellationToken).ConfigureAwait(false);
         return turnResult.Status == DialogTurnStatus.Waiting
             ? EndOfTurn
@@ -97,10 +97,18 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>Makes the context of the inner dialogs.</summary>
-    public override DialogContext? CreateChildContext(DialogContext dc) => InnerContext(dc);
+    public override DialogContext CreateChildContext(DialogContext dc)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        return new DialogContext(Dialogs, dc, InnerState(ActiveOf(dc)));
+    }
 
-    /// <summary>Adds what is needed before the first turn, once.</summary>
-    protected virtual Task OnInitializeAsync(DialogContext dc) => Task.CompletedTask;
+    /// <summary>Adds what is needed before the first turn, once; by default the first dialog is the one to start with.</summary>
+    protected virtual Task OnInitializeAsync(DialogContext dc)
+    {
+        InitialDialogId ??= Dialogs.GetDialogs().FirstOrDefault()?.Id;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Starts the initial dialog.</summary>
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
@@ -148,6 +156,4 @@ public class ComponentDialog : DialogContainer
 
     private DialogInstance ActiveOf(DialogContext outerDc) =>
         outerDc.ActiveDialog ?? throw new InvalidOperationException($"ComponentDialog '{Id}' is not on the stack.");
-
-    private DialogContext InnerContext(DialogContext outerDc) => new(Dialogs, outerDc, InnerState(ActiveOf(outerDc)));
 }

@@ -52,7 +52,7 @@ public class ConfirmPrompt : Prompt<bool>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var (yes, no, wording) = Choices(PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, _choiceDefaults));
+        var (yes, no, wording) = Choices(PromptLanguage.Of(null, turnContext.Activity, DefaultLocale, _choiceDefaults));
         var question = AppendChoices(
             options.Question(isRetry),
             turnContext.Activity.ChannelId,
@@ -79,7 +79,7 @@ public class ConfirmPrompt : Prompt<bool>
             return Task.FromResult(result);
         }
 
-        var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, _choiceDefaults);
+        var culture = PromptLanguage.Of(options.RecognizeLanguage, turnContext.Activity, DefaultLocale, _choiceDefaults);
         var said = ChoiceRecognizer.RecognizeBoolean(text, culture).FirstOrDefault();
         if (said is not null && bool.TryParse(said.Resolution["value"].ToString(), out var yesOrNo))
         {

@@ -42,7 +42,7 @@ public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
         var result = new PromptRecognizerResult<IList<DateTimeResolution>>();
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
         {
-            var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, PromptLanguage.ChoiceDefaults);
+            var culture = PromptLanguage.Of(options.RecognizeLanguage, turnContext.Activity, DefaultLocale, PromptLanguage.ChoiceDefaults);
             var now = turnContext.Activity.LocalTimestamp?.DateTime;
             if (DateTimeRecognizer.RecognizeDateTime(text, culture, refTime: now).FirstOrDefault() is { } first
                 && first.Resolution.TryGetValue("values", out var values))

@@ -32,7 +32,7 @@ public class DialogSet
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
             {
-                dialog.TelemetryClient = _telemetryClient;
+                Share(dialog);
             }
         }
     }
@@ -73,7 +73,7 @@ public class DialogSet
         // A dialog that brings its own client keeps it as long as the set has none.
         if (_telemetryClient is not NullBotTelemetryClient)
         {
-            dialog.TelemetryClient = _telemetryClient;
+            Share(dialog);
         }
 
         _dialogs[dialog.Id] = dialog;
@@ -107,4 +107,13 @@ public class DialogSet
 
     /// <summary>Returns all dialogs.</summary>
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
+
+    // Dialogs may contain each other: who has the client already has passed it on.
+    private void Share(Dialog dialog)
+    {
+        if (!ReferenceEquals(dialog.TelemetryClient, _telemetryClient))
+        {
+            dialog.TelemetryClient = _telemetryClient;
+        }
+    }
 }

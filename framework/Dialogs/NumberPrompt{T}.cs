@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
+using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -53,8 +55,8 @@ public class NumberPrompt<T> : Prompt<T>
         var result = new PromptRecognizerResult<T>();
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
         {
-            var culture = PromptLanguage.Of(turnContext.Activity, options, DefaultLocale, PromptLanguage.ChoiceDefaults);
-            var number = NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault();
+            var culture = PromptLanguage.Of(options.RecognizeLanguage, turnContext.Activity, DefaultLocale, PromptLanguage.ChoiceDefaults);
+            var number = Recognized(text, culture);
 
             // The recognizer writes the decimal point of the language, and never groups digits.
             var digits = number?.Resolution["value"]?.ToString()?.Replace(',', '.');
@@ -67,6 +69,14 @@ public class NumberPrompt<T> : Prompt<T>
 
         return Task.FromResult(result);
     }
+
+    // A number, or else one that stands with a unit, such as the degrees of 25C.
+    private static ModelResult? Recognized(string text, string culture) =>
+        NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeCurrency(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeAge(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeTemperature(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeDimension(text, culture).FirstOrDefault();
 
     // A number that the type cannot hold is not an answer.
     private static object? Parse(string digits) => Type.GetTypeCode(typeof(T)) switch

@@ -19,7 +19,7 @@ public partial class OAuthPrompt
         prompt.Attachments ??= [];
 
         // These channels know nothing of OAuth cards.
-        var plain = turnContext.Activity.ChannelId is Channels.Skype or "skypeforbusiness" or "cortana";
+        var plain = turnContext.Activity.ChannelId is Channels.Skype or "skypeforbusiness" or Channels.Cortana;
         var alreadyThere = prompt.Attachments.Any(attachment => plain ? attachment.Content is SigninCard : attachment.Content is OAuthCard);
         if (!alreadyThere)
         {

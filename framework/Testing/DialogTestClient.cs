@@ -11,27 +11,34 @@ public class DialogTestClient
     private readonly TestAdapter _testAdapter;
     private readonly BotCallbackHandler _callback;
 
-    /// <summary>Initializes a client on a channel.</summary>
+    /// <summary>Initializes a client on a channel, with a turn of its own unless another is given.</summary>
     public DialogTestClient(
         string channelId,
         Dialog targetDialog,
         object? initialDialogOptions = null,
         IEnumerable<IMiddleware>? middlewares = null,
-        ConversationState? conversationState = null)
-        : this(new TestAdapter(string.IsNullOrEmpty(channelId) ? Channels.Test : channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
+        ConversationState? conversationState = null,
+        BotCallbackHandler? callback = null)
+        : this(
+            new TestAdapter(string.IsNullOrEmpty(channelId) ? Channels.Test : channelId),
+            targetDialog,
+            initialDialogOptions,
+            middlewares,
+            conversationState,
+            callback)
     {
     }
 
-    /// <summary>Initializes a client with an adapter.</summary>
+    /// <summary>Initializes a client with an adapter, with a turn of its own unless another is given.</summary>
     public DialogTestClient(
         TestAdapter testAdapter,
         Dialog targetDialog,
         object? initialDialogOptions = null,
         IEnumerable<IMiddleware>? middlewares = null,
-        ConversationState? conversationState = null)
+        ConversationState? conversationState = null,
+        BotCallbackHandler? callback = null)
     {
         ArgumentNullException.ThrowIfNull(testAdapter);
-        ArgumentNullException.ThrowIfNull(targetDialog);
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
         _testAdapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
         foreach (var middleware in middlewares ?? [])
@@ -39,7 +46,7 @@ public class DialogTestClient
             _testAdapter.Use(middleware);
         }
 
-        _callback = CallbackFor(targetDialog, initialDialogOptions);
+        _callback = callback ?? CallbackFor(targetDialog, initialDialogOptions);
     }
 
     /// <summary>Gets the result of the last turn.</summary>

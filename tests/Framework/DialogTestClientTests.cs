@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing.XUnit;
 using Microsoft.Bot.Builder.Testing;
@@ -33,8 +34,19 @@ public sealed class DialogTestClientTests
 
         Assert.Null(await client.SendActivityAsync<IMessageActivity>("yes"));
         Assert.Equal((DialogTurnStatus.Complete, "yes"), (client.DialogTurnResult.Status, client.DialogTurnResult.Result));
-        Assert.Contains(log.Written, line => line.StartsWith("User: Text=hi", StringComparison.Ordinal));
-        Assert.Contains(log.Written, line => line.StartsWith("Bot:  Text=for Ann", StringComparison.Ordinal));
+        Assert.Contains(log.Written, line => line.StartsWith("\r\nUser:  Text = hi", StringComparison.Ordinal));
+        Assert.Contains(log.Written, line => line.StartsWith("\r\nBot:   Text      = for Ann", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Turn_may_be_the_tests_own()
+    {
+        var state = new ConversationState(new MemoryStorage());
+        var client = new DialogTestClient(
+            "test", null!, conversationState: state, callback: (turn, token) => turn.SendActivityAsync("mine", cancellationToken: token));
+
+        Assert.Equal("mine", (await client.SendActivityAsync<IMessageActivity>("hi"))!.Text);
+        Assert.Same(state, client.ConversationState);
     }
 
     [Theory]

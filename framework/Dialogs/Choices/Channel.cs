@@ -5,9 +5,6 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What channels can show.</summary>
 public static class Channel
 {
-    private const string Cortana = "cortana";
-    private const string Kik = "kik";
-
     /// <summary>Returns whether a channel shows a number of suggested actions.</summary>
     public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100) =>
         SupportsSuggestedActions(channelId, buttonCnt, null);
@@ -17,7 +14,7 @@ public static class Channel
     {
         Channels.Facebook or Channels.Skype => buttonCnt <= 10,
         Channels.Line => buttonCnt <= 13,
-        Kik => buttonCnt <= 20,
+        Channels.Kik => buttonCnt <= 20,
         Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat =>
             buttonCnt <= 100,
         Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
@@ -30,13 +27,13 @@ public static class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Line => buttonCnt <= 99,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat or Cortana =>
+        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat or Channels.Cortana =>
             buttonCnt <= 100,
         _ => false,
     };
 
     /// <summary>Returns whether a channel keeps earlier messages in sight.</summary>
-    public static bool HasMessageFeed(string? channelId) => channelId != Cortana;
+    public static bool HasMessageFeed(string? channelId) => channelId != Channels.Cortana;
 
     /// <summary>Returns the length of the longest title that a channel shows on a button.</summary>
     public static int MaxActionTitleLength(string? channelId) => 20;

@@ -37,6 +37,18 @@ public partial class DialogStateManager
         return Configuration.MemoryScopes.Find(scope => scope.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Returns the scope of a path, and the path within it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such scope.</exception>
+    public virtual MemoryScope ResolveMemoryScope(string path, out string remainingPath)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var end = path.IndexOfAny(Separators);
+        var name = end < 0 ? path : path[..end];
+        remainingPath = end < 0 ? string.Empty : path[end..].TrimStart('.');
+        return GetMemoryScope(name) ?? throw new ArgumentOutOfRangeException(
+            nameof(path), $"'{name}' does not match memory scopes:[{string.Join(",", Keys)}]");
+    }
+
     /// <summary>Returns the version of the memory, which changes with each value that is set or removed.</summary>
     public string Version() => _version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -93,9 +105,9 @@ public partial class DialogStateManager
         }
 
         path = TransformPath(path);
-        var (scope, rest) = Split(path);
+        var scope = ResolveMemoryScope(path, out var rest);
         var json = value is null or JToken ? value : JToken.FromObject(value, Snapshots);
-        if (rest.Length == 0)
+        if (rest.Length == 0 || scope.IsReadOnly)
         {
             scope.SetMemory(_dialogContext, json!); // Each scope refuses null in its own way.
         }
@@ -113,7 +125,12 @@ public partial class DialogStateManager
     {
         ArgumentNullException.ThrowIfNull(path);
         path = TransformPath(path);
-        var (scope, rest) = Split(path);
+        var scope = ResolveMemoryScope(path, out var rest);
+        if (scope.IsReadOnly)
+        {
+            scope.SetMemory(_dialogContext, null!); // It refuses whatever is given.
+        }
+
         ObjectPath.RemovePathValue(scope.GetMemory(_dialogContext), rest);
         NoteChange(path);
         _version++;
@@ -185,14 +202,5 @@ public partial class DialogStateManager
 
         value = default!; // Without meaning when false is returned.
         return false;
-    }
-
-    private (MemoryScope Scope, string Path) Split(string path)
-    {
-        var end = path.IndexOfAny(Separators);
-        var name = end < 0 ? path : path[..end];
-        var scope = GetMemoryScope(name) ?? throw new ArgumentOutOfRangeException(
-            nameof(path), $"'{name}' does not match memory scopes:[{string.Join(",", Keys)}]");
-        return (scope, end < 0 ? string.Empty : path[end..].TrimStart('.'));
     }
 }

@@ -7,6 +7,9 @@ public static class PromptCultureModels
 {
     private static readonly string[] Locales = [.. GetSupportedCultures().Select(model => model.Locale)];
 
+    /// <summary>Gets the words of Bulgarian.</summary>
+    public static PromptCultureModel Bulgarian => Words(Culture.Bulgarian, ", ", " или ", ", или ", "да", "Не");
+
     /// <summary>Gets the words of Chinese.</summary>
     public static PromptCultureModel Chinese => Words(Culture.Chinese, "， ", " 要么 ", "， 要么 ", "是的", "不");
 
@@ -21,6 +24,9 @@ public static class PromptCultureModels
 
     /// <summary>Gets the words of German.</summary>
     public static PromptCultureModel German => Words(Culture.German, ", ", " oder ", ", oder ", "Ja", "Nein");
+
+    /// <summary>Gets the words of Hindi.</summary>
+    public static PromptCultureModel Hindi => Words(Culture.Hindi, ", ", " या ", ", या ", "हां", "नहीं");
 
     /// <summary>Gets the words of Italian.</summary>
     public static PromptCultureModel Italian => Words(Culture.Italian, ", ", " o ", " o ", "Si", "No");
@@ -45,7 +51,7 @@ public static class PromptCultureModels
 
     /// <summary>Returns the languages that prompts know.</summary>
     public static PromptCultureModel[] GetSupportedCultures() =>
-        [Chinese, Dutch, English, French, German, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
+        [Bulgarian, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
 
     /// <summary>Returns the known culture of the same language, or the code itself.</summary>
     public static string MapToNearestLanguage(string cultureCode)

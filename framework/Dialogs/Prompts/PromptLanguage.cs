@@ -14,10 +14,10 @@ internal static class PromptLanguage
             model => model.Locale,
             model => (new Choice(model.YesInLanguage), new Choice(model.NoInLanguage), ChoiceDefaults[model.Locale]));
 
-    // The language of the options, of the activity or of the prompt, and English when it is not among the known ones.
-    public static string Of<T>(Activity activity, PromptOptions options, string? defaultLocale, Dictionary<string, T> known)
+    // The language that is given, of the activity or of the prompt, and English when it is not among the known ones.
+    public static string Of<T>(string? locale, Activity activity, string? defaultLocale, Dictionary<string, T> known)
     {
-        var wanted = options.RecognizeLanguage ?? activity.Locale ?? defaultLocale;
+        var wanted = locale ?? activity.Locale ?? defaultLocale;
         var culture = wanted is null ? null : PromptCultureModels.MapToNearestLanguage(wanted);
         return culture is not null && known.ContainsKey(culture) ? culture : PromptCultureModels.English.Locale;
     }

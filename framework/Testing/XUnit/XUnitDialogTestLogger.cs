@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -8,6 +9,8 @@ namespace Microsoft.Bot.Builder.Testing.XUnit;
 /// <summary>Writes what is said in a test to the test's output.</summary>
 public class XUnitDialogTestLogger : IMiddleware
 {
+    private readonly string _stopwatchKey = $"stopwatch.{Guid.NewGuid()}";
+
     /// <summary>Initializes the logger with the output of a test.</summary>
     public XUnitDialogTestLogger(ITestOutputHelper xunitOutputHelper) => Output = xunitOutputHelper;
 
@@ -17,7 +20,7 @@ public class XUnitDialogTestLogger : IMiddleware
     /// <summary>Writes the incoming activity, and what is sent because of it.</summary>
     public async Task OnTurnAsync(ITurnContext context, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        context.TurnState[_stopwatchKey] = Stopwatch.StartNew();
         await LogIncomingActivityAsync(context, context.Activity, cancellationToken).ConfigureAwait(false);
         context.OnSendActivities(async (turnContext, activities, send) =>
         {
@@ -28,25 +31,31 @@ public class XUnitDialogTestLogger : IMiddleware
 
             return await send().ConfigureAwait(false);
         });
-
         await next(cancellationToken).ConfigureAwait(false);
-        var elapsed = System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      -> ts: {elapsed:0} ms"));
     }
 
     /// <summary>Writes an incoming activity.</summary>
-    protected virtual Task LogIncomingActivityAsync(
-        ITurnContext context, Activity activity, CancellationToken cancellationToken = default) => LogAsync("User: ", activity);
-
-    /// <summary>Writes an outgoing activity.</summary>
-    protected virtual Task LogOutgoingActivityAsync(
-        ITurnContext context, Activity activity, CancellationToken cancellationToken = default) => LogAsync("Bot:  ", activity);
-
-    private Task LogAsync(string speaker, Activity activity)
+    protected virtual Task LogIncomingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
     {
-        Output.WriteLine(activity.Type == ActivityTypes.Message
-            ? $"{speaker}Text={activity.Text}\n      Speak={activity.Speak}\n      InputHint={activity.InputHint}"
-            : $"{speaker}Activity = ActivityTypes.{activity.Type}\n{JsonConvert.SerializeObject(activity, Formatting.Indented)}");
+        Output.WriteLine(activity.Type == ActivityTypes.Message ? $"\r\nUser:  Text = {activity.Text}" : Other("User: ", activity));
+        Output.WriteLine(Stamp);
         return Task.CompletedTask;
     }
+
+    /// <summary>Writes an outgoing activity, and the milliseconds since the one before.</summary>
+    protected virtual Task LogOutgoingActivityAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken = default)
+    {
+        Output.WriteLine(activity.Type == ActivityTypes.Message
+            ? $"\r\nBot:   Text      = {activity.Text}\r\n       Speak     = {activity.Speak}\r\n       InputHint = {activity.InputHint}"
+            : Other("Bot:  ", activity));
+        var stopwatch = context.TurnState.Get<Stopwatch>(_stopwatchKey);
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stamp} elapsed: {stopwatch?.ElapsedMilliseconds ?? 0:N0} ms"));
+        stopwatch?.Restart();
+        return Task.CompletedTask;
+    }
+
+    private static string Stamp => string.Create(CultureInfo.InvariantCulture, $"       -> ts: {TimeProvider.System.GetLocalNow():HH:mm:ss}");
+
+    private static string Other(string speaker, Activity activity) =>
+        $"\r\n{speaker} Activity = ActivityTypes.{activity.Type}\r\n{JsonConvert.SerializeObject(activity, Formatting.Indented)}";
 }

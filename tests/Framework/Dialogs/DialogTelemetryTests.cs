@@ -74,6 +74,20 @@ public sealed class DialogTelemetryTests
     }
 
     [Fact]
+    public void Dialogs_that_contain_each_other_get_the_client_too()
+    {
+        var (outer, inner) = (new ComponentDialog("outer"), new ComponentDialog("inner"));
+        outer.AddDialog(inner);
+        inner.AddDialog(outer);
+        var client = new RecordingTelemetry();
+
+        new DialogSet().Add(outer).TelemetryClient = client;
+
+        Assert.Same(client, outer.TelemetryClient);
+        Assert.Same(client, inner.TelemetryClient);
+    }
+
+    [Fact]
     public async Task Changed_version_that_nobody_handles_is_warned_of()
     {
         var component = new ComponentDialog("c") { TelemetryClient = _telemetry };

@@ -9,6 +9,8 @@ public class ClassMemoryScope : MemoryScope
     {
     }
 
+    internal override bool IsReadOnly => true;
+
     /// <summary>Returns the dialog, or null when none is active.</summary>
     public override object? GetMemory(DialogContext dc)
     {

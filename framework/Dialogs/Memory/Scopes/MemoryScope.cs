@@ -17,6 +17,9 @@ public abstract class MemoryScope
     /// <summary>Gets or sets a value indicating whether a snapshot of the memory shows the scope.</summary>
     public bool IncludeInSnapshot { get; set; }
 
+    // Refuses new values also within what it holds.
+    internal virtual bool IsReadOnly => false;
+
     /// <summary>Returns what the scope holds, or null when there is nothing to hold it.</summary>
     public abstract object? GetMemory(DialogContext dc);
 

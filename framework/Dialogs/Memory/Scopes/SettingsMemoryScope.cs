@@ -13,6 +13,8 @@ public class SettingsMemoryScope : MemoryScope
     {
     }
 
+    internal override bool IsReadOnly => true;
+
     /// <summary>Returns the configuration as a dictionary of dictionaries.</summary>
     public override object GetMemory(DialogContext dc)
     {

@@ -15,7 +15,7 @@ public class TurnMemoryScope : MemoryScope
         ArgumentNullException.ThrowIfNull(dc);
         if (!dc.Context.TurnState.TryGetValue(ScopePath.Turn, out var memory))
         {
-            memory = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+            memory = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase) { ["activity"] = dc.Context.Activity };
             dc.Context.TurnState[ScopePath.Turn] = memory;
         }
 
