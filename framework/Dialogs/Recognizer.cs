@@ -3,6 +3,8 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
+#pragma warning disable CA1068 // The token stands where the SDK has it.
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Finds intents and entities in an activity, as dialogs use it.</summary>

@@ -113,7 +113,7 @@ public partial class DialogStateManager
         }
         else
         {
-            ObjectPath.SetPathValue(scope.GetMemory(_dialogContext), rest, json);
+            ObjectPath.SetPathValue(this, path, json);
             NoteChange(path);
         }
 
@@ -125,13 +125,13 @@ public partial class DialogStateManager
     {
         ArgumentNullException.ThrowIfNull(path);
         path = TransformPath(path);
-        var scope = ResolveMemoryScope(path, out var rest);
+        var scope = ResolveMemoryScope(path, out _);
         if (scope.IsReadOnly)
         {
             scope.SetMemory(_dialogContext, null!); // It refuses whatever is given.
         }
 
-        ObjectPath.RemovePathValue(scope.GetMemory(_dialogContext), rest);
+        ObjectPath.RemovePathValue(this, path);
         NoteChange(path);
         _version++;
     }
@@ -192,15 +192,8 @@ public partial class DialogStateManager
         return configuration;
     }
 
-    private bool TryGetResolved<T>(string path, out T value)
-    {
-        var end = path.IndexOfAny(Separators);
-        if (GetMemoryScope(end < 0 ? path : path[..end])?.GetMemory(_dialogContext) is { } memory)
-        {
-            return ObjectPath.TryGetPathValue(memory, end < 0 ? string.Empty : path[end..].TrimStart('.'), out value);
-        }
-
-        value = default!; // Without meaning when false is returned.
-        return false;
-    }
+    // Paths in brackets lead through all scopes, so a path is followed from here and not from its scope.
+    private bool TryGetResolved<T>(string path, out T value) => path.IndexOfAny(Separators) < 0
+        ? ObjectPath.TryGetPathValue(GetMemoryScope(path)?.GetMemory(_dialogContext), string.Empty, out value)
+        : ObjectPath.TryGetPathValue(this, path, out value);
 }

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Xunit.Abstractions;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
 

@@ -64,6 +64,32 @@ public sealed class DialogMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Path_in_brackets_leads_through_all_scopes()
+    {
+        await _dc.State.LoadAllScopesAsync();
+        _dc.State.SetValue("user.name", "joe");
+        _dc.State.SetValue("conversation[user.name]", "test");
+
+        Assert.Equal("test", _dc.State.GetValue<string>("conversation.joe"));
+        Assert.Equal("test", _dc.State.GetValue<string>("conversation[user.name]"));
+        _dc.State.RemoveValue("conversation[user.name]");
+        Assert.False(_dc.State.TryGetValue<string>("conversation.joe", out _));
+    }
+
+    [Fact]
+    public void Turn_knows_its_activity() => Assert.Equal("hi", _dc.State.GetValue<string>("turn.activity.text"));
+
+    [Theory]
+    [InlineData("class.id")]
+    [InlineData("dialogclass.id")]
+    [InlineData("settings.x")]
+    public void Code_and_settings_refuse_values(string path)
+    {
+        Assert.Throws<NotSupportedException>(() => _dc.State.SetValue(path, "x"));
+        Assert.Throws<NotSupportedException>(() => _dc.State.RemoveValue(path));
+    }
+
+    [Fact]
     public async Task User_and_conversation_survive_the_turn()
     {
         await _dc.State.LoadAllScopesAsync();

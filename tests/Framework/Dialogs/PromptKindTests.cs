@@ -142,6 +142,40 @@ public sealed class PromptKindTests
         Assert.Equal(expected, result);
     }
 
+    [Theory]
+    [InlineData("17 dollars", 17)]
+    [InlineData("25C", 25)]
+    [InlineData("1.5m", 1.5)]
+    [InlineData("twelve years old", 12)]
+    public async Task Number_may_stand_with_a_unit(string said, double expected)
+    {
+        object? result = null;
+
+        await DialogDriver.Flow(Asking(new NumberPrompt<double>("p"), DialogDriver.Ask("n?"), step => result = step.Result))
+            .Test("hi", "n?").Send(said).StartTestAsync();
+
+        Assert.Equal(expected, result);
+    }
+
+    [Fact]
+    public async Task Question_and_answer_may_be_in_two_languages()
+    {
+        var confirmation = DialogDriver.Ask("sure?");
+        confirmation.RecognizeLanguage = "es-es";
+        await DialogDriver.Flow(Asking(new ConfirmPrompt("p", defaultLocale: "en-us"), confirmation, step => step.Result))
+            .Send(Says("hola", null)).AssertReply("sure? (1) Yes or (2) No")
+            .Send(Says("si", null)).AssertReply("ended with True")
+            .StartTestAsync();
+
+        var options = DialogDriver.Ask("which?");
+        options.Choices = ChoiceFactory.ToChoices(["a1", "b1"]);
+        var choice = new ChoicePrompt("p") { RecognizerOptions = new FindChoicesOptions { Locale = "de-de" } };
+        await DialogDriver.Flow(Asking(choice, options, step => ((FoundChoice)step.Result).Value))
+            .Send(Says("hi", "en-us")).AssertReply("which? (1) a1 or (2) b1")
+            .Send(Says("die zweite", "en-us")).AssertReply("ended with b1")
+            .StartTestAsync();
+    }
+
     private static Activity Says(string text, string? locale) => new(ActivityTypes.Message) { Text = text, Locale = locale };
 
     private static ComponentDialog Asking(Dialog prompt, PromptOptions options, Func<WaterfallStepContext, object?> result)
