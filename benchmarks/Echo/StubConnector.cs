@@ -15,6 +15,8 @@ internal sealed class StubConnector : IAsyncDisposable
     public const string AppId = "00000000-0000-0000-0000-000000000001";
     private const string KeyId = "stub";
 
+    private static readonly string[] _algorithms = ["RS256"];
+
     private readonly RSA _key = RSA.Create(2048);
     private readonly WebApplication _app;
     private long _replies;
@@ -35,7 +37,7 @@ internal sealed class StubConnector : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var stub = new StubConnector(builder.Build());
         stub._app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", stub.TakeAsync);
-        stub._app.MapGet("/metadata", () => new { issuer = Issuer, jwks_uri = new Uri(stub.Address, "/keys"), id_token_signing_alg_values_supported = new[] { "RS256" } });
+        stub._app.MapGet("/metadata", () => new { issuer = Issuer, jwks_uri = new Uri(stub.Address, "/keys"), id_token_signing_alg_values_supported = _algorithms });
         stub._app.MapGet("/keys", stub.Keys);
         await stub._app.StartAsync();
         stub.Address = new Uri(stub._app.Urls.First());

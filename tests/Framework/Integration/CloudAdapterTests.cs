@@ -152,7 +152,7 @@ public sealed class CloudAdapterTests : IDisposable
         var text = Message("hello \u00e9").ToString();
         var good = Encoding.UTF8.GetBytes(text);
 
-        // Without a service URL there is nobody to answer to, which is the connector's to say.
+        // A service URL that is none is for the connector to refuse.
         var changeable = text.IndexOf("\"serviceUrl\"", StringComparison.Ordinal);
         Prop.ForAll<int, byte>((position, value) =>
         {

@@ -49,7 +49,8 @@ internal sealed class FakeAuthentication(RecordingHandler channel) : BotFramewor
         public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken)
         {
             authentication.Connectors.Add((identity, serviceUrl, audience));
-            return Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl), null, new HttpClient(channel, disposeHandler: false), disposeHttpClient: true));
+            // An activity may come without a service URL, and then has nobody to answer to.
+            return Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl ?? "http://nowhere.test"), null, new HttpClient(channel, disposeHandler: false), disposeHttpClient: true));
         }
     }
 
