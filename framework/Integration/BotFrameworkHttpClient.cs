@@ -49,11 +49,11 @@ public class BotFrameworkHttpClient : BotFrameworkClient
     private bool IsGovernment => ChannelProvider?.IsGovernment() == true;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An address, the conversation's id or the activity is null; without app ids nothing is signed.</exception>
     /// <exception cref="InvalidOperationException">The bot has no credentials for the app id.</exception>
     public override Task<InvokeResponse<T>> PostActivityAsync<T>(
         string? fromBotId, string? toBotId, Uri toUrl, Uri serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken = default) =>
-        _client.PostActivityAsync<T>(fromBotId, toBotId, toUrl, serviceUrl, conversationId, activity, cancellationToken);
+        _client.PostActivityAsync<T>(fromBotId ?? string.Empty, toBotId ?? string.Empty, toUrl, serviceUrl, conversationId, activity, cancellationToken);
 
     /// <summary>Makes the credentials of one of the bot's app ids.</summary>
     protected virtual async Task<AppCredentials> BuildCredentialsAsync(string appId, string? oAuthScope = null)

@@ -45,8 +45,17 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
                 return;
             }
 
-            var streaming = HttpMethods.IsGet(httpRequest.Method) && httpRequest.HttpContext.WebSockets.IsWebSocketRequest;
-            httpResponse.StatusCode = (int)(streaming ? HttpStatusCode.NotImplemented : HttpStatusCode.MethodNotAllowed);
+            if (!HttpMethods.IsGet(httpRequest.Method) || !httpRequest.HttpContext.WebSockets.IsWebSocketRequest)
+            {
+                httpResponse.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
+                return;
+            }
+
+            // A stranger learns no more than that he is one.
+            await BotFrameworkAuthentication
+                .AuthenticateStreamingRequestAsync(httpRequest.Headers["Authorization"], httpRequest.Headers["channelid"], cancellationToken)
+                .ConfigureAwait(false);
+            httpResponse.StatusCode = (int)HttpStatusCode.NotImplemented;
         }
         catch (UnauthorizedAccessException exception)
         {

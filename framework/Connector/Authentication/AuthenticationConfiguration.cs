@@ -7,7 +7,7 @@ public class AuthenticationConfiguration
     public string[] RequiredEndorsements { get; set; } = [];
 
     /// <summary>Gets or sets the check of a caller's claims; without one calls of other bots are refused.</summary>
-    public ClaimsValidator? ClaimsValidator { get; set; }
+    public virtual ClaimsValidator? ClaimsValidator { get; set; }
 
     /// <summary>Gets or sets the issuers that are accepted besides the known ones.</summary>
     public IEnumerable<string>? ValidTokenIssuers { get; set; } = [];

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
@@ -13,9 +12,6 @@ internal sealed class BearerToken
 
     // A Bot Service token has one or two thousand characters, a directory's rarely more than eight thousand.
     private const int MaxLength = 16 * 1024;
-    // A service uses its token for an hour's or a day's requests. Only verified ones are kept, so nobody else can fill this.
-    private const int MaxKept = 1000;
-    private static readonly ConcurrentDictionary<string, BearerToken> Verified = new(StringComparer.Ordinal);
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     private readonly string _token;
@@ -56,7 +52,7 @@ internal sealed class BearerToken
     /// <summary>Takes the token of an authorization header apart; returns null when there is none.</summary>
     public static BearerToken? FromHeader(string? authHeader) =>
         authHeader is null ? null
-        : Verified.TryGetValue(authHeader, out var known) ? known
+        : VerifiedTokens.Find(authHeader) is { } known ? known
         : authHeader.Split(' ') is [Scheme, var token] ? Parse(token)
         : null;
 
@@ -89,27 +85,17 @@ internal sealed class BearerToken
         }
     }
 
-    /// <summary>Returns whether a key signed the token; of a token seen before it is known, as long as its issuer keeps the key.</summary>
-    public bool IsSignedBy(SigningKey key)
+    /// <summary>Returns whether a key is known to have signed the token, as long as the issuer keeps that key.</summary>
+    public bool IsKnownOf(SigningKey key) => _verifiedBy == key;
+
+    /// <summary>Returns whether a key signed the token.</summary>
+    public bool IsSignedBy(SigningKey key) => IsKnownOf(key) || (Signature is not null && key.Verify(Signed, Signature));
+
+    /// <summary>Remembers until the token's end that a key signed it.</summary>
+    public void Keep(SigningKey key, DateTimeOffset until, DateTimeOffset now)
     {
-        if (_verifiedBy == key)
-        {
-            return true;
-        }
-
-        if (Signature is null || !key.Verify(Signed, Signature))
-        {
-            return false;
-        }
-
         _verifiedBy = key;
-        if (Verified.Count >= MaxKept)
-        {
-            Verified.Clear();
-        }
-
-        Verified[$"{Scheme} {_token}"] = this;
-        return true;
+        VerifiedTokens.Keep($"{Scheme} {_token}", this, until, now);
     }
 
     /// <summary>Returns a time of the payload, null when it has none.</summary>

@@ -41,8 +41,9 @@ public sealed class EndorsementsRetriever : IDocumentRetriever, IConfigurationRe
         return endorsements;
     }
 
-    /// <summary>Gets the document of the keys that the metadata at an address names.</summary>
+    /// <summary>Gets the document of the keys that the metadata at an address names; it is empty when the metadata names none.</summary>
     /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <exception cref="Exception">A server answers with an error.</exception>
     /// <exception cref="HttpRequestException">A document cannot be had.</exception>
     public async Task<string> GetDocumentAsync(string address, CancellationToken cancel)
     {

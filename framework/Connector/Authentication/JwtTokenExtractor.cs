@@ -94,9 +94,15 @@ public class JwtTokenExtractor
             throw new UnauthorizedAccessException("The token's signature is wrong.");
         }
 
-        ValidateLifetime(token);
+        var now = Clock.GetUtcNow();
+        var expires = ValidateLifetime(token, now);
         ValidateAudience(token);
         ValidateEndorsements(key, channelId, requiredEndorsements);
+        if (expires is { } until && !token.IsKnownOf(key))
+        {
+            token.Keep(key, until, now);
+        }
+
         return new ClaimsIdentity(token.Claims, TokenValidationParameters.AuthenticationType ?? "AuthenticationTypes.Federation");
     }
 
@@ -112,19 +118,19 @@ public class JwtTokenExtractor
         }
     }
 
-    private void ValidateLifetime(BearerToken token)
+    // Returns until when the token is good; null when nobody checks that.
+    private DateTimeOffset? ValidateLifetime(BearerToken token, DateTimeOffset now)
     {
         if (!TokenValidationParameters.ValidateLifetime)
         {
-            return;
+            return null;
         }
 
         try
         {
-            var now = Clock.GetUtcNow();
             var skew = TokenValidationParameters.ClockSkew;
-            var expires = token.Time("exp");
-            if (expires is null ? TokenValidationParameters.RequireExpirationTime : expires + skew < now)
+            var expires = token.Time("exp") + skew;
+            if (expires is null ? TokenValidationParameters.RequireExpirationTime : expires < now)
             {
                 throw new UnauthorizedAccessException("The token has expired.");
             }
@@ -133,6 +139,8 @@ public class JwtTokenExtractor
             {
                 throw new UnauthorizedAccessException("The token is not valid yet.");
             }
+
+            return expires;
         }
         catch (FormatException exception)
         {

@@ -32,6 +32,19 @@ public sealed class AcceptedTokenTests
     }
 
     [Fact]
+    public async Task The_emulators_tokens_of_version_2_have_the_app_id_elsewhere()
+    {
+        var result = await AuthenticateAsync(TokenForge.Emulator()
+            .Says("iss", "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0")
+            .Says("ver", "2.0")
+            .Without("appid")
+            .Says("azp", TokenForge.AppId));
+
+        Assert.Equal("https://api.botframework.com", result.Audience);
+        Assert.Equal(TokenForge.AppId, JwtTokenValidation.GetAppIdFromClaims(result.ClaimsIdentity!.Claims));
+    }
+
+    [Fact]
     public async Task Another_bot_is_answered_under_its_own_app_id()
     {
         var result = await AuthenticateAsync(TokenForge.Parent(), new() { ClaimsValidator = new AllowedCallersClaimsValidator([TokenForge.ParentAppId]) });

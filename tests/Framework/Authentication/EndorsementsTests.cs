@@ -1,4 +1,6 @@
+using EthicalBot.Tests.Framework.Connector;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.Protocols;
 
 namespace EthicalBot.Tests.Framework.Authentication;
 
@@ -29,5 +31,35 @@ public sealed class EndorsementsTests
         await Assert.ThrowsAsync<ArgumentNullException>("address", () => retriever.GetDocumentAsync(null!, default));
         await Assert.ThrowsAsync<ArgumentNullException>("retriever", () => retriever.GetConfigurationAsync("", null!, default));
         Assert.Throws<ArgumentNullException>("httpClient", () => new EndorsementsRetriever(null!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{\"keys\": null}")]
+    [InlineData("{\"keys\": [{\"kid\": \"one\"}, {\"endorsements\": [\"msteams\"]}]}")]
+    public async Task A_document_without_endorsements_is_empty(string document)
+    {
+        using var http = new HttpClient(new RecordingHandler(body: document));
+        var retriever = new EndorsementsRetriever(http);
+
+        Assert.Empty(await retriever.GetConfigurationAsync("https://keys.test/", new FixedDocument(document), default));
+        Assert.Equal("", await retriever.GetDocumentAsync("https://keys.test/", default));
+    }
+
+    [Fact]
+    public async Task A_server_that_answers_with_an_error_is_an_exception()
+    {
+        var server = new KeyServer { IsDown = true };
+        var retriever = new EndorsementsRetriever(server.CreateClient(""));
+
+        var exception = await Assert.ThrowsAsync<Exception>(() => retriever.GetDocumentAsync(server.MetadataUrl, default));
+
+        Assert.Equal("An non-success status code of ServiceUnavailable was received while fetching the endorsements document.", exception.Message);
+    }
+
+    private sealed class FixedDocument(string document) : IDocumentRetriever
+    {
+        public Task<string> GetDocumentAsync(string address, CancellationToken cancel) => Task.FromResult(document);
     }
 }

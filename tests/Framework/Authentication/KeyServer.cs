@@ -11,22 +11,19 @@ namespace EthicalBot.Tests.Framework.Authentication;
 public sealed class KeyServer : HttpMessageHandler, IHttpClientFactory
 {
     private readonly string _host = $"https://{Guid.NewGuid():N}.test";
-    private readonly JArray _keys = [];
+    private JArray _keys = [];
     private int _fetches;
 
-    public KeyServer(params SigningKeyPair[] keys)
-    {
-        foreach (var key in keys)
-        {
-            _keys.Add(key.PublicKey);
-        }
-    }
+    public KeyServer(params SigningKeyPair[] keys) => Publish(keys);
 
     public string MetadataUrl => _host + "/.well-known/openidconfiguration";
 
     public int Fetches => _fetches;
 
     public bool IsDown { get; set; }
+
+    /// <summary>How often it was asked in vain.</summary>
+    public int Failures { get; private set; }
 
     public string KeysUrl { get; set; } = "";
 
@@ -47,12 +44,16 @@ public sealed class KeyServer : HttpMessageHandler, IHttpClientFactory
             this,
             logger);
 
+    /// <summary>Names these keys and no others from now on.</summary>
+    public void Publish(params SigningKeyPair[] keys) => _keys = [.. keys.Select(key => key.PublicKey)];
+
     public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (IsDown)
         {
+            Failures++;
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
         }
 

@@ -1,10 +1,12 @@
 using System.Net;
+using System.Net.WebSockets;
 using System.Security.Principal;
 using System.Text;
 using EthicalBot.Tests.Framework.Connector;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
@@ -204,6 +206,21 @@ public sealed class CloudAdapterTests : IDisposable
         Assert.Equal(405, context.Response.StatusCode);
     }
 
+    [Theory]
+    [InlineData(FakeAuthentication.Refused, 401)]
+    [InlineData("Bearer x", 501)]
+    public async Task A_streaming_connection_is_not_implemented_but_for_strangers_unauthorized(string authHeader, int status)
+    {
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpWebSocketFeature>(new WebSocketRequest());
+        context.Request.Method = "GET";
+        context.Request.Headers.Authorization = authHeader;
+
+        await _adapter.ProcessAsync(context.Request, context.Response, new LambdaBot(_ => Task.CompletedTask));
+
+        Assert.Equal(status, context.Response.StatusCode);
+    }
+
     [Fact]
     public async Task Nulls_are_refused()
     {
@@ -254,5 +271,12 @@ public sealed class CloudAdapterTests : IDisposable
         await _adapter.ProcessAsync(context.Request, context.Response, bot);
 
         return (context.Response.StatusCode, Encoding.UTF8.GetString(written.ToArray()));
+    }
+
+    private sealed class WebSocketRequest : IHttpWebSocketFeature
+    {
+        public bool IsWebSocketRequest => true;
+
+        public Task<WebSocket> AcceptAsync(WebSocketAcceptContext context) => throw new InvalidOperationException();
     }
 }

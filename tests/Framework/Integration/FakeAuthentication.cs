@@ -32,7 +32,7 @@ internal sealed class FakeAuthentication(RecordingHandler channel) : BotFramewor
     }
 
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string? authHeader, string? channelIdHeader, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        authHeader == Refused ? throw new UnauthorizedAccessException() : Task.FromResult(new AuthenticateRequestResult());
 
     public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string? authHeader, CancellationToken cancellationToken) =>
         authHeader == Refused ? throw new UnauthorizedAccessException() : Task.FromResult(Identity);

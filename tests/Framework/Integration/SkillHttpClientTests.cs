@@ -72,4 +72,14 @@ public sealed class SkillHttpClientTests : IDisposable
         Assert.Throws<ArgumentNullException>("httpClient", () => new BotFrameworkHttpClient(null!, new SimpleCredentialProvider()));
         Assert.Throws<ArgumentNullException>("credentialProvider", () => new BotFrameworkHttpClient(http, null!));
     }
+
+    [Fact]
+    public async Task Without_app_ids_a_call_is_not_signed()
+    {
+        using var client = new BotFrameworkHttpClient(new HttpClient(_skill), new SimpleCredentialProvider());
+
+        await client.PostActivityAsync(null, null, new Uri("https://skill.test/api/messages"), new Uri("https://parent.test"), "c2", _activity);
+
+        Assert.Single(_skill.Calls);
+    }
 }
