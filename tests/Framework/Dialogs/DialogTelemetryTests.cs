@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Framework.Dialogs;
 
@@ -150,7 +151,7 @@ public sealed class DialogTelemetryTests
         {
             ChannelId = "msteams",
             From = new ChannelAccount("u") { AadObjectId = "aad" },
-            ChannelData = new { team = new { id = "t", name = "Team" }, tenant = new { id = "tenant" } },
+            ChannelData = JObject.Parse("""{"team":{"id":"t","name":"Team"},"tenant":{"id":"tenant"}}"""),
         };
 
         await new TestFlow(adapter, (_, _) => Task.CompletedTask).Send(activity).StartTestAsync();
