@@ -157,7 +157,9 @@ public sealed class DialogTelemetryTests
         await new TestFlow(adapter, (_, _) => Task.CompletedTask).Send(activity).StartTestAsync();
 
         var told = Assert.Single(_telemetry.Events).Properties!;
-        Assert.Equal(("aad", "tenant", """{"id":"t","name":"Team"}"""), (told["TeamsUserAadObjectId"], told["TeamsTenantId"], told["TeamsTeamInfo"]));
+        Assert.Equal(("aad", "tenant"), (told["TeamsUserAadObjectId"], told["TeamsTenantId"]));
+        var team = JObject.Parse(told["TeamsTeamInfo"]);
+        Assert.Equal(("t", "Team"), ((string?)team["id"], (string?)team["name"]));
     }
 
     [Fact]
