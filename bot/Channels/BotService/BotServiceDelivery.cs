@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Claims;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Operations;
-using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -11,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Bot.Channels.BotService;
 
 /// <summary>Calls the Bot Connector with what was recorded, on every channel that has no delivery of its own.</summary>
-internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication authentication, IReturnAddresses addresses, ILogger<BotServiceDelivery> logger) : IChannelDelivery
+internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication authentication, Addressing addressing, ILogger<BotServiceDelivery> logger) : IChannelDelivery
 {
     // Below the outbox's lease, so that nobody else takes what is still on its way.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -28,14 +27,14 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
         // The request that waits takes it from the record.
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
             return new DeliveryOutcome.Delivered();
-        if (await AddressOfAsync(activity, cancellationToken) is not { } address)
+        if (await addressing.AddressAsync(activity, cancellationToken) is not var (addressed, address))
             return new DeliveryOutcome.Failed("no address");
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
         try
         {
-            return new DeliveryOutcome.Delivered((await SendAsync(ChannelForm.Of(activity, address), address, limit.Token))?.Id);
+            return new DeliveryOutcome.Delivered((await SendAsync(addressed, address, limit.Token))?.Id);
         }
         catch (ErrorResponseException exception)
         {
@@ -54,11 +53,11 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
     /// <inheritdoc/>
     public async Task ShowAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (await AddressOfAsync(activity, cancellationToken) is not { } address)
+        if (await addressing.AddressAsync(activity, cancellationToken) is not var (addressed, address))
             return;
         try
         {
-            await SendAsync(ChannelForm.Of(activity, address), address, cancellationToken);
+            await SendAsync(addressed, address, cancellationToken);
         }
         catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
         {
@@ -66,9 +65,6 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
             Log.NotShown(logger, Fault.Of(exception));
         }
     }
-
-    private Task<ReturnAddress?> AddressOfAsync(Activity activity, CancellationToken cancellationToken) =>
-        addresses.FindAsync(new ConversationKey(activity.ChannelId, activity.Conversation.Id), cancellationToken);
 
     private async Task<ResourceResponse?> SendAsync(Activity activity, ReturnAddress address, CancellationToken cancellationToken)
     {

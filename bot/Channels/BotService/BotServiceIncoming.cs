@@ -55,6 +55,8 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
             Value = posted.Value as JToken,
             Attachments = [],
         };
+        if (posted.Id is not null)
+            activity.Properties[Addressing.ChannelActivityId] = posted.Id;
         if (posted.Type == ActivityTypes.ConversationUpdate)
             activity.MembersAdded = [activity.From];
         return new(key, SubjectOf(posted), posted.Id is null ? null : keys.BlindIndex("channel-activity", posted.Id), activity, Echo: posted.Type == ActivityTypes.Message)

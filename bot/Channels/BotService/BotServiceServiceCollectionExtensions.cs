@@ -30,6 +30,7 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddSingleton<CallerCheck>();
         services.AddSingleton<BotServiceIncoming>();
         services.AddSingleton<BotServiceConversations>();
+        services.AddSingleton<Addressing>();
         services.AddSingleton<RecordedReply>();
         services.AddSingleton<BotServiceEndpoint>();
         services.AddSingleton<IChannelDelivery, BotServiceDelivery>();

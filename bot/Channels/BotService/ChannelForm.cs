@@ -39,6 +39,7 @@ internal static class ChannelForm
             recorded.ChannelData = null;
 
         recorded.Id = null!; // the channel gives one
+        recorded.DeliveryMode = null;
         recorded.ApplyConversationReference(address.Reference, isIncoming: false);
         recorded.From = new ChannelAccount { Id = address.Reference.Bot?.Id ?? BotAccount.Id, Name = name, Role = RoleTypes.Bot };
         return recorded;

@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace EthicalBot.Bot.Channels.BotService;
 
 /// <summary>Answers a request with what its turn recorded; the same request sent again gets the same.</summary>
-internal sealed class RecordedReply(IRecordedAnswers answers, IReturnAddresses addresses, ConversationSignal signal, IOptions<BotServiceOptions> options, TimeProvider time)
+internal sealed class RecordedReply(IRecordedAnswers answers, Addressing addressing, ConversationSignal signal, IOptions<BotServiceOptions> options, TimeProvider time)
 {
     // The turn may run on another machine, whose signal is not heard here.
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
@@ -26,7 +26,7 @@ internal sealed class RecordedReply(IRecordedAnswers answers, IReturnAddresses a
             {
                 var news = signal.NextAsync(conversation);
                 if (await answers.FindAsync(conversation, activityId, waiting.Token) is { } said)
-                    return type == ActivityTypes.Invoke ? OfInvoke(said) : await RepliesAsync(conversation, said, waiting.Token);
+                    return type == ActivityTypes.Invoke ? OfInvoke(said) : await RepliesAsync(said, waiting.Token);
                 await Task.WhenAny(news, Task.Delay(Poll, time, waiting.Token));
                 waiting.Token.ThrowIfCancellationRequested();
             }
@@ -47,10 +47,15 @@ internal sealed class RecordedReply(IRecordedAnswers answers, IReturnAddresses a
             : Results.StatusCode(response.Status);
     }
 
-    private async Task<IResult> RepliesAsync(ConversationKey conversation, IReadOnlyList<Activity> said, CancellationToken cancellationToken)
+    private async Task<IResult> RepliesAsync(IReadOnlyList<Activity> said, CancellationToken cancellationToken)
     {
-        var address = await addresses.FindAsync(conversation, cancellationToken);
-        var replies = new ExpectedReplies([.. said.Select(activity => address is null ? activity : ChannelForm.Of(activity, address))]);
-        return Results.Text(JsonConvert.SerializeObject(replies, Wire), "application/json");
+        var replies = new List<Activity>();
+        foreach (var activity in said)
+        {
+            if (await addressing.AddressAsync(activity, cancellationToken) is var (addressed, _))
+                replies.Add(addressed);
+        }
+
+        return Results.Text(JsonConvert.SerializeObject(new ExpectedReplies(replies), Wire), "application/json");
     }
 }

@@ -31,6 +31,23 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Each_answer_points_at_its_own_question()
+    {
+        await using var service = await ChannelService.StartAsync();
+        await using var app = ChannelCustomer.Bot(service);
+        var customer = new ChannelCustomer(app, service);
+        service.Refuse(HttpStatusCode.ServiceUnavailable);
+
+        await customer.PostAsync(customer.Activity("message", "hello", "first"));
+        await customer.PostAsync(customer.Activity("message", "are you an AI?", "second"));
+
+        var pointed = new List<string?>();
+        while (pointed.Count < 3)
+            pointed.Add((string?)(await service.NextMessageAsync())["replyToId"]);
+        Assert.Equal("first first second", string.Join(" ", pointed));
+    }
+
+    [Fact]
     public async Task Who_comes_is_told_first_that_this_is_an_AI()
     {
         await using var service = await ChannelService.StartAsync();
