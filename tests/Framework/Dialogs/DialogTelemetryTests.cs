@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace EthicalBot.Tests.Framework.Dialogs;
 
@@ -126,6 +127,14 @@ public sealed class DialogTelemetryTests
         Assert.Equal("hello", _telemetry.Events[0].Properties!["text"]);
         Assert.Equal("User1", _telemetry.Events[0].Properties!["fromName"]);
         Assert.Equal("better", _telemetry.Events[2].Properties!["text"]);
+        Assert.Equal(
+            [
+                "conversationName fromId fromName locale recipientId recipientName text",
+                "conversationName locale recipientId recipientName replyActivityId text",
+                "conversationId conversationName locale recipientId text",
+                "conversationId conversationName recipientId",
+            ],
+            _telemetry.Events.Select(told => string.Join(' ', told.Properties!.Keys.Order(StringComparer.Ordinal))));
     }
 
     [Fact]
@@ -136,13 +145,13 @@ public sealed class DialogTelemetryTests
         {
             ChannelId = "msteams",
             From = new ChannelAccount("u") { AadObjectId = "aad" },
-            ChannelData = new { team = new { id = "t", name = "Team" }, tenant = new { id = "tenant" } },
+            ChannelData = new TeamsChannelData { Team = new TeamInfo("t", "Team"), Tenant = new TenantInfo("tenant") },
         };
 
         await new TestFlow(adapter, (_, _) => Task.CompletedTask).Send(activity).StartTestAsync();
 
         var told = Assert.Single(_telemetry.Events).Properties!;
-        Assert.Equal(("aad", "tenant", """{"id":"t","name":"Team"}"""), (told["TeamsUserAadObjectId"], told["TeamsTenantId"], told["TeamsTeamInfo"]));
+        Assert.Equal(("aad", "tenant", """{"id":"t","name":"Team","aadGroupId":null}"""), (told["TeamsUserAadObjectId"], told["TeamsTenantId"], told["TeamsTeamInfo"]));
     }
 
     [Fact]
