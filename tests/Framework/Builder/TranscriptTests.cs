@@ -60,6 +60,18 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public async Task Turn_ends_when_everything_is_logged_that_can_be()
+    {
+        var log = new SlowLogger();
+        var adapter = new RecordingAdapter();
+        adapter.Use(new TranscriptLoggerMiddleware(log));
+
+        await adapter.RunAsync(RecordingAdapter.Message("refused"), (turn, token) => turn.SendActivityAsync("fine", cancellationToken: token));
+
+        Assert.Equal(["fine"], log.Texts);
+    }
+
+    [Fact]
     public async Task Store_gives_pages_of_twenty_in_order_of_time()
     {
         var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -169,6 +181,23 @@ public sealed class TranscriptTests
         activity.Timestamp = moment;
         activity.Conversation.Id = conversation;
         return activity;
+    }
+
+    private sealed class SlowLogger : ITranscriptLogger
+    {
+        public List<string?> Texts { get; } = [];
+
+        public async Task LogActivityAsync(IActivity activity)
+        {
+            await Task.Yield();
+            var text = activity.AsMessageActivity()?.Text;
+            if (text == "refused")
+            {
+                throw new IOException("full");
+            }
+
+            Texts.Add(text);
+        }
     }
 
     private sealed class BrokenLogger : ITranscriptLogger

@@ -141,11 +141,13 @@ public sealed class ActivityTests
     [InlineData(null, null, null)]
     public void Trace_says_the_type_of_its_value(string? valueType, object? value, string? expected)
     {
-        var trace = RecordingAdapter.Message().CreateTrace("name", value, valueType);
+        var activity = RecordingAdapter.Message();
+        var trace = activity.CreateTrace("name", value, valueType);
 
         Assert.Equal((ActivityTypes.Trace, "name", expected), (trace.Type, trace.Name, trace.ValueType));
         Assert.Equal(nameof(Trace_says_the_type_of_its_value), trace.Label);
         Assert.Equal(("bot", "user1"), (trace.From.Id, trace.Recipient.Id));
+        Assert.Same(activity.Conversation, trace.Conversation);
     }
 
     [Fact]

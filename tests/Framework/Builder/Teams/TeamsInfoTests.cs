@@ -65,6 +65,7 @@ public sealed class TeamsInfoTests
         Assert.Equal(("19:channel", "a1"), (reference.Conversation.Id, id));
         Assert.Equal(("app", Channels.Msteams), (adapter.AppId, adapter.ChannelId));
         await Assert.ThrowsAsync<ArgumentNullException>(() => TeamsInfo.SendMessageToTeamsChannelAsync(turn, null!, null!, "app"));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => TeamsInfo.SendMessageToTeamsChannelAsync(turn, null!, string.Empty, "app"));
     }
 
     private static async Task<string> RefusedAsync(Func<Task> call) => (await Assert.ThrowsAsync<InvalidOperationException>(call)).Message;
