@@ -19,6 +19,8 @@ public partial class DialogStateManager
     private readonly DialogContext _dialogContext;
     private int _version;
 
+    static DialogStateManager() => ComponentRegistration.Add(new DialogsComponentRegistration());
+
     /// <summary>Initializes the memory with a configuration, that of the turn, or the standard one.</summary>
     public DialogStateManager(DialogContext dc, DialogStateManagerConfiguration? configuration = null)
     {
@@ -181,8 +183,8 @@ public partial class DialogStateManager
     private static DialogStateManagerConfiguration Standard(DialogContext dc)
     {
         // All memories of the turn share it.
-        var configuration = DialogStateManagerConfiguration.Default();
-        foreach (var component in ComponentRegistration.Components.Where(component => component is not DialogsComponentRegistration))
+        var configuration = new DialogStateManagerConfiguration();
+        foreach (var component in ComponentRegistration.Components)
         {
             configuration.MemoryScopes.AddRange((component as IComponentMemoryScopes)?.GetMemoryScopes() ?? []);
             configuration.PathResolvers.AddRange((component as IComponentPathResolvers)?.GetPathResolvers() ?? []);
