@@ -20,12 +20,14 @@ public class ModelResult
     /// <summary>Gets or sets what was recognized, under "value" and other names.</summary>
     public SortedDictionary<string, object> Resolution
     {
-        get => _resolution ??= Fill();
+        get => _resolution ??= Resolve?.Invoke() ?? Fill();
         set => _resolution = value;
     }
 
     // Most results of a long text are never asked what they mean, so the dictionary waits for that.
     internal (string Name, object? Value)[] Values { get; init; } = [];
+
+    internal Func<SortedDictionary<string, object>>? Resolve { get; init; }
 
     private SortedDictionary<string, object> Fill()
     {

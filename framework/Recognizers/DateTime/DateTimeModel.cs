@@ -30,7 +30,7 @@ public class DateTimeModel : IModel
             Start = found.Start,
             End = found.End - 1,
             TypeName = $"datetimeV2.{Engine.Resolution.TypeOf(found.Reading)}",
-            Resolution = Engine.Resolution.Of(found.Reading),
+            Resolve = () => Engine.Resolution.Of(found.Reading),
         })];
     }
 }

@@ -21,6 +21,9 @@ internal readonly struct Memo(int tokens)
         return true;
     }
 
+    // What lies behind is not asked for again, and a long text would keep all of it alive.
+    public void Forget(int from, int to) => Array.Clear(_read, from, to - from);
+
     public Reading? Keep(int at, Reading? reading)
     {
         _read[at] = reading ?? Nothing;

@@ -5,6 +5,9 @@ namespace Microsoft.Recognizers.Text.DateTime.Engine;
 // Reads the dates and times of a text: each method reads one thing from a token on, and takes as much as it can.
 internal sealed partial class Reader
 {
+    // Tokens behind the one at hand whose readings are kept: more than any reading looks back.
+    private const int Remembered = 100;
+
     private readonly Lexicon _lexicon;
     private readonly DateObject _now;
     private readonly DateObject _today;
@@ -52,8 +55,14 @@ internal sealed partial class Reader
     // What is found, from left to right, with the first token and the token behind.
     public IEnumerable<(int Start, int End, Reading Reading)> All()
     {
+        var forgotten = 0;
         for (var at = 0; at < _tokens.Count;)
         {
+            if (at - forgotten > 2 * Remembered)
+            {
+                Forget(forgotten, forgotten = at - Remembered);
+            }
+
             if (_anchors[at] - at > Reach)
             {
                 at = _anchors[at] - Reach;
@@ -75,6 +84,14 @@ internal sealed partial class Reader
             {
                 at++;
             }
+        }
+    }
+
+    private void Forget(int from, int to)
+    {
+        foreach (var memo in (ReadOnlySpan<Memo>)[_dates, _simpleDates, _periods, _months, _times, _hours, _timeRanges, _durations, _moments, _plain])
+        {
+            memo.Forget(from, to);
         }
     }
 
