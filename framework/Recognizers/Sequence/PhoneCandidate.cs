@@ -55,22 +55,28 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
             index = next;
         }
 
-        // An opening bracket that nothing closes is not part of the number: it is read again without.
-        return open > 0 ? null : new(start, end, text[start..end], groups);
+        // Digits in brackets belong to the number when others follow: "(5550100)" and "555-0100 (2019)" are numbers beside brackets.
+        if (open > 0)
+        {
+            groups.RemoveAt(groups.Count - 1);
+        }
+
+        return groups.Count == 0 ? null : new(start, end, text[start..end], groups);
     }
 
+    // Returns where the next digits start when only the signs of a telephone number stand before them.
     private static int? Gap(string text, int stop, ref int open, ref int end)
     {
         var index = stop;
         var spaces = 0;
         var dashes = 0;
-        var closed = open == 0 ? stop : -1;
+        var closed = stop;
         var depth = open;
         for (; index - stop <= LongestGap && index < text.Length && !IsDigit(text, index); index++)
         {
             switch (text[index])
             {
-                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] is ')' or '(' or '-':
+                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] is '(' or '-' or '/' || text[index - 2] == ')' || text[index - 1] == ')':
                     break;
                 case '-' or '.' or '/' or '–' when dashes++ == 0:
                     break;
@@ -80,34 +86,18 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
                     closed = index + 1;
                     break;
                 default:
-                    return Close(ref open, ref end, closed);
+                    return null;
             }
         }
 
-        if (!IsDigit(text, index) || index == stop)
+        if (!IsDigit(text, index) || index == stop || (depth > 0 && !Closes(text, index)))
         {
-            return Close(ref open, ref end, closed);
+            return null;
         }
 
-        if (depth > 0 && !Closes(text, index))
-        {
-            return Close(ref open, ref end, closed);
-        }
-
-        end = closed > 0 ? closed : end;
+        end = open > 0 ? closed : end;
         open = depth;
         return index;
-    }
-
-    private static int? Close(ref int open, ref int end, int closed)
-    {
-        if (open > 0 && closed > 0)
-        {
-            open = 0;
-            end = closed;
-        }
-
-        return null;
     }
 
     // Whether the bracket is closed right after its digits.
