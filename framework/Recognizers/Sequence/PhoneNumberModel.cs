@@ -39,7 +39,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
             }
             else
             {
-                index = candidate.End;
+                index = candidate.Next;
             }
         }
     }
@@ -76,7 +76,6 @@ public partial class PhoneNumberModel : AbstractSequenceModel
         return groups.Count == 1
             || (groups.Count <= MostGroups
                 && (candidate.Digits.Length > FewestDigits || groups.Count == 2)
-                && groups[^1].Length > 1
                 && !OtherShape().IsMatch(candidate.Shape.Replace(" ", string.Empty, StringComparison.Ordinal)));
     }
 
@@ -91,8 +90,8 @@ public partial class PhoneNumberModel : AbstractSequenceModel
     [GeneratedRegex(
         @"^(?:[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])[01]?\d\2[0-3]?\d|[01]?\d([-/.])[0-3]?\d\3(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d"
         + @"|\d{3}-\d{2}-\d{4}"
-        + @"|\d+\.\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d+/\d{1,4}"
-        + @"|\d+\.\d+[^-/]*[-/].*|\d+/\d+-.*|.*\.\d\..*"
+        + @"|\+?\d+\.\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d+/\d{1,4}"
+        + @"|\d+\.\d+[^-/]*[-/].*|\d{1,2}/\d+-.*|.*\.\d\..*"
         + @"|\+\d{1,3}(?:-\d\d)+)$")]
     private static partial Regex OtherShape();
 
