@@ -115,7 +115,7 @@ internal sealed record PhoneCandidate(int Start, int End, int Next, string Shape
         return stop < text.Length && text[stop] == ')';
     }
 
-    // "555 010 0199 / 555 010 0198" are two numbers, "010 - 123 45 67" is one.
+    // "555 010 0199 / 555 010 0198" are two numbers, "020 - 555 01 23" is one.
     private static bool IsSpacedDash(string text, int stop, int next) =>
         next - stop == LongestGap && text[stop] == ' ' && text[stop + 1] is '-' or '/' or '–';
 

@@ -50,7 +50,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
         && HasPhoneShape(candidate)
         && !OtherNumber().IsMatch(query[Math.Max(0, candidate.Start - LongestLabel)..candidate.Start]);
 
-    // "45*31-339243873", "1000-1=999", "666666666s", "12.50%"
+    // "52*17-220418865", "20000-2=19998", "55501234s", "12.50%"
     private static bool IsGlued(string query, PhoneCandidate candidate)
     {
         var (before, beforeThat) = (At(query, candidate.Start - 1), At(query, candidate.Start - 2));
@@ -66,8 +66,13 @@ public partial class PhoneNumberModel : AbstractSequenceModel
             return isGluedBefore;
         }
 
-        var after = At(query, candidate.End);
-        return after is '.' or ',' or ':' or '-' ? IsWord(At(query, candidate.End + 1)) : Operators.Contains(after) || after == '@' || IsWord(after);
+        var (after, afterThat) = (At(query, candidate.End), At(query, candidate.End + 1));
+        return after switch
+        {
+            '-' => IsWord(afterThat),
+            '.' or ',' or ':' => char.IsAsciiDigit(afterThat),
+            _ => Operators.Contains(after) || after == '@' || IsWord(after),
+        };
     }
 
     private static bool HasPhoneShape(PhoneCandidate candidate)
@@ -79,7 +84,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
                 && !OtherShape().IsMatch(candidate.Shape.Replace(" ", string.Empty, StringComparison.Ordinal)));
     }
 
-    // "x 63888", "ext. 12"
+    // "x 250", "ext. 12"
     private static int ExtensionEnd(string query, int end)
     {
         var match = Extension().Match(query, end, Math.Min(20, query.Length - end));
@@ -88,7 +93,7 @@ public partial class PhoneNumberModel : AbstractSequenceModel
 
     // Dates and years, social security numbers, decimals and addresses of machines, signs of several kinds, pairs after "+45-".
     [GeneratedRegex(
-        @"^(?:[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])[01]?\d\2[0-3]?\d|[01]?\d([-/.])[0-3]?\d\3(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d"
+        @"^(?:[0-3]?\d([-/.])[0-3]?\d\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])[0-3]?\d\2[0-3]?\d|(?:19|20)\d\d-(?:19|20)\d\d"
         + @"|\d{3}-\d{2}-\d{4}"
         + @"|\+?\d+\.\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d+/\d{1,4}"
         + @"|\d+\.\d+[^-/]*[-/].*|\d{1,2}/\d+-.*|.*\.\d\..*"

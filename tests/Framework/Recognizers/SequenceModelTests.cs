@@ -100,15 +100,16 @@ public sealed class SequenceModelTests
     [InlineData("Tel(212)555-0100", "(212)555-0100")]
     [InlineData("Tel.212-555-0100", "212-555-0100")]
     [InlineData("fax:212-555-0100;", "212-555-0100")]
+    [InlineData("It is 212-555-0100.Thanks", "212-555-0100")]
     [InlineData("at 1:30 PM at 212.555.0100.", "212.555.0100")]
     [InlineData("account number 5550100 and telephone 5550101", "5550101")]
     public void What_stands_around_a_telephone_number_is_not_in_it(string query, params string[] numbers) =>
         Assert.Equal(numbers, Recognizers["phonenumber"](query).Select(found => found.Text));
 
     [Theory]
-    [InlineData("16-04-2010")]
-    [InlineData("2010/04/16")]
-    [InlineData("16 / 04 / 2010")]
+    [InlineData("24-11-2012")]
+    [InlineData("2012/11/24")]
+    [InlineData("24 / 11 / 2012")]
     [InlineData("1990 - 2005")]
     [InlineData("219-09-9999")]
     [InlineData("192.168.10.100")]
@@ -118,17 +119,29 @@ public sealed class SequenceModelTests
     [InlineData("12.345.678/0001-95")]
     [InlineData("978-3-16-148410-0")]
     [InlineData("12345678-1234-1234-1234-123456789012")]
-    [InlineData("45/31-339243873")]
-    [InlineData("45^31339243873")]
-    [InlineData("1000-1=999")]
+    [InlineData("52/17-220418865")]
+    [InlineData("52^17220418865")]
+    [InlineData("20000-2=19998")]
     [InlineData("12345678%")]
     [InlineData("x12345678")]
     [InlineData("12345678@mail.example.org")]
     [InlineData("https://example.org/12345678")]
     [InlineData("my account no. 12345678")]
     [InlineData("número da conta: 12345678")]
-    [InlineData("323456")]
+    [InlineData("719284")]
     public void Other_numbers_are_no_telephone_numbers(string query) => Assert.Empty(Recognizers["phonenumber"](query));
+
+    [Theory]
+    [InlineData("5550123", "0.3")]
+    [InlineData("25550123", "0.3")]
+    [InlineData("2125550123", "0.5")]
+    [InlineData("212 5550123", "0.7")]
+    [InlineData("(212) 5550123", "1")]
+    [InlineData("+12125550123", "1")]
+    [InlineData("0012125550123", "0.8")]
+    [InlineData("2125550000", "0.3")]
+    public void A_telephone_number_is_likelier_the_more_it_is_written_like_one(string number, string score) =>
+        Assert.Equal(score, Assert.Single(Recognizers["phonenumber"](number)).Resolution["score"]);
 
     [Theory]
     [InlineData("1.2.3.4.5")]
