@@ -80,7 +80,7 @@ public class IpAddressModel : AbstractSequenceModel
         return result;
     }
 
-    // Four numbers up to 255.
+    // Four numbers up to 255, and no fifth.
     private static int V4End(string query, int index, int stop)
     {
         for (var part = 0; part < 4; part++)
@@ -95,6 +95,6 @@ public class IpAddressModel : AbstractSequenceModel
             index = part < 3 ? end + 1 : end;
         }
 
-        return index;
+        return At(query, index) == '.' && char.IsAsciiDigit(At(query, index + 1)) ? -1 : index;
     }
 }

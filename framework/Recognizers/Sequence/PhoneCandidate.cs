@@ -1,9 +1,12 @@
 namespace Microsoft.Recognizers.Text.Sequence;
 
 // Groups of digits with the signs that telephone numbers have between them: "+44 (0)113 496-0009".
-internal sealed record PhoneCandidate(int Start, int End, string Shape, List<string> Groups)
+// Where it is none, the text is read on at Next.
+internal sealed record PhoneCandidate(int Start, int End, int Next, string Shape, List<string> Groups)
 {
     private const int LongestGap = 3;
+    private const int Complete = 9;
+    private const int MostInABracket = 3;
 
     public string Digits { get; } = string.Concat(Groups);
 
@@ -36,7 +39,7 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
         }
 
         var groups = new List<string>();
-        var end = index;
+        var (end, kept, digits) = (start, 0, 0);
         while (true)
         {
             var stop = index;
@@ -46,68 +49,57 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
             }
 
             groups.Add(text[index..stop]);
-            end = open == 0 ? stop : end;
-            if (Gap(text, stop, ref open, ref end) is not { } next)
+            digits += stop - index;
+
+            // The last group is no single digit, and none in brackets: "555-0100 (2019)", "(5550100)".
+            if (open == 0 && (groups.Count == 1 || stop - index > 1))
             {
-                break;
+                (end, kept) = (stop, groups.Count);
             }
 
-            index = next;
-        }
+            if (Gap(text, stop, ref open) is { } next && !(digits >= Complete && IsSpacedDash(text, stop, next)))
+            {
+                index = next;
+                continue;
+            }
 
-        // An opening bracket that nothing closes is not part of the number: it is read again without.
-        return open > 0 ? null : new(start, end, text[start..end], groups);
+            // What stands in an opening bracket alone is read again without it.
+            var resume = kept == 0 && groups.Count <= MostInABracket ? start + 1 : stop;
+            return new(start, end, resume, text[start..end], groups[..kept]);
+        }
     }
 
-    private static int? Gap(string text, int stop, ref int open, ref int end)
+    // Returns where the next digits start when only the signs of a telephone number stand before them.
+    private static int? Gap(string text, int stop, ref int open)
     {
         var index = stop;
         var spaces = 0;
         var dashes = 0;
-        var closed = open == 0 ? stop : -1;
         var depth = open;
         for (; index - stop <= LongestGap && index < text.Length && !IsDigit(text, index); index++)
         {
             switch (text[index])
             {
-                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] is ')' or '(' or '-':
+                case ' ' or '\u00A0' when spaces++ < 1 || text[index - 1] is '(' or '-' or '/' || text[index - 2] == ')' || text[index - 1] == ')':
                     break;
-                case '-' or '.' or '/' or '–' when dashes++ == 0:
+                case '-' or '/' or '–' when dashes++ == 0:
+                case '.' when dashes++ == 0 && text[index - 1] != ' ' && index + 1 < text.Length && text[index + 1] != ' ':
                     break;
                 case '(' when depth++ == 0:
-                    break;
                 case ')' when depth-- == 1:
-                    closed = index + 1;
                     break;
                 default:
-                    return Close(ref open, ref end, closed);
+                    return null;
             }
         }
 
-        if (!IsDigit(text, index) || index == stop)
+        if (!IsDigit(text, index) || index == stop || (depth > 0 && !Closes(text, index)))
         {
-            return Close(ref open, ref end, closed);
+            return null;
         }
 
-        if (depth > 0 && !Closes(text, index))
-        {
-            return Close(ref open, ref end, closed);
-        }
-
-        end = closed > 0 ? closed : end;
         open = depth;
         return index;
-    }
-
-    private static int? Close(ref int open, ref int end, int closed)
-    {
-        if (open > 0 && closed > 0)
-        {
-            open = 0;
-            end = closed;
-        }
-
-        return null;
     }
 
     // Whether the bracket is closed right after its digits.
@@ -122,6 +114,10 @@ internal sealed record PhoneCandidate(int Start, int End, string Shape, List<str
         stop = SkipSpace(text, stop);
         return stop < text.Length && text[stop] == ')';
     }
+
+    // "555 010 0199 / 555 010 0198" are two numbers, "020 - 555 01 23" is one.
+    private static bool IsSpacedDash(string text, int stop, int next) =>
+        next - stop == LongestGap && text[stop] == ' ' && text[stop + 1] is '-' or '/' or '–';
 
     private static int SkipSpace(string text, int index) => index < text.Length && text[index] == ' ' ? index + 1 : index;
 

@@ -7,6 +7,10 @@ public partial class PhoneNumberModel : AbstractSequenceModel
 {
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
+    private const int MostWithCountry = 18;
+    private const int MostGroups = 7;
+    private const int LongestLabel = 32;
+    private const string Operators = "*=/+%$€£^";
 
     internal PhoneNumberModel()
     {
@@ -35,62 +39,73 @@ public partial class PhoneNumberModel : AbstractSequenceModel
             }
             else
             {
-                index = candidate.End;
+                index = candidate.Next;
             }
         }
     }
 
     private static bool IsPhone(string query, PhoneCandidate candidate) =>
-        candidate.Digits.Length >= FewestDigits && candidate.Digits.Length <= (candidate.Shape[0] == '+' ? MostDigits + 2 : MostDigits)
-        && !StandsInAWord(query, candidate)
+        candidate.Digits.Length >= FewestDigits && candidate.Digits.Length <= (candidate.HasCountryCode ? MostWithCountry : MostDigits)
+        && !IsGlued(query, candidate)
         && HasPhoneShape(candidate)
-        && !OtherNumber().IsMatch(query[Math.Max(0, candidate.Start - 24)..candidate.Start]);
+        && !OtherNumber().IsMatch(query[Math.Max(0, candidate.Start - LongestLabel)..candidate.Start]);
 
-    // "45*31-339243873", "1000-1=999", "666666666s", "12.50%"
-    private static bool StandsInAWord(string query, PhoneCandidate candidate)
+    // "52*17-220418865", "20000-2=19998", "55501234s", "12.50%"
+    private static bool IsGlued(string query, PhoneCandidate candidate)
     {
-        var before = At(query, candidate.Start - 1);
-        var after = At(query, candidate.End);
-        var extension = ExtensionEnd(query, candidate.End) > candidate.End;
-        return (IsWord(before) && (query[candidate.Start] != '+' || char.IsDigit(before))) || before is '*' or '=' or '/' or '+' or '%' or '$' or '€' or '£' or '^'
-            || (before is '-' or '.' or ',' or '(' or ':' && IsWord(At(query, candidate.Start - 2)) && (before != ':' || char.IsAsciiDigit(At(query, candidate.Start - 2))))
-            || (IsWord(after) && !extension) || after is '*' or '=' or '/' or '%' or '$' or '€' or '£' or '^' or '+'
-            || (after is '.' or ',' or ':' or '-' && IsWord(At(query, candidate.End + 1)));
+        var (before, beforeThat) = (At(query, candidate.Start - 1), At(query, candidate.Start - 2));
+        var isGluedBefore = before switch
+        {
+            '-' or ',' => IsWord(beforeThat),
+            '.' or ':' or '(' => char.IsAsciiDigit(beforeThat),
+            _ => Operators.Contains(before) || char.IsDigit(before) || (IsWord(before) && candidate.Shape[0] is not ('+' or '(')),
+        };
+
+        if (isGluedBefore || ExtensionEnd(query, candidate.End) > candidate.End)
+        {
+            return isGluedBefore;
+        }
+
+        var (after, afterThat) = (At(query, candidate.End), At(query, candidate.End + 1));
+        return after switch
+        {
+            '-' => IsWord(afterThat),
+            '.' or ',' or ':' => char.IsAsciiDigit(afterThat),
+            _ => Operators.Contains(after) || after == '@' || IsWord(after),
+        };
     }
 
     private static bool HasPhoneShape(PhoneCandidate candidate)
     {
-        var shape = candidate.Shape;
         var groups = candidate.Groups;
-        if (groups.Count == 1)
-        {
-            return candidate.Digits.Length >= 8;
-        }
-
-        return !(Date().IsMatch(shape) || SocialSecurity().IsMatch(shape) || Decimal().IsMatch(shape))
-            && groups.Count <= 7
-            && (candidate.Digits.Length > FewestDigits || groups.Count == 2);
+        return groups.Count == 1
+            || (groups.Count <= MostGroups
+                && (candidate.Digits.Length > FewestDigits || groups.Count == 2)
+                && !OtherShape().IsMatch(candidate.Shape.Replace(" ", string.Empty, StringComparison.Ordinal)));
     }
 
-    // "x 63888", "ext. 12"
+    // "x 250", "ext. 12"
     private static int ExtensionEnd(string query, int end)
     {
         var match = Extension().Match(query, end, Math.Min(20, query.Length - end));
         return match.Success && !IsWord(At(query, match.Index + match.Length)) ? match.Index + match.Length : end;
     }
 
-    [GeneratedRegex(@"^(?:[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])[01]?\d\2[0-3]?\d|[01]?\d([-/.])[0-3]?\d\3(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d)$")]
-    private static partial Regex Date();
-
-    [GeneratedRegex(@"^\d{3}-\d{2}-\d{4}$")]
-    private static partial Regex SocialSecurity();
-
-    [GeneratedRegex(@"^\d+\.\d+$|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^\d+/\d{1,4}$")]
-    private static partial Regex Decimal();
+    // Dates and years, social security numbers, decimals and addresses of machines, signs of several kinds, pairs after "+45-".
+    [GeneratedRegex(
+        @"^(?:[0-3]?\d([-/.])[0-3]?\d\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])[0-3]?\d\2[0-3]?\d|(?:19|20)\d\d-(?:19|20)\d\d"
+        + @"|\d{3}-\d{2}-\d{4}"
+        + @"|\+?\d+\.\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d+/\d{1,4}"
+        + @"|\d+\.\d+[^-/]*[-/].*|\d{1,2}/\d+-.*|.*\.\d\..*"
+        + @"|\+\d{1,3}(?:-\d\d)+)$")]
+    private static partial Regex OtherShape();
 
     [GeneratedRegex(@"\G\s?(?:x|ext\.?|extension)\s?\d{1,6}", RegexOptions.IgnoreCase)]
     private static partial Regex Extension();
 
-    [GeneratedRegex(@"\b(?:account|card|conta|cart[aã]o|cuenta|tarjeta|compte|carte|konto|kontonummer|karte|kartennummer|carta|rekening|kaart)\s{0,2}(?:(?:number|n[uú]mero|numero|nummer)\s{0,2})?(?:(?:is|est|es|é|ist|è)\s?)?[:#]?\s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:account|card|conta|cart[aã]o|cuenta|tarjeta|compte|carte|konto|kontonummer|karte|kartennummer|carta|rekening|kaart)"
+        + @"(?:\s{1,2}(?:number|n[uú]mero|numero|nummer|no|nr))?\.?(?:\s{1,2}(?:is|est|es|é|ist|è))?\s?[:#]?\s?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OtherNumber();
 }

@@ -64,8 +64,7 @@ public class URLModel : AbstractSequenceModel
         }
 
         var name = query.AsSpan(host, end - host);
-        var isTime = protocol < 0 && name.IndexOfAnyExceptInRange('0', '9') == name.LastIndexOf('.'); // "7.am"
-        var isKnown = (IsDomain(name) && !isTime) || (protocol >= 0 && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        var isKnown = (IsDomain(name) && (protocol >= 0 || !IsTime(name))) || (protocol >= 0 && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (name.Count('.') == 3 && IPAddress.TryParse(name, out _))));
         return isKnown ? (protocol >= 0 ? protocol : host) : -1;
     }
@@ -75,6 +74,11 @@ public class URLModel : AbstractSequenceModel
         var dot = name.LastIndexOf('.');
         return dot > 0 && Domains.Contains(name[(dot + 1)..]) && name.IndexOf("..", StringComparison.Ordinal) < 0;
     }
+
+    // "7.am": Armenia and Saint Pierre have top-level domains too.
+    private static bool IsTime(ReadOnlySpan<char> name) =>
+        name.IndexOfAnyExceptInRange('0', '9') is var dot && dot is 1 or 2 && dot == name.LastIndexOf('.')
+        && name[(dot + 1)..] is ['a' or 'A' or 'p' or 'P', 'm' or 'M'];
 
     private static int ProtocolStart(string query, int host)
     {

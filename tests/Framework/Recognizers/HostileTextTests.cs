@@ -16,7 +16,7 @@ public sealed class HostileTextTests
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Pieces =
-        ["1", "one ", "ein", "hundert ", "a@", "1,", "1.111.", ".", "-", " ", "1-", "1 ", "minus - ", "www.", "http://a.", "#a", "1%", "$ ", "1 dollar and ", "abcdef12-", "(", "(1)", "+1 ", "1:", "👌🏼", "a_b.1e5 ½ "];
+        ["1", "one ", "ein", "hundert ", "a@", "1,", "1.111.", ".", "-", " ", "1-", "1 ", "minus - ", "www.", "http://a.", "#a", "1%", "$ ", "1 dollar and ", "abcdef12-", "(", "(1)", "(1) ", "(12 34) ", "5550100199 1 ", "1.1-", "+1 ", "1:", "👌🏼", "a_b.1e5 ½ "];
 
     private static readonly Func<string, string, List<ModelResult>>[] Recognizers =
     [

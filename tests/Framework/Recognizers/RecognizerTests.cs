@@ -28,6 +28,17 @@ public sealed class RecognizerTests
     public void Doubt_is_neither_yes_nor_no(string text, string culture) => Assert.Empty(ChoiceRecognizer.RecognizeBoolean(text, culture));
 
     [Theory]
+    [InlineData("disagree, that is not ok", "en-us", "not ok")]
+    [InlineData("Yup, but he said no", "en-us", "Yup")]
+    [InlineData("👎🏽 no", "en-us", "👎🏽")]
+    [InlineData("oneens, dat is niet ok", "nl-nl", "niet ok")]
+    [InlineData("de acuerdo, pero no está bien", "es-es", "no está bien")]
+    [InlineData("discordo, não está ok", "pt-br", "não está ok")]
+    [InlineData("il y a des oui", "fr-fr", "oui")]
+    public void The_answer_of_most_words_is_taken_the_first_of_equal_ones(string text, string culture, string answer) =>
+        Assert.Equal(answer, Assert.Single(ChoiceRecognizer.RecognizeBoolean(text, culture)).Text);
+
+    [Theory]
     [InlineData("1,234.5", "en-us", "1234.5")]
     [InlineData("1.234,5", "fr-fr", "1234,5")]
     [InlineData("it costs -3 euro", "en-us", "-3")]

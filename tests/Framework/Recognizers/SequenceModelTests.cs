@@ -56,6 +56,105 @@ public sealed class SequenceModelTests
     [InlineData("guid", "0f8fad5b-d9cb-469f-a165-70867728950e0")]
     public void What_only_looks_like_a_sequence_is_none(string typeName, string query) => Assert.Empty(Recognizers[typeName](query));
 
+    [Theory]
+    [InlineData("1 (212) 555-0100")]
+    [InlineData("001-212-555-0100")]
+    [InlineData("+1 (212).555.0100")]
+    [InlineData("212/555-0100")]
+    [InlineData("(212) 555-0100 ext. 7")]
+    [InlineData("(011)  5550-0100")]
+    [InlineData("+55 (11) 95550-0100")]
+    [InlineData("+44 (0) 20 7946 0018")]
+    [InlineData("(0)20 7946 0018")]
+    [InlineData("0049 30/9018-20")]
+    [InlineData("+49 30 / 901820")]
+    [InlineData("+33 (0)1 99 00 12 34")]
+    [InlineData("01.99.00.12.34")]
+    [InlineData("+31 (0) 6 - 1234 5678")]
+    [InlineData("(+31)-(6)-12345678")]
+    [InlineData("+39 02 55501234")]
+    [InlineData("+34 910 55 01 23")]
+    [InlineData("(0045) 55 01 23 45")]
+    [InlineData("0086 20 5550-0123-4567")]
+    [InlineData("+91-22-55501234")]
+    [InlineData("+7 (495) 555-01-23")]
+    [InlineData("+61 2 5550 0123")]
+    [InlineData("03-5550-0123")]
+    [InlineData("5550123")]
+    public void A_telephone_number_of_any_country_is_found_whole(string number)
+    {
+        var found = Assert.Single(Recognizers["phonenumber"]($"My number is {number}."));
+        Assert.Equal(number, found.Text);
+    }
+
+    [Theory]
+    [InlineData("ring 212-555-0100, 212-555-0101 or (212) 555-0102", "212-555-0100", "212-555-0101", "(212) 555-0102")]
+    [InlineData("212-555-0100 / 212-555-0101", "212-555-0100", "212-555-0101")]
+    [InlineData("1) 212-555-0100 2) 212-555-0101", "212-555-0100", "212-555-0101")]
+    [InlineData("1. 212-555-0100", "212-555-0100")]
+    [InlineData("212-555-0100 (2019)", "212-555-0100")]
+    [InlineData("call us (2125550100)", "2125550100")]
+    [InlineData("call us (0212 555010)", "0212 555010")]
+    [InlineData("(21 5550100 lacks a bracket", "21 5550100")]
+    [InlineData("21) 5550100 lacks a bracket", "5550100")]
+    [InlineData("Tel(212)555-0100", "(212)555-0100")]
+    [InlineData("Tel.212-555-0100", "212-555-0100")]
+    [InlineData("fax:212-555-0100;", "212-555-0100")]
+    [InlineData("It is 212-555-0100.Thanks", "212-555-0100")]
+    [InlineData("at 1:30 PM at 212.555.0100.", "212.555.0100")]
+    [InlineData("account number 5550100 and telephone 5550101", "5550101")]
+    public void What_stands_around_a_telephone_number_is_not_in_it(string query, params string[] numbers) =>
+        Assert.Equal(numbers, Recognizers["phonenumber"](query).Select(found => found.Text));
+
+    [Theory]
+    [InlineData("24-11-2012")]
+    [InlineData("2012/11/24")]
+    [InlineData("24 / 11 / 2012")]
+    [InlineData("1990 - 2005")]
+    [InlineData("219-09-9999")]
+    [InlineData("192.168.10.100")]
+    [InlineData("10.0.19041.1234")]
+    [InlineData("+1032.923")]
+    [InlineData("1.234.567")]
+    [InlineData("12.345.678/0001-95")]
+    [InlineData("978-3-16-148410-0")]
+    [InlineData("12345678-1234-1234-1234-123456789012")]
+    [InlineData("52/17-220418865")]
+    [InlineData("52^17220418865")]
+    [InlineData("20000-2=19998")]
+    [InlineData("12345678%")]
+    [InlineData("x12345678")]
+    [InlineData("12345678@mail.example.org")]
+    [InlineData("https://example.org/12345678")]
+    [InlineData("my account no. 12345678")]
+    [InlineData("número da conta: 12345678")]
+    [InlineData("719284")]
+    public void Other_numbers_are_no_telephone_numbers(string query) => Assert.Empty(Recognizers["phonenumber"](query));
+
+    [Theory]
+    [InlineData("5550123", "0.3")]
+    [InlineData("25550123", "0.3")]
+    [InlineData("2125550123", "0.5")]
+    [InlineData("212 5550123", "0.7")]
+    [InlineData("(212) 5550123", "1")]
+    [InlineData("+12125550123", "1")]
+    [InlineData("0012125550123", "0.8")]
+    [InlineData("2125550000", "0.3")]
+    public void A_telephone_number_is_likelier_the_more_it_is_written_like_one(string number, string score) =>
+        Assert.Equal(score, Assert.Single(Recognizers["phonenumber"](number)).Resolution["score"]);
+
+    [Theory]
+    [InlineData("1.2.3.4.5")]
+    [InlineData("1.2.3.4567")]
+    public void An_address_has_four_numbers(string query) => Assert.Empty(Recognizers["ip"](query));
+
+    [Fact]
+    public void A_host_may_be_a_number_but_no_time()
+    {
+        Assert.Equal("123.com", Assert.Single(Recognizers["url"]("go to 123.com")).Text);
+        Assert.Empty(Recognizers["url"]("come at 11.am"));
+    }
+
     [Fact]
     public void Zeros_before_the_numbers_of_an_address_are_not_in_its_value() =>
         Assert.Equal("10.1.2.3", SequenceRecognizer.RecognizeIpAddress("010.001.02.3", "en-us")[0].Resolution["value"]);
