@@ -4,15 +4,15 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-/// <summary>Offers the API of a channel to skills; a subclass gives it its route.</summary>
-public class ChannelServiceController : ControllerBase
+/// <summary>Offers the API of a channel to skills; a subclass gives it its route. Abstract, or every bot with controllers would offer it unasked.</summary>
+public abstract class ChannelServiceController : ControllerBase
 {
     private const int NoPageSize = -1;
 
     private readonly ChannelServiceHandlerBase _handler;
 
     /// <summary>Initializes the controller with what makes something of the calls.</summary>
-    public ChannelServiceController(ChannelServiceHandlerBase handler) => _handler = handler;
+    protected ChannelServiceController(ChannelServiceHandlerBase handler) => _handler = handler;
 
     private string? AuthHeader => HttpContext.Request.Headers.Authorization;
 
