@@ -38,6 +38,7 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
                 return false;
             foreach (var table in RetentionSweeper.ConversationTables)
                 await connection.ExecuteAsync($"delete from {table} where channel = @Channel and conversation = @Id", new { key.Channel, key.Id });
+            await connection.ExecuteAsync("delete from state where key = @state", new { state = StateStore.ConversationStateKey(key) });
             return true;
         }, cancellationToken);
 

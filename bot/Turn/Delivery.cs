@@ -4,7 +4,7 @@ using EthicalBot.Conversation.Mail;
 namespace EthicalBot.Bot.Turn;
 
 /// <summary>Gives what was recorded to its channel, in order, and marks what became of it.</summary>
-internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDelivery> channels, ILogger<Delivery> logger)
+internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDelivery> channels, TurnWakeup wakeup, ILogger<Delivery> logger)
     : IDelivery
 {
     // Longer than any channel is given to answer: only a dead process loses its claim.
@@ -12,9 +12,20 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc/>
-    public async Task DeliverAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public Task DeliverAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
-        var channel = channels.FirstOrDefault(candidate => candidate.Serves(conversation.Channel));
+        if (ChannelOf(conversation) is { ReadsMailbox: true })
+            return outbox.ReleaseAsync(conversation, cancellationToken);
+
+        // A worker calls the channel: whoever asks here neither waits for it nor breaks it off by leaving.
+        wakeup.Wake(conversation);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Delivers what waits in the conversation, and waits for its channel.</summary>
+    public async Task CompleteAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        var channel = ChannelOf(conversation);
         if (channel is { ReadsMailbox: true })
         {
             await outbox.ReleaseAsync(conversation, cancellationToken);
@@ -27,6 +38,8 @@ internal sealed partial class Delivery(IOutbox outbox, IEnumerable<IChannelDeliv
             await outbox.MarkAsync(conversation, item.ActivityId, outcome, cancellationToken);
         }
     }
+
+    private IChannelDelivery? ChannelOf(ConversationKey conversation) => channels.FirstOrDefault(candidate => candidate.Serves(conversation.Channel));
 
     private async Task<DeliveryOutcome> SendAsync(IChannelDelivery? channel, OutboxItem item, CancellationToken cancellationToken)
     {

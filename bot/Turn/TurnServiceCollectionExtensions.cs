@@ -26,7 +26,8 @@ internal static class TurnServiceCollectionExtensions
         services.AddSingleton<SpeakerLabel>();
         services.AddSingleton<AiTextRules>();
         services.AddSingleton<TurnRunner>();
-        services.AddSingleton<IDelivery, Delivery>();
+        services.AddSingleton<Delivery>();
+        services.AddSingleton<IDelivery>(provider => provider.GetRequiredService<Delivery>());
         services.AddHostedService<TurnWorker>();
 
         // One unit of work a turn: what the bot writes waits here for the record stage.

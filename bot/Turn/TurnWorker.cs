@@ -7,7 +7,7 @@ namespace EthicalBot.Bot.Turn;
 
 /// <summary>Runs turns: each loop takes a conversation, answers all that waits in it, in order, and delivers.</summary>
 internal sealed partial class TurnWorker(
-    TurnWakeup wakeup, TurnRunner runner, IDelivery delivery, IInbox inbox, IOutbox outbox, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnWorker> logger)
+    TurnWakeup wakeup, TurnRunner runner, Delivery delivery, IInbox inbox, IOutbox outbox, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnWorker> logger)
     : BackgroundService
 {
     private const int MostFoundAtOnce = 100;
@@ -27,7 +27,7 @@ internal sealed partial class TurnWorker(
             try
             {
                 await runner.RunAllAsync(conversation, holder, stoppingToken);
-                await delivery.DeliverAsync(conversation, stoppingToken);
+                await delivery.CompleteAsync(conversation, stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {

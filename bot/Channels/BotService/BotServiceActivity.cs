@@ -15,6 +15,8 @@ internal static partial class BotServiceActivity
     {
         activity = ActivityJson.Parse(json);
         fault = activity is null ? "The body is not the JSON of an activity." : FaultOf(activity);
+        if (activity is not null)
+            Tidy(activity);
         return fault is null;
     }
 
@@ -32,13 +34,22 @@ internal static partial class BotServiceActivity
             return $"An activity needs a from.id of at most {LongestId} characters.";
         if (activity.Id is { Length: > LongestId })
             return $"An activity's id has at most {LongestId} characters.";
-        return Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+        // In clear only within this machine.
+        return Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
             ? null
-            : "An activity needs a serviceUrl, the address at which its channel takes replies.";
+            : "An activity needs a serviceUrl, the https address at which its channel takes replies.";
+    }
+
+    // What a channel may leave out, or leave empty.
+    private static void Tidy(Activity activity)
+    {
+        activity.Recipient ??= new ChannelAccount();
+        activity.MembersAdded = activity.MembersAdded?.Where(member => member?.Id is not null).ToList();
+        activity.Entities = activity.Entities?.Where(entity => entity is not null).ToList();
     }
 
     private static bool IsId(string? id) => id is { Length: > 0 and <= LongestId };
 
-    [GeneratedRegex("^[a-z0-9-]{1,40}$")]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z")]
     private static partial Regex ChannelName();
 }

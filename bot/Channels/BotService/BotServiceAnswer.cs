@@ -17,6 +17,9 @@ internal static class BotServiceAnswer
     /// <summary>Too many bytes.</summary>
     public static IResult TooLarge(int most) => Fault(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"At most {most} bytes are taken.");
 
+    /// <summary>Its conversation was ended at this very moment, again and again.</summary>
+    public static IResult TryAgain() => Fault(StatusCodes.Status503ServiceUnavailable, "ServiceError", "This did not work. Send the same activity again.");
+
     /// <summary>The turn was not done in time; sent again, the request gets its answer.</summary>
     public static IResult TooSlow() => Fault(StatusCodes.Status504GatewayTimeout, "Timeout", "The answer is not ready yet. Send the same activity again to get it.");
 

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Security.Claims;
+using System.Security.Cryptography;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Conversation.Mail;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+using Newtonsoft.Json;
 
 namespace EthicalBot.Bot.Channels.BotService;
 
@@ -14,6 +17,9 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
 {
     // Below the outbox's lease, so that nobody else takes what is still on its way.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    // A turn waits for it.
+    private static readonly TimeSpan ShortLimit = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
     public bool ReadsMailbox => false;
@@ -27,25 +33,31 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
         // The request that waits takes it from the record.
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
             return new DeliveryOutcome.Delivered();
-        if (await addressing.AddressAsync(activity, cancellationToken) is not var (addressed, address))
-            return new DeliveryOutcome.Failed("no address");
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
         try
         {
-            return new DeliveryOutcome.Delivered((await SendAsync(addressed, address, limit.Token))?.Id);
+            // The id that the channel gives is not kept: it may hold its own id of the conversation.
+            return await SendAsync(activity, limit.Token) ? new DeliveryOutcome.Delivered() : new DeliveryOutcome.Failed("no address");
         }
         catch (ErrorResponseException exception)
         {
             return OutcomeOf(exception.Response?.StatusCode);
         }
-        catch (HttpRequestException)
+        catch (SerializationException)
         {
-            return new DeliveryOutcome.Postponed(TimeSpan.Zero);
+            // It was taken; only what the channel said to that cannot be read.
+            return new DeliveryOutcome.Delivered();
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
+            return new DeliveryOutcome.Failed("its address does not open");
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The channel's edge: no network, no token. Whatever it is, the outbox waits and tries again.
+            Log.NotSent(logger, Fault.Of(exception));
             return new DeliveryOutcome.Postponed(TimeSpan.Zero);
         }
     }
@@ -53,27 +65,37 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
     /// <inheritdoc/>
     public async Task ShowAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (await addressing.AddressAsync(activity, cancellationToken) is not var (addressed, address))
-            return;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(ShortLimit);
         try
         {
-            await SendAsync(addressed, address, cancellationToken);
+            await SendAsync(activity, limit.Token);
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // A sign of work is worth no second try.
+            // A sign of work is worth no second try, and no turn.
             Log.NotShown(logger, Fault.Of(exception));
         }
     }
 
-    private async Task<ResourceResponse?> SendAsync(Activity activity, ReturnAddress address, CancellationToken cancellationToken)
+    // False when the conversation has no address.
+    private async Task<bool> SendAsync(Activity recorded, CancellationToken cancellationToken)
+    {
+        if (await addressing.AddressAsync(recorded, cancellationToken) is not var (activity, address))
+            return false;
+        await CallAsync(activity, address, cancellationToken);
+        return true;
+    }
+
+    private async Task CallAsync(Activity activity, ReturnAddress address, CancellationToken cancellationToken)
     {
         var caller = new ClaimsIdentity(address.Claims.Select(claim => new Claim(claim.Key, claim.Value)));
         var factory = authentication.CreateConnectorFactory(caller);
         using var connector = await factory.CreateAsync(address.Reference.ServiceUrl!, address.Audience, cancellationToken); // no activity comes in without one
-        return string.IsNullOrEmpty(activity.ReplyToId)
-            ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
-            : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
+        if (string.IsNullOrEmpty(activity.ReplyToId))
+            await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken);
+        else
+            await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
     }
 
     // What the channel may take later is tried again; what it refuses for good is not.
@@ -85,6 +107,9 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
 
     private static partial class Log
     {
+        [LoggerMessage(1410, LogLevel.Warning, "The channel could not be called, and will be again: {Fault}")]
+        public static partial void NotSent(ILogger logger, string fault);
+
         [LoggerMessage(1411, LogLevel.Debug, "A sign of work was not shown: {Fault}")]
         public static partial void NotShown(ILogger logger, string fault);
     }

@@ -46,14 +46,21 @@ internal sealed partial class BotServiceEndpoint(
         {
             case AcceptOutcome.Stored stored:
                 wakeup.Wake(activity.Conversation);
-                return activity.Awaited ? await reply.ToAsync(activity.Conversation, stored.ActivityId, type, cancellationToken) : BotServiceAnswer.Accepted();
+                return await AnswerAsync(activity, stored.ActivityId, type, cancellationToken);
             case AcceptOutcome.Duplicate duplicate:
-                return activity.Awaited ? await reply.ToAsync(activity.Conversation, duplicate.ActivityId, type, cancellationToken) : BotServiceAnswer.Accepted();
-            default:
+                return await AnswerAsync(activity, duplicate.ActivityId, type, cancellationToken);
+            case null:
                 Log.OfOther(logger, activity.Conversation.Channel);
                 return BotServiceAnswer.Accepted();
+            default:
+                return BotServiceAnswer.TryAgain();
         }
     }
+
+    private async Task<IResult> AnswerAsync(IncomingActivity activity, string activityId, string type, CancellationToken cancellationToken) =>
+        activity.Awaited ? await reply.WithRepliesAsync(activity.Conversation, activityId, cancellationToken)
+        : type == ActivityTypes.Invoke ? await reply.ToInvokeAsync(activity.Conversation, activityId, cancellationToken)
+        : BotServiceAnswer.Accepted();
 
     private static partial class Log
     {

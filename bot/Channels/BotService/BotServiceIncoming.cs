@@ -4,6 +4,7 @@ using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy.Keys;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Bot.Channels.BotService;
@@ -38,7 +39,7 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
 
         var (key, reference) = (KeyOf(posted), posted.GetConversationReference());
         if (posted.Type == ActivityTypes.Message)
-            posted.RemoveRecipientMention();
+            RemoveMention(posted);
         var activity = new Activity
         {
             Type = posted.Type,
@@ -52,17 +53,17 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
             TextFormat = posted.Text is null ? null : TextFormatTypes.Plain,
             Locale = posted.Locale is { Length: <= 35 } locale ? locale : null,
             Name = posted.Name,
-            Value = posted.Value as JToken,
+            Value = posted.Value is null ? null : JToken.FromObject(posted.Value),
             Attachments = [],
         };
-        if (posted.Id is not null)
-            activity.Properties[Addressing.ChannelActivityId] = posted.Id;
+        if (reference.ActivityId is not null)
+            activity.Properties[Addressing.ChannelActivityId] = reference.ActivityId;
         if (posted.Type == ActivityTypes.ConversationUpdate)
             activity.MembersAdded = [activity.From];
         return new(key, SubjectOf(posted), posted.Id is null ? null : keys.BlindIndex("channel-activity", posted.Id), activity, Echo: posted.Type == ActivityTypes.Message)
         {
             Address = new(reference, caller.Audience, [.. (caller.ClaimsIdentity?.Claims ?? []).Where(claim => KeptClaims.Contains(claim.Type)).Select(AsPair)]),
-            Awaited = posted.Type == ActivityTypes.Invoke || posted.DeliveryMode == DeliveryModes.ExpectReplies,
+            Awaited = posted.DeliveryMode == DeliveryModes.ExpectReplies,
         };
     }
 
@@ -77,6 +78,19 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
 
     private static bool HasComer(Activity posted) =>
         posted.Conversation.IsGroup != true && posted.MembersAdded?.Any(member => member.Id is not null && member.Id != posted.Recipient?.Id) == true;
+
+    // Where the bot must be mentioned to be heard, its name stands in every message.
+    private static void RemoveMention(Activity posted)
+    {
+        try
+        {
+            posted.RemoveRecipientMention();
+        }
+        catch (JsonException)
+        {
+            // A mention that cannot be read mentions nobody.
+        }
+    }
 
     private static KeyValuePair<string, string> AsPair(Claim claim) => new(claim.Type, claim.Value);
 }

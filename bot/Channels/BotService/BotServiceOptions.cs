@@ -15,7 +15,4 @@ internal sealed class BotServiceOptions
     /// <summary>Bytes of one activity at most: 1 kB to 1 MB.</summary>
     [Range(1024, 1024 * 1024)]
     public int MostActivityBytes { get; set; } = 256 * 1024;
-
-    /// <summary>App ids of other bots that may call this one as a skill; none may by default.</summary>
-    public IList<string> AllowedCallers { get; } = [];
 }

@@ -24,7 +24,8 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
-            CallersOf(provider.GetRequiredService<IOptions<BotServiceOptions>>().Value),
+            // Without a validator of claims no other bot may call this one as a skill.
+            new AuthenticationConfiguration(),
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
         services.AddSingleton<CallerCheck>();
@@ -36,10 +37,6 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddSingleton<IChannelDelivery, BotServiceDelivery>();
         return services;
     }
-
-    // Without a validator every other bot is refused.
-    private static AuthenticationConfiguration CallersOf(BotServiceOptions options) =>
-        new() { ClaimsValidator = options.AllowedCallers.Count == 0 ? null : new AllowedCallersClaimsValidator(options.AllowedCallers) };
 
     /// <summary>Maps /api/messages.</summary>
     public static void MapBotService(this WebApplication app)

@@ -15,8 +15,16 @@ internal sealed class RecordedReply(IRecordedAnswers answers, Addressing address
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
     private static readonly JsonSerializerSettings Wire = new() { NullValueHandling = NullValueHandling.Ignore };
 
-    /// <summary>Waits for the turn of the activity; 504 when it takes too long, and the turn goes on.</summary>
-    public async Task<IResult> ToAsync(ConversationKey conversation, string activityId, string type, CancellationToken cancellationToken)
+    /// <summary>Waits for the turn of an invoke; 504 when it takes too long, and the turn goes on.</summary>
+    public Task<IResult> ToInvokeAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
+        WaitAsync(conversation, activityId, static (said, _) => Task.FromResult(OfInvoke(said)), cancellationToken);
+
+    /// <summary>Waits for the turn of an activity that expects its replies here; 504 when it takes too long, and the turn goes on.</summary>
+    public Task<IResult> WithRepliesAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
+        WaitAsync(conversation, activityId, RepliesAsync, cancellationToken);
+
+    private async Task<IResult> WaitAsync(
+        ConversationKey conversation, string activityId, Func<IReadOnlyList<Activity>, CancellationToken, Task<IResult>> answer, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.AnswerSeconds), time);
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
@@ -26,7 +34,7 @@ internal sealed class RecordedReply(IRecordedAnswers answers, Addressing address
             {
                 var news = signal.NextAsync(conversation);
                 if (await answers.FindAsync(conversation, activityId, waiting.Token) is { } said)
-                    return type == ActivityTypes.Invoke ? OfInvoke(said) : await RepliesAsync(said, waiting.Token);
+                    return await answer(said, waiting.Token);
                 await Task.WhenAny(news, Task.Delay(Poll, time, waiting.Token));
                 waiting.Token.ThrowIfCancellationRequested();
             }
@@ -42,9 +50,9 @@ internal sealed class RecordedReply(IRecordedAnswers answers, Addressing address
         if (said.FirstOrDefault(activity => activity.Type == ActivityTypesEx.InvokeResponse)?.Value is not JObject recorded)
             return Results.StatusCode(StatusCodes.Status501NotImplemented);
         var response = recorded.ToObject<InvokeResponse>()!; // an object is never null
-        return response.Body is JToken { Type: not JTokenType.Null } body
-            ? Results.Text(body.ToString(Formatting.None), "application/json", statusCode: response.Status)
-            : Results.StatusCode(response.Status);
+        return response.Body is null
+            ? Results.StatusCode(response.Status)
+            : Results.Text(JsonConvert.SerializeObject(response.Body), "application/json", statusCode: response.Status);
     }
 
     private async Task<IResult> RepliesAsync(IReadOnlyList<Activity> said, CancellationToken cancellationToken)

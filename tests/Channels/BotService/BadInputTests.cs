@@ -44,6 +44,8 @@ public sealed class BadInputTests
     [InlineData("from", null, "from.id")]
     [InlineData("serviceUrl", null, "serviceUrl")]
     [InlineData("serviceUrl", "file:///etc/passwd", "serviceUrl")]
+    [InlineData("serviceUrl", "http://elsewhere.example", "https")]
+    [InlineData("channelId", "msteams\n", "channelId")]
     public async Task A_field_that_is_missing_or_wrong_is_named(string field, string? value, string named)
     {
         await using var service = await ChannelService.StartAsync();
@@ -70,6 +72,25 @@ public sealed class BadInputTests
 
         Assert.Equal(HttpStatusCode.Accepted, (await customer.PostAsync(body, service.Token())).Status);
 
+        Assert.Contains("I am an AI", CustomerDriver.TextOf(await service.NextMessageAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("recipient", "null")]
+    [InlineData("entities", "[null]")]
+    [InlineData("entities", "[{\"type\":\"mention\",\"mentioned\":\"x\",\"text\":{}}]")]
+    [InlineData("membersAdded", "[null]")]
+    [InlineData("value", "7")]
+    [InlineData("channelData", "[]")]
+    public async Task What_is_odd_and_harmless_is_answered(string field, string json)
+    {
+        await using var service = await ChannelService.StartAsync();
+        await using var app = ChannelCustomer.Bot(service);
+        var customer = new ChannelCustomer(app, service);
+        var activity = customer.Activity("message", "are you an AI?");
+        activity[field] = JToken.Parse(json);
+
+        Assert.Equal(HttpStatusCode.Accepted, (await customer.PostAsync(activity)).Status);
         Assert.Contains("I am an AI", CustomerDriver.TextOf(await service.NextMessageAsync()), StringComparison.Ordinal);
     }
 

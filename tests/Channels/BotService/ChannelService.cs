@@ -41,6 +41,9 @@ internal sealed class ChannelService : IAsyncDisposable
 
     public string Url => _server.Urls.First();
 
+    /// <summary>Whether the service takes what the bot says and answers something unreadable.</summary>
+    public bool AnswersJunk { get; set; }
+
     /// <summary>How often the keys were fetched.</summary>
     public int KeysAsked => _keysAsked;
 
@@ -145,6 +148,6 @@ internal sealed class ChannelService : IAsyncDisposable
         activity["_path"] = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget; // every request has one
         activity["_conversation"] = conversation;
         await _said.Writer.WriteAsync(activity);
-        return Results.Json(new { id = $"channel-{Guid.NewGuid():n}" });
+        return AnswersJunk ? Results.Text("<html>thank you</html>", "text/html") : Results.Json(new { id = $"{Uri.UnescapeDataString(conversation)}|{Guid.NewGuid():n}" });
     }
 }

@@ -157,6 +157,24 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task What_was_answered_before_the_end_and_is_sent_again_begins_nothing()
+    {
+        await using var service = await ChannelService.StartAsync();
+        await using var app = ChannelCustomer.Bot(service);
+        var customer = new ChannelCustomer(app, service);
+        var asked = customer.Activity("message", "hello");
+        await customer.PostAsync(asked);
+        await service.NextMessageAsync();
+        await service.NextMessageAsync();
+        await app.ChangeAsync("update conversations set ended_at = last_at");
+
+        Assert.Equal(HttpStatusCode.Accepted, (await customer.PostAsync(asked)).Status);
+
+        Assert.Equal(0, await app.CountAsync("select count(*) from conversations where ended_at is null"));
+        Assert.True(service.IsSilent);
+    }
+
+    [Fact]
     public async Task A_person_answers_under_their_own_name()
     {
         await using var service = await ChannelService.StartAsync();

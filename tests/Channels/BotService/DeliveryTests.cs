@@ -24,6 +24,24 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task What_a_channel_takes_with_an_unreadable_answer_is_sent_once()
+    {
+        await using var service = await ChannelService.StartAsync();
+        await using var app = ChannelCustomer.Bot(service);
+        service.AnswersJunk = true;
+        var customer = new ChannelCustomer(app, service);
+
+        await customer.SayAsync("hello");
+        await service.NextMessageAsync();
+        await service.NextMessageAsync();
+        await customer.SayAsync("are you an AI?");
+
+        Assert.Contains("I am an AI", CustomerDriver.TextOf(await service.NextMessageAsync()), StringComparison.Ordinal);
+        Assert.True(service.IsSilent);
+        Assert.Equal(0, await app.CountAsync("select count(*) from outbox where attempts > 1"));
+    }
+
+    [Fact]
     public async Task What_a_channel_refuses_for_good_is_not_sent_again()
     {
         await using var service = await ChannelService.StartAsync();
