@@ -40,6 +40,14 @@ internal sealed class ChannelCustomer(BotApp app, ChannelService service, string
         ["channelData"] = new JObject { ["tenant"] = new JObject { ["id"] = "tenant-1" } },
     };
 
+    /// <summary>Says hello, and reads what a first word is answered with: what the bot is, and hello.</summary>
+    public async Task GreetAsync()
+    {
+        await SayAsync("hello");
+        await service.NextMessageAsync();
+        await service.NextMessageAsync();
+    }
+
     /// <summary>Says something with a good token.</summary>
     public Task<(HttpStatusCode Status, string Body)> SayAsync(string text) => PostAsync(Activity("message", text));
 

@@ -90,9 +90,7 @@ public sealed class ConversationTests
         await using var service = await ChannelService.StartAsync();
         await using var app = ChannelCustomer.Bot(service);
         var customer = new ChannelCustomer(app, service);
-        await customer.SayAsync("hello");
-        await service.NextMessageAsync();
-        await service.NextMessageAsync();
+        await customer.GreetAsync();
 
         await app.DisposeStoreAsync();
 
@@ -125,9 +123,7 @@ public sealed class ConversationTests
         await using var service = await ChannelService.StartAsync();
         await using var app = ChannelCustomer.Bot(service);
         var customer = new ChannelCustomer(app, service);
-        await customer.SayAsync("hello");
-        await service.NextMessageAsync();
-        await service.NextMessageAsync();
+        await customer.GreetAsync();
         var other = customer.Activity("message", "what did she say?");
         other["from"]!["id"] = "29:somebody-else";
 
@@ -143,9 +139,7 @@ public sealed class ConversationTests
         await using var service = await ChannelService.StartAsync();
         await using var app = ChannelCustomer.Bot(service);
         var customer = new ChannelCustomer(app, service);
-        await customer.SayAsync("hello");
-        await service.NextMessageAsync();
-        await service.NextMessageAsync();
+        await customer.GreetAsync();
         await app.ChangeAsync("update conversations set ended_at = last_at");
 
         await customer.SayAsync("where is my order?");
