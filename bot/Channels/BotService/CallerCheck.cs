@@ -31,7 +31,7 @@ internal sealed partial class CallerCheck(BotFrameworkAuthentication authenticat
         }
         catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or IOException)
         {
-            // The service that publishes the channels' keys does not answer: nobody is let in unproved.
+            // The service that publishes the channels' keys does not answer: nobody is let in unproved. Microsoft's packages say it so; framework/ refuses it like a bad token.
             Log.NotChecked(logger, activity.ChannelId, Fault.Of(exception));
             return null;
         }
