@@ -9,7 +9,7 @@ internal static class ExpectedAnswer
         // "I do not have it at hand": an order or parcel number without a digit is none.
         if (reading.Expected is DataClass.OrderNumber or DataClass.TrackingNumber && !reading.Text.Any(char.IsAsciiDigit)) return found;
         var start = reading.Text.Length - reading.Text.AsSpan().TrimStart().Length;
-        return [new Finding(start, reading.Text.AsSpan().TrimEnd().Length, reading.Expected)];
+        return [new Finding(start, reading.Text.AsSpan().TrimEnd().Length, IdentifierKind.Private, reading.Expected, 1)];
     }
 
     private static bool IsAnswered(Reading reading, IReadOnlyList<Finding> found) => reading.Expected switch

@@ -26,7 +26,7 @@ internal static class Overlaps
         {
             var end = start + 1;
             while (end < owner.Length && owner[end] == owner[start]) end++;
-            if (owner[start] > 0) stretches.Add(new Finding(start, end, found[owner[start] - 1].Class));
+            if (owner[start] > 0) stretches.Add(found[owner[start] - 1] with { Start = start, End = end });
             start = end;
         }
         return stretches;

@@ -60,6 +60,14 @@ public sealed class Redactor(KeyRing keys)
             .Select(finding => raw[readable.RawStart(finding.Start)..readable.RawEnd(finding.End)])];
     }
 
+    /// <summary>Where identifiers stand in a text, in UTF-16 characters of the text as it came; for measuring.</summary>
+    public static IReadOnlyList<FoundIdentifier> Locate(string raw)
+    {
+        var readable = ReadableText.Of(raw);
+        return [.. Find(new Reading(readable.Text, DataClass.None))
+            .Select(found => new FoundIdentifier(readable.RawStart(found.Start), readable.RawEnd(found.End), found.Kind, found.Confidence))];
+    }
+
     internal static IReadOnlyList<Finding> Find(Reading reading) =>
         ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, s_finders.SelectMany(finder => finder.Find(reading))));
 

@@ -8,13 +8,13 @@ internal sealed partial class Addresses : IFindIdentifiers
     public IEnumerable<Finding> Find(Reading reading)
     {
         if (reading.Digits.Count == 0) yield break;
-        foreach (Match place in Coordinates().Matches(reading.Text)) yield return new Finding(place.Index, place.Index + place.Length, DataClass.Address);
+        foreach (Match place in Coordinates().Matches(reading.Text)) yield return new Finding(place.Index, place.Index + place.Length, IdentifierKind.Coordinates);
         foreach (Match street in Street().Matches(reading.Text))
         {
             var end = street.Index + street.Length;
             if (!reading.StandsAlone(street.Index, end)) continue;
             var town = Town().Match(reading.Text, end, Math.Min(120, reading.Text.Length - end));
-            yield return new Finding(street.Index, town.Success ? end + town.Length : end, DataClass.Address);
+            yield return new Finding(street.Index, town.Success ? end + town.Length : end, IdentifierKind.Address);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed partial class Bics : IFindIdentifiers
     public IEnumerable<Finding> Find(Reading reading) =>
         from match in Announced().Matches(reading.Text)
         let code = match.Groups["code"]
-        select new Finding(code.Index, code.Index + code.Length, DataClass.Iban);
+        select new Finding(code.Index, code.Index + code.Length, IdentifierKind.Bic);
 
     [GeneratedRegex(@"\b(?:bic|swift)\b[^\w\n]{0,6}(?:(?:code|est|is|ist|:)[^\w\n]{1,3})?(?<code>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]

@@ -10,6 +10,6 @@ internal sealed class BirthDates : IFindIdentifiers
         return from date in Dates.Written().Matches(reading.Text)
                let end = date.Index + date.Length
                where asked || reading.Cues.Before(date.Index, 28, Cue.Birth) || reading.Cues.After(end, 10, Cue.Birth)
-               select new Finding(date.Index, end, DataClass.DateOfBirth);
+               select new Finding(date.Index, end, IdentifierKind.DateOfBirth);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Cards : IFindIdentifiers
         {
             if (windows[0].Start < lastEnd || Choose(reading, windows) is not { } card) continue;
             lastEnd = card.End;
-            yield return new Finding(card.Start, card.End, DataClass.Card);
+            yield return new Finding(card.Start, card.End, IdentifierKind.Card);
         }
     }
 

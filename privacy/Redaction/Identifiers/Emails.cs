@@ -11,7 +11,7 @@ internal sealed partial class Emails : IFindIdentifiers
         {
             var start = LocalPartStart(reading.Text, sign.Index);
             var domain = Domain().Match(reading.Text, sign.Index + sign.Length, Math.Min(160, reading.Text.Length - sign.Index - sign.Length));
-            if (start < sign.Index && domain.Success) yield return new Finding(start, domain.Index + domain.Length, DataClass.Email);
+            if (start < sign.Index && domain.Success) yield return new Finding(start, domain.Index + domain.Length, IdentifierKind.Email);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class FrenchSocialSecurityNumbers : IFindIdentifiers
         from match in Nir().Matches(reading.Text)
         where reading.StandsAlone(match.Index, match.Index + match.Length)
         where KeyIsRight(match) || reading.Cues.Before(match.Index, 40, Cue.NationalId)
-        select new Finding(match.Index, match.Index + match.Length, DataClass.NationalId);
+        select new Finding(match.Index, match.Index + match.Length, IdentifierKind.FrenchNir);
 
     private static bool KeyIsRight(Match match)
     {

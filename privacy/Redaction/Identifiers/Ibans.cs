@@ -24,7 +24,7 @@ internal sealed class Ibans : IFindIdentifiers
             if (iban.Length < 4 || !char.IsAsciiDigit(iban[2]) || !char.IsAsciiDigit(iban[3])) continue;
             var whole = iban.Length == length && Mod97(iban) == 1;
             if (!whole && (iban.Length < 12 || !reading.Cues.Before(i, 40, Cue.Bank))) continue;
-            yield return new Finding(i, end, DataClass.Iban);
+            yield return new Finding(i, end, IdentifierKind.Iban);
             i = end;
         }
     }

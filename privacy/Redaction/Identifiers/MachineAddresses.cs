@@ -14,7 +14,7 @@ internal sealed partial class MachineAddresses : IFindIdentifiers
             if (!reading.StandsAlone(match.Index, end)) continue;
             if (match.Groups["four"].Success && reading.Cues.Nearest(match.Index, 20) is Cue.Version) continue;
             if (match.Groups["six"].Success && !IPAddress.TryParse(match.Value, out _)) continue;
-            yield return new Finding(match.Index, end, DataClass.IpAddress);
+            yield return new Finding(match.Index, end, match.Groups["mac"].Success ? IdentifierKind.MacAddress : IdentifierKind.IpAddress);
         }
     }
 

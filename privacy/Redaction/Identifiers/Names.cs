@@ -32,7 +32,7 @@ internal sealed partial class Names : IFindIdentifiers
         foreach (Match closing in Closing().Matches(text))
         {
             var line = closing.Groups["name"];
-            if (line.Success) yield return new Finding(line.Index, line.Index + line.Length, DataClass.Name);
+            if (line.Success) yield return new Finding(line.Index, line.Index + line.Length, IdentifierKind.Name);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class Names : IFindIdentifiers
             if (i >= text.Length || text[i] != ' ') break;
             i++;
         }
-        return end > start ? new Finding(start, end, DataClass.Name) : null;
+        return end > start ? new Finding(start, end, IdentifierKind.Name) : null;
     }
 
     [GeneratedRegex(@"\b(?:je m'appel+e?s?|j'me? ?appelle|jm'appelle|je me nomme|mon (?:nom|prénom) (?:est|c'est)|nom ?:|prénom ?:|name ?:|au nom d[eu']|titulaire (?:du compte |de la carte |du contrat )?(?:est|:)|signé|my (?:full |first |last )?name(?:'s| is)|in the name of|ich hei(?:ß|ss)e|mein name ist|name ist|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|me chamo|ik heet|mijn naam is|signed|gezeichnet)(?: |, ?|: ?|(?<='))(?:(?:m|mr|mme|mlle|mrs|ms|dr)\.? )?",

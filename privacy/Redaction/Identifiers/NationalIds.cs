@@ -15,14 +15,14 @@ internal sealed partial class NationalIds : IFindIdentifiers
         {
             if (!reading.StandsAlone(match.Index, match.Index + match.Length) || !Checks(match)) continue;
             if (reading.Cues.Nearest(match.Index, 20) is Cue.Order or Cue.Tracking) continue;
-            yield return new Finding(match.Index, match.Index + match.Length, DataClass.NationalId);
+            yield return new Finding(match.Index, match.Index + match.Length, IdentifierKind.NationalId);
         }
         if (!reading.Cues.Has(Cue.NationalId)) yield break;
         foreach (Match match in AnyShape().Matches(reading.Text))
         {
             var end = match.Index + match.Length;
             if (match.Value.Count(char.IsAsciiDigit) < 4 || !reading.StandsAlone(match.Index, end)) continue;
-            if (reading.Cues.Nearest(match.Index, 30) is Cue.NationalId) yield return new Finding(match.Index, end, DataClass.NationalId);
+            if (reading.Cues.Nearest(match.Index, 30) is Cue.NationalId) yield return new Finding(match.Index, end, IdentifierKind.NationalId);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class OrderNumbers : IFindIdentifiers
             var number = match.Groups["number"];
             var end = number.Index + number.Length;
             if (!reading.StandsAlone(match.Index, end) || number.Value.Count(char.IsAsciiDigit) < 4) continue;
-            if (IsOrder(reading, match)) yield return new Finding(number.Index, end, DataClass.OrderNumber);
+            if (IsOrder(reading, match)) yield return new Finding(number.Index, end, IdentifierKind.OrderNumber);
         }
     }
 

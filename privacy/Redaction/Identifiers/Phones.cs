@@ -12,7 +12,7 @@ internal sealed class Phones : IFindIdentifiers
             var start = WithPrefix(reading.Text, window.Start);
             if (!IsPhone(reading, window, international: start < window.Start && reading.Text[start] == '+')) continue;
             lastEnd = window.End;
-            yield return new Finding(start, window.End, DataClass.Phone);
+            yield return new Finding(start, window.End, IdentifierKind.Phone);
         }
     }
 

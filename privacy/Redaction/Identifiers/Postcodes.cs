@@ -16,7 +16,7 @@ internal sealed partial class Postcodes : IFindIdentifiers
             var cue = reading.Cues.Nearest(match.Index, 25);
             var asked = reading.Expected is DataClass.Postcode or DataClass.Address || cue is Cue.Postcode;
             var beforeTown = cue is Cue.Address && TownAfter().IsMatch(reading.Text.AsSpan(end, Math.Min(40, reading.Text.Length - end)));
-            if (asked || beforeTown || match.Groups["uk"].Success && cue is not (Cue.Order or Cue.OtherNumber)) yield return new Finding(match.Index, end, DataClass.Postcode);
+            if (asked || beforeTown || match.Groups["uk"].Success && cue is not (Cue.Order or Cue.OtherNumber)) yield return new Finding(match.Index, end, IdentifierKind.Postcode);
         }
     }
 

@@ -15,16 +15,16 @@ internal sealed partial class Secrets : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        foreach (Match key in KnownKey().Matches(reading.Text)) yield return new Finding(key.Index, key.Index + key.Length, DataClass.Credential);
-        foreach (Match code in SecurityCode().Matches(reading.Text)) yield return Of(code.Groups["code"]);
+        foreach (Match key in KnownKey().Matches(reading.Text)) yield return new Finding(key.Index, key.Index + key.Length, IdentifierKind.ApiKey);
+        foreach (Match code in SecurityCode().Matches(reading.Text)) yield return Of(code.Groups["code"], IdentifierKind.CardSecurityCode);
         foreach (Match password in Password().Matches(reading.Text))
         {
-            if (Announced(password)) yield return Of(password.Groups["secret"]);
+            if (Announced(password)) yield return Of(password.Groups["secret"], IdentifierKind.Password);
         }
     }
 
-    private static Finding Of(Group group) =>
-        new(group.Index, group.Index + group.Value.TrimEnd('.', ',', ';').Length, DataClass.Secret);
+    private static Finding Of(Group group, IdentifierKind kind) =>
+        new(group.Index, group.Index + group.Value.TrimEnd('.', ',', ';').Length, kind);
 
     private static bool Announced(Match match)
     {

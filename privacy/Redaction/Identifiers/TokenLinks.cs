@@ -8,7 +8,7 @@ internal sealed partial class TokenLinks : IFindIdentifiers
     public IEnumerable<Finding> Find(Reading reading) =>
         from link in Link().Matches(reading.Text)
         where CarriesToken(link.Value)
-        select new Finding(link.Index, link.Index + link.Value.TrimEnd('.', ',', ';', ')', '!', '?').Length, DataClass.Credential);
+        select new Finding(link.Index, link.Index + link.Value.TrimEnd('.', ',', ';', ')', '!', '?').Length, IdentifierKind.TokenLink);
 
     private static bool CarriesToken(string link)
     {

@@ -11,14 +11,14 @@ internal sealed partial class TrackingNumbers : IFindIdentifiers
         foreach (Match match in CarrierShape().Matches(reading.Text))
         {
             var end = match.Index + match.Length;
-            if (reading.StandsAlone(match.Index, end)) yield return new Finding(match.Index, end, DataClass.TrackingNumber);
+            if (reading.StandsAlone(match.Index, end)) yield return new Finding(match.Index, end, IdentifierKind.TrackingNumber);
         }
         foreach (Match match in AnyShape().Matches(reading.Text))
         {
             var end = match.Index + match.Length;
             if (match.Value.Count(char.IsAsciiDigit) < 7 || !reading.StandsAlone(match.Index, end)) continue;
             var asked = reading.Expected is DataClass.TrackingNumber;
-            if (asked || reading.Cues.Nearest(match.Index, 25) is Cue.Tracking) yield return new Finding(match.Index, end, DataClass.TrackingNumber);
+            if (asked || reading.Cues.Nearest(match.Index, 25) is Cue.Tracking) yield return new Finding(match.Index, end, IdentifierKind.TrackingNumber);
         }
     }
 
