@@ -8,14 +8,12 @@ public static class PersonRequest
 {
     private const int MostWordsAlone = 8;
 
-    private static readonly IReadOnlyList<(PhraseBook Ask, HashSet<string> Words)> s_others = [.. RuleFiles.Others.Values.Select(Compile)];
-
     /// <summary>True when the customer asks to speak with a person, in whatever language or spelling.</summary>
     /// <remarks>The language does not narrow the search: somebody who asks for a person asks in the words that come first.</remarks>
     public static bool IsAsked(string text, string? language) => IsAsked(MessageReading.Of(text));
 
     internal static bool IsAsked(MessageReading message) =>
-        message.ByLanguage.Any(m => AsksWith(m.Rules, m.Words)) || AsksInOneWord(message) || AsksElsewhere(message.Words);
+        message.ByLanguage.Any(m => AsksWith(m.Rules, m.Words)) || AsksInOneWord(message);
 
     private static bool AsksWith(RuleSet rules, MessageWords message)
     {
@@ -31,7 +29,7 @@ public static class PersonRequest
         var asked = false;
         foreach (var word in message.Words)
         {
-            if (RuleFiles.Spoken.Any(rules => rules.PersonWords.In(rules.Read([word])).Count > 0) || s_others.Any(o => o.Words.Contains(word))) asked = true;
+            if (RuleFiles.Spoken.Any(rules => rules.PersonWords.In(rules.Read([word])).Count > 0)) asked = true;
             else if (!RuleFiles.Spoken.Any(rules => rules.PersonFillers.Contains(word))) return false;
         }
         return asked && !message.ByLanguage.Any(m => IsDenied(m.Rules, m.Words));
@@ -39,20 +37,8 @@ public static class PersonRequest
 
     private static bool IsDenied(RuleSet rules, MessageWords message) => rules.PersonNot.In(message).Count > 0 || AsksAboutBot(rules, message).Count > 0;
 
-    private static bool AsksElsewhere(IReadOnlyList<string> words) => s_others.Any(other =>
-    {
-        var message = new MessageWords(words, [.. words.Select(other.Ask.Vocabulary.Of)]);
-        return other.Ask.In(message).Count > 0;
-    });
-
     private static List<PhraseMatch> AsksAboutBot(RuleSet rules, MessageWords message) =>
         [.. rules.Intents.Where(i => i.Intent == Intents.AiPolicy && i.Weight >= 4).SelectMany(i => i.Phrases.In(message))];
 
     private static bool Overlap(PhraseMatch a, PhraseMatch b) => a.Start < b.End && b.Start < a.End;
-
-    private static (PhraseBook Ask, HashSet<string> Words) Compile(OtherLanguage language)
-    {
-        var vocabulary = new Vocabulary([]);
-        return (new PhraseBook(language.Ask, vocabulary), Folding.Words(language.Person).ToHashSet(StringComparer.Ordinal));
-    }
 }

@@ -1,7 +1,7 @@
 namespace EthicalBot.Understanding;
 
 /// <summary>What a customer's message means, with how sure we are and why.</summary>
-/// <param name="Language">"fr", "en", or "unknown".</param>
+/// <param name="Language">One of the seven languages as a two-letter tag, or "unknown".</param>
 /// <param name="Intent">One of <see cref="Intents"/>.</param>
 /// <param name="Confidence">From 0 to 1: from .9 certain, from .6 likely, below unsure.</param>
 /// <param name="Alternatives">The next best intents, best first.</param>

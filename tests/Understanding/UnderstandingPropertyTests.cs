@@ -64,7 +64,7 @@ public sealed class UnderstandingPropertyTests
         var understood = s_understanding.Understand(text, "fr");
         return Intents.All.Contains(understood.Intent)
             && understood.Confidence is >= 0 and <= 1
-            && understood.Language is "fr" or "en" or "unknown"
+            && understood.Language is "unknown" or "fr" or "en" or "de" or "es" or "it" or "pt" or "nl"
             && understood.Alternatives.All(a => Intents.All.Contains(a.Intent) && a.Confidence is >= 0 and <= 1)
             && understood.AsksForPerson == (understood.Intent == Intents.HumanAgent);
     }

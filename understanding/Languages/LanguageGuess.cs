@@ -13,9 +13,6 @@ internal static class LanguageGuess
     // More than one word of our rules, less than one small word: a name or an address must not change the language.
     private const double Prior = 0.7;
 
-    private static readonly Dictionary<string, HashSet<string>> s_others =
-        RuleFiles.Others.ToDictionary(o => o.Key, o => Folding.Words(o.Value.Words + " " + o.Value.Person).ToHashSet(StringComparer.Ordinal));
-
     public static string Of(MessageReading message, string? conversationLanguage)
     {
         var words = message.Words;
@@ -24,8 +21,6 @@ internal static class LanguageGuess
         var ours = RuleFiles.Spoken
             .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word)) + (rules.Language == conversationLanguage ? Prior : 0)))
             .MaxBy(guess => guess.Score);
-        var other = s_others.Max(language => words.Count(language.Value.Contains)) + (conversationLanguage is not null && s_others.ContainsKey(conversationLanguage) ? Prior : 0);
-        if (other > ours.Score) return Unknown;
         if (ours.Score > Prior) return ours.Language;
         // Nothing to go by: a number, a name, one strange word.
         return spoken && words.Count(word => word.Any(char.IsLetter)) <= 2 ? conversationLanguage! : Unknown;

@@ -7,9 +7,8 @@ internal static class RuleFiles
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
 
-    public static IReadOnlyList<RuleSet> Spoken { get; } = [new(Read<RuleFile>("fr")), new(Read<RuleFile>("en"))];
-
-    public static IReadOnlyDictionary<string, OtherLanguage> Others { get; } = Read<Dictionary<string, OtherLanguage>>("others");
+    /// <summary>The languages that are understood, the first ones first where two fit alike.</summary>
+    public static IReadOnlyList<RuleSet> Spoken { get; } = [.. new[] { "fr", "en", "de", "es", "it", "pt", "nl" }.Select(language => new RuleSet(Read<RuleFile>(language)))];
 
     private static T Read<T>(string name)
     {
