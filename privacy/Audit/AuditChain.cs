@@ -40,6 +40,25 @@ public static class AuditChain
         return stream.ToArray();
     }
 
+    /// <summary>Reads the time out of an entry's bytes; null when they are no entry.</summary>
+    public static DateTimeOffset? TimeOf(ReadOnlySpan<byte> canonical)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(canonical);
+            while (json.Read())
+            {
+                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("at"u8))
+                    return json.Read() && json.TryGetDateTimeOffset(out var at) ? at : null;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not an entry.
+        }
+        return null;
+    }
+
     /// <summary>Returns the number of the first row that does not follow from the one before it, or null when all do.</summary>
     public static long? FirstBroken(IEnumerable<(long Number, byte[] Canonical, byte[] Hash)> rows) => FirstBroken(rows, s_start);
 

@@ -44,6 +44,8 @@ internal sealed class StoreAlone : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    public string Folder => _folder;
+
     public ShiftedTime Time { get; }
 
     public IInbox Inbox => Get<IInbox>();

@@ -2,7 +2,7 @@ using EthicalBot.Handoff;
 using EthicalBot.Privacy.Audit;
 using EthicalBot.Storage.Changes;
 
-namespace EthicalBot.Storage;
+namespace EthicalBot.Storage.Audit;
 
 /// <summary>Appends to the audit log outside turns and acts.</summary>
 internal sealed class AuditStore(IDatabase database) : IAuditLog
@@ -11,8 +11,7 @@ internal sealed class AuditStore(IDatabase database) : IAuditLog
     public Task WriteAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
-            foreach (var entry in entries)
-                await AuditWriter.AppendAsync(connection, entry);
+            await AuditWriter.AppendAllAsync(connection, entries);
             return entries.Count;
         }, cancellationToken);
 }
