@@ -129,7 +129,6 @@ public sealed class AuditCheckpointTests
         Assert.Contains("Privacy:AuditCheckpoints", restarted.Get<IAuditCheckpoints>().Fault, StringComparison.Ordinal);
         Assert.Single(Lines(restarted));
         Assert.Contains(Verify(restarted).Damages, damage => damage.Kind is AuditDamageKind.Forked);
-        Directory.CreateDirectory(FolderOf(first));
     }
 
     [Fact]

@@ -28,6 +28,8 @@ internal sealed class BreakNames(IReadOnlyList<ChainBreak> breaks)
             }
         }
 
+        if (one.BeforePrevious is { } before && one.Fits(before))
+            return new(AuditDamageKind.Inserted, one.Number - 1, one.Number - 1, "This entry was put in: the one after it follows from the one before it.");
         if (next is not null && next.Fits(AuditChain.Link(one.Previous, one.Row.Canonical)))
         {
             _named.Add(next.Number);

@@ -1,11 +1,14 @@
 namespace EthicalBot.Privacy.Audit.Verification;
 
 /// <summary>An entry whose hash does not follow from the one before.</summary>
-internal sealed class ChainBreak(long number, byte[] previous, AuditRow row)
+internal sealed class ChainBreak(long number, byte[]? beforePrevious, byte[] previous, AuditRow row)
 {
     public long Number { get; } = number;
 
+    /// <summary>The hash of the entry before, and of the one before that.</summary>
     public byte[] Previous { get; } = previous;
+
+    public byte[]? BeforePrevious { get; } = beforePrevious;
 
     public AuditRow Row { get; } = row;
 

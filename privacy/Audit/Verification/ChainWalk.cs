@@ -15,6 +15,7 @@ internal sealed class ChainWalk
     private readonly TimeSpan _kept;
     private readonly List<ChainBreak> _breaks = [];
     private readonly List<AuditDamage> _damages = [];
+    private byte[]? _beforePrevious;
     private byte[]? _previous;
     private int _next;
     private long _lastRight;
@@ -48,11 +49,11 @@ internal sealed class ChainWalk
         else if (row.Number != Last + 1)
             _damages.Add(new(AuditDamageKind.Missing, Last + 1, row.Number - 1, "These entries are gone."));
         if (_previous is not null && !AuditChain.Link(_previous, row.Canonical).AsSpan().SequenceEqual(row.Hash))
-            Break(new(row.Number, _previous, row));
+            Break(new(row.Number, _beforePrevious, _previous, row));
         if (AuditChain.TimeOf(row.Canonical) is not { } at || at.ToUnixTimeMilliseconds() != row.At)
             _damages.Add(new(AuditDamageKind.Changed, row.Number, row.Number, "The entry's time is not the one that was hashed."));
         Compare(row);
-        (_previous, Last, _lastAt) = (row.Hash, row.Number, row.At);
+        (_beforePrevious, _previous, Last, _lastAt) = (_previous, row.Hash, row.Number, row.At);
     }
 
     public void End()
