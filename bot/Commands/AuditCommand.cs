@@ -108,9 +108,11 @@ internal sealed class AuditCommand
             await output.WriteLineAsync($"… and {verdict.Damages.Count - MostShown} more.");
         var last = verdict.LastCheckpoint is { } checkpoint ? $"last checkpoint {checkpoint.Sequence} at entry {checkpoint.Number}, {checkpoint.At:u}" : "no checkpoint yet";
         var unsigned = verdict.Unsigned > 0 ? $"; {verdict.Unsigned} younger entries are not signed yet" : "";
-        await output.WriteLineAsync($"{(verdict.Damages.Count == 0 ? "The audit log is whole" : $"THE AUDIT LOG IS DAMAGED in {verdict.Damages.Count} places")}: {verdict.Entries} entries, {verdict.Epochs} epochs, {last}{unsigned}.");
+        await output.WriteLineAsync($"{(verdict.Damages.Count == 0 ? "The audit log is whole" : $"THE AUDIT LOG IS DAMAGED in {Count(verdict.Damages.Count, "place", "places")}")}: {Count(verdict.Entries, "entry", "entries")}, {Count(verdict.Epochs, "epoch", "epochs")}, {last}{unsigned}.");
         await output.WriteLineAsync($"Second place {folder.Path}; trusted keys: {(keys.Ids.Count == 0 ? "none" : string.Join(", ", keys.Ids))}.");
     }
+
+    private static string Count(long count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static string Words(AuditDamageKind kind) => kind switch
     {

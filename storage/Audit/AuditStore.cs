@@ -8,10 +8,13 @@ namespace EthicalBot.Storage.Audit;
 internal sealed class AuditStore(IDatabase database) : IAuditLog
 {
     /// <inheritdoc/>
-    public Task WriteAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) =>
-        database.WriteAsync(async connection =>
+    public Task WriteAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    {
+        var lines = entries.Select(AuditLine.Of).ToList();
+        return database.WriteAsync(async connection =>
         {
-            await AuditWriter.AppendAllAsync(connection, entries);
-            return entries.Count;
+            await AuditWriter.AppendAllAsync(connection, lines);
+            return lines.Count;
         }, cancellationToken);
+    }
 }

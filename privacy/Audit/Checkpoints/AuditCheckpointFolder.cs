@@ -32,6 +32,8 @@ public sealed class AuditCheckpointFolder(string path)
             var key = System.IO.Path.Combine(Path, signer.Id + PublicKey);
             if (!File.Exists(key))
                 Append(key, signer.PublicKey + "\n");
+            else if (File.ReadAllText(key).Trim() != signer.PublicKey.Trim())
+                throw new InvalidOperationException($"{Setting}: '{key}' is not the public key that signs. Somebody changed it, or a start was killed while it wrote it: remove it, and start again.");
             // A key that lies there from before says nothing of whether the next line can be written.
             var trial = System.IO.Path.Combine(Path, $".trial-{Environment.ProcessId}");
             Append(trial, "\n");
