@@ -30,6 +30,7 @@ internal static class BotHost
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
         services.AddStorage(configuration);
+        services.AddAuditCheckpoints();
         services.AddDesk();
 
         services.AddTurn(configuration);

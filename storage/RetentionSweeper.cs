@@ -2,11 +2,12 @@ using System.Data.Common;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Privacy.Retention;
+using EthicalBot.Storage.Audit;
 
 namespace EthicalBot.Storage;
 
 /// <summary>Deletes what the retention rules no longer allow to be kept.</summary>
-internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : IRetention
+internal sealed class RetentionSweeper(IDatabase database, AuditEpochs auditEpochs, TimeProvider time) : IRetention
 {
     /// <summary>What goes with a conversation.</summary>
     public static readonly string[] ConversationTables = ["mailbox", "inbox", "outbox", "files", "hub_events"];
@@ -23,8 +24,7 @@ internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : 
             deleted += await DeleteAgedAsync(connection, "transcript", "at", RetentionRules.RedactedTranscript);
             deleted += await DeleteAgedAsync(connection, "attempts", "at", RetentionRules.AttemptCounters);
             deleted += await DeleteAgedAsync(connection, "acts", "at", RetentionRules.AttemptCounters);
-            // A prefix: what stays still verifies, from its first line on.
-            deleted += await DeleteAgedAsync(connection, "audit", "at", RetentionRules.AuditLog);
+            deleted += await auditEpochs.DropAsync(connection);
             deleted += await DeleteAgedAsync(connection, "cases", "closed_at", RetentionRules.MessageForPerson);
             deleted += await connection.ExecuteAsync("delete from case_notes where reference not in (select reference from cases)");
             return deleted + await DestroyUnusedKeysAsync(connection);

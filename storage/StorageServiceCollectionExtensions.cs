@@ -7,8 +7,10 @@ using EthicalBot.Handoff;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
+using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Storage.Agents;
+using EthicalBot.Storage.Audit;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
@@ -44,6 +46,9 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<ICases, CaseStore>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
+        services.AddSingleton<AuditCheckpointRows>();
+        services.AddSingleton<IAuditCheckpoints, AuditCheckpointStore>();
+        services.AddSingleton<AuditEpochs>();
         services.AddSingleton<IAgents, AgentStore>();
         services.AddSingleton<ISignIns, SignInStore>();
         services.AddSingleton<IInvitations, InvitationStore>();
@@ -74,7 +79,7 @@ public static class StorageServiceCollectionExtensions
         return database;
     }
 
-    private static string StorePathFrom(IConfiguration configuration)
+    internal static string StorePathFrom(IConfiguration configuration)
     {
         var value = configuration.GetConnectionString("Store") ?? "data/ethicalbot.db";
         if (value.Contains('=', StringComparison.Ordinal) || value.Contains("://", StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Audit.Checkpoints;
 
 namespace EthicalBot.Bot.Operations;
 
@@ -19,14 +20,18 @@ internal static class OperationsExtensions
         return services;
     }
 
+    /// <summary>Adds the signing of the audit log: early, so that it stops after those who still write to the log.</summary>
+    public static IServiceCollection AddAuditCheckpoints(this IServiceCollection services) => services.AddHostedService<AuditCheckpointWorker>();
+
     /// <summary>Maps /healthz (the process answers) and /readyz (the store answers too).</summary>
     public static void MapOperations(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (IInbox inbox, CancellationToken cancellationToken) =>
+        app.MapGet("/readyz", async (IInbox inbox, IAuditCheckpoints checkpoints, CancellationToken cancellationToken) =>
         {
             await inbox.WaitingAsync(1, cancellationToken);
-            return Results.Text("ready");
+            // Said, and no reason to answer nobody.
+            return Results.Text(checkpoints.Fault is { } fault ? $"ready\n{fault}" : "ready");
         });
     }
 
