@@ -23,7 +23,8 @@ internal sealed record Phrase(SpecialCategory? Category, IReadOnlyList<PhrasePar
     private int? Walk(FoldedText text, int part, int word, int inside, bool forward)
     {
         if (part < 0 || part >= Parts.Count) return inside;
-        var (step, next) = forward ? (1, part + 1) : (-1, part - 1);
+        var step = forward ? 1 : -1;
+        var next = part + step;
         var here = Parts[part];
         if (here.Gap > 0)
         {
@@ -36,16 +37,22 @@ internal sealed record Phrase(SpecialCategory? Category, IReadOnlyList<PhrasePar
             return null;
         }
 
-        if (Reaches(text, word, inside))
-        {
-            foreach (var wording in here.Candidates(text[word], forward))
-            {
-                var outer = word + (step * (wording.Length - 1));
-                if (Reaches(text, outer, inside) && Fits(text, forward ? word : outer, wording) && Walk(text, next, outer + step, outer, forward) is { } found) return found;
-            }
-        }
+        if (Reaches(text, word, inside)
+            && (Try(text, here.Whole(text[word], forward), part, word, inside, forward) ?? Try(text, here.Stems(forward), part, word, inside, forward)) is { } outermost) return outermost;
 
         return here.IsOptional ? Walk(text, next, word, inside, forward) : null;
+    }
+
+    private int? Try(FoldedText text, ReadOnlySpan<string[]> wordings, int part, int word, int inside, bool forward)
+    {
+        var step = forward ? 1 : -1;
+        foreach (var wording in wordings)
+        {
+            var outer = word + (step * (wording.Length - 1));
+            if (Reaches(text, outer, inside) && Fits(text, forward ? word : outer, wording) && Walk(text, part + step, outer + step, outer, forward) is { } found) return found;
+        }
+
+        return null;
     }
 
     private static bool Reaches(FoldedText text, int word, int inside) => word >= 0 && word < text.Count && text.InOneClause(word, inside);

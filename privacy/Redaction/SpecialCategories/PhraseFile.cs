@@ -14,6 +14,9 @@ internal sealed partial class PhraseFile
     /// <summary>Words that are right as they stand, however near they are to a misspelt cue.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words without which a message speaks of nobody: a statement counts only where one of them stands.</summary>
+    public IReadOnlyList<string[]> Persons => Class("person");
+
     public static IEnumerable<PhraseFile> ReadAll()
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -12,6 +12,8 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, List<(Phrase Phrase, string[] Wording)>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _oneLetterLess = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings;
     private readonly int _shortestStem;
 
     public PhraseIndex(IEnumerable<PhraseFile> files)
@@ -19,6 +21,7 @@ internal sealed class PhraseIndex
         foreach (var file in files)
         {
             _known.UnionWith(file.Known);
+            foreach (var words in file.Persons) ListOf(_persons, words[0]).Add(words);
             foreach (var phrase in file.Phrases)
             {
                 foreach (var wording in phrase.Parts[phrase.Anchor].Wordings) Add(phrase, wording);
@@ -26,6 +29,7 @@ internal sealed class PhraseIndex
         }
 
         _shortestStem = _stems.Keys.Min(stem => stem.Length);
+        _beginnings = _stems.Keys.Select(stem => stem[.._shortestStem]).ToHashSet(StringComparer.Ordinal);
         foreach (var word in _whole.Where(entry => entry.Value.Exists(found => found.Phrase.Category is not null)).Select(entry => entry.Key)
             .Concat(_stems.Where(entry => entry.Value.Exists(found => found.Phrase.Category is not null)).Select(entry => entry.Key)).Where(word => word.Length >= ShortestForgiven).Distinct())
         {
@@ -33,18 +37,35 @@ internal sealed class PhraseIndex
         }
     }
 
+    /// <summary>True when a word stands for the customer or somebody near to them, alone or with the next: "I", "on est".</summary>
+    public bool IsPerson(FoldedText text, int word)
+    {
+        if (!_persons.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[word], out var wordings)) return false;
+        foreach (var words in wordings)
+        {
+            if (words.Length == 1 || (word + 1 < text.Count && text[word + 1].SequenceEqual(words[1]))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the phrases to try at this word.</summary>
     public void Find(ReadOnlySpan<char> word, List<(Phrase Phrase, string[] Wording)> found)
     {
         var before = found.Count;
         if (_whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var whole)) found.AddRange(whole);
+        if (word.Length >= _shortestStem && _beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[.._shortestStem])) Stems(word, found);
+
+        if (found.Count == before && word.Length is >= ShortestForgiven and <= 24 && !_known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) Forgive(word, found);
+    }
+
+    private void Stems(ReadOnlySpan<char> word, List<(Phrase Phrase, string[] Wording)> found)
+    {
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = _shortestStem; length <= Math.Min(word.Length, LongestStem); length++)
         {
             if (stems.TryGetValue(word[..length], out var stem)) found.AddRange(stem);
         }
-
-        if (found.Count == before && word.Length is >= ShortestForgiven and <= 24 && !_known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) Forgive(word, found);
     }
 
     // Two words one letter apart meet in what is left when a letter is taken from either.

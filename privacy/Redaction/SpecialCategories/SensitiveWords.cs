@@ -16,8 +16,10 @@ public static class SensitiveWords
         var tries = new List<(Phrase Phrase, string[] Wording)>();
         var statements = new List<(SpecialCategory Category, int Start, int End)>();
         var contrasts = new List<(int Word, Phrase Phrase, string[] Wording)>();
+        var ofSomebody = false;
         for (var word = 0; word < text.Count; word++)
         {
+            ofSomebody = ofSomebody || s_index.IsPerson(text, word);
             tries.Clear();
             s_index.Find(text[word], tries);
             foreach (var (phrase, wording) in tries)
@@ -27,7 +29,7 @@ public static class SensitiveWords
             }
         }
 
-        return statements.Count == 0 ? null : First(text, statements, contrasts);
+        return statements.Count == 0 || !ofSomebody ? null : First(text, statements, contrasts);
     }
 
     private static SpecialCategory? First(FoldedText text, List<(SpecialCategory Category, int Start, int End)> statements, List<(int Word, Phrase Phrase, string[] Wording)> contrasts)
