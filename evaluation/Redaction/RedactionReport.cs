@@ -17,6 +17,12 @@ internal static class RedactionReport
         await WriteAsync(output, "clean messages touched", scores.Clean.Touched, scores.Clean.All);
         await WriteAsync(output, "order and tracking numbers redacted", scores.Numbers.Redacted, scores.Numbers.All);
         await WriteAsync(output, "order and tracking numbers recognised", scores.Numbers.Recognised, scores.Numbers.All);
+        if (scores.Special.All > 0)
+        {
+            await WriteAsync(output, "special categories recognised", scores.Special.Recognised, scores.Special.All);
+            await WriteAsync(output, "taken for a special category", scores.Ordinary.Taken, scores.Ordinary.All);
+        }
+
         await output.WriteLineAsync($"\n{Scores.Rules}");
     }
 

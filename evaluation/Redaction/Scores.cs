@@ -1,4 +1,5 @@
 using EthicalBot.Privacy.Redaction;
+using EthicalBot.Privacy.Redaction.SpecialCategories;
 
 namespace EthicalBot.Evaluation.Redaction;
 
@@ -25,6 +26,12 @@ internal sealed class Scores
     /// <summary>Order and tracking numbers, how many were recognised as one, and how many were taken for something personal.</summary>
     public (int Recognised, int Redacted, int All) Numbers { get; private set; }
 
+    /// <summary>Messages that a person marked as telling of a special category (GDPR art. 9), and how many were recognised.</summary>
+    public (int Recognised, int All) Special { get; private set; }
+
+    /// <summary>Messages that were not so marked, and how many were taken for it.</summary>
+    public (int Taken, int All) Ordinary { get; private set; }
+
     /// <summary>Counts one message and says what was not as it should be.</summary>
     public IReadOnlyList<Fault> Add(LabelledText message, IReadOnlyList<FoundIdentifier> found)
     {
@@ -34,6 +41,9 @@ internal sealed class Scores
         foreach (var finding in personal) Weigh(message, finding, faults);
         foreach (var span in message.Spans.Where(span => span.Do == LabelledSpan.Pseudonymise)) Number(span, found, personal, faults);
         if (message.Spans.All(span => span.Do == LabelledSpan.Pseudonymise)) Clean = (Clean.Touched + (personal.Count > 0 ? 1 : 0), Clean.All + 1);
+        var isSpecial = SensitiveWords.In(message.Text) ? 1 : 0;
+        if (message.Flags.Contains("art9")) Special = (Special.Recognised + isSpecial, Special.All + 1);
+        else Ordinary = (Ordinary.Taken + isSpecial, Ordinary.All + 1);
         return faults;
     }
 
@@ -81,7 +91,7 @@ internal sealed class Scores
         if (!s_free.Contains(type))
         {
             yield return Row("", "structured");
-            yield return Row("structured by language", message.Language);
+            yield return Row("language, structured types only", message.Language);
         }
 
         foreach (var flag in s_flags.Where(message.Flags.Contains)) yield return Row("flag", flag);
