@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EthicalBot.Privacy.Redaction.SpecialCategories;
 
-/// <summary>Reads the phrases of one language. The format is told in French.txt's neighbour, README.md.</summary>
+/// <summary>Reads the phrases of one language. README.md beside it tells the format.</summary>
 internal sealed partial class PhraseFile
 {
     private readonly Dictionary<string, List<string[]>> _classes = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using EthicalBot.Privacy.Redaction.SpecialCategories;
-using EthicalBot.Tests.House;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -19,7 +19,7 @@ public sealed class SensitiveWordsTests
     [InlineData("nl")]
     public void Statements_are_told_from_what_only_looks_like_one(string language)
     {
-        var lines = File.ReadAllLines(Path.Combine(RoomReferenceTests.Root(), "tests", "Privacy", "SpecialCategories", language + ".txt"));
+        var lines = File.ReadAllLines(Path.Combine(Folder(), language + ".txt"));
         var statements = Sentences(lines, '+');
         var contrasts = Sentences(lines, '-');
 
@@ -95,6 +95,8 @@ public sealed class SensitiveWordsTests
 
         Assert.Equal(7, PhraseFile.ReadAll().Count());
     }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!; // a file lies in a folder
 
     private static List<string> Sentences(string[] lines, char mark) => [.. lines.Where(line => line.StartsWith(mark)).Select(line => line[2..])];
 }
