@@ -1,7 +1,7 @@
 namespace EthicalBot.Evaluation;
 
 /// <summary>Says on the standard error how far the work is, once it has taken two seconds and a person may be looking.</summary>
-internal sealed class ProgressBar(TextWriter output, TimeProvider time, bool isSeen) : IDisposable
+public sealed class ProgressBar(TextWriter output, TimeProvider time, bool isSeen) : IDisposable
 {
     private const int Width = 30;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
