@@ -1,6 +1,7 @@
 using EthicalBot.Benchmarks;
 using EthicalBot.Benchmarks.Audit;
 using EthicalBot.Benchmarks.Echo;
+using EthicalBot.Benchmarks.Redaction;
 using EthicalBot.Benchmarks.Turns;
 
 return args switch
@@ -8,6 +9,7 @@ return args switch
     ["turns", .. var settings] => await TurnsBenchmark.RunAsync(TurnsSettings.Parse(settings)),
     ["audit", .. var settings] => await AuditBenchmark.RunAsync(TurnsSettings.Parse(settings)),
     ["echo", .. var settings] => await EchoBenchmark.RunAsync(TurnsSettings.Parse(settings)),
+    ["redact"] => RedactBenchmark.Run(),
     [EchoServer.Command] => await EchoServer.RunAsync(null),
     [EchoServer.Command, var metadataUrl] => await EchoServer.RunAsync(metadataUrl),
     [EmptyEndpoint.Command] => await EmptyEndpoint.RunAsync(),
@@ -16,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns | echo | audit [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]");
+    Console.Error.WriteLine("turns | echo | audit [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]\nredact");
     return 2;
 }

@@ -7,9 +7,12 @@ namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>Takes personal data out of what a customer wrote.</summary>
 /// <remarks>Thread-safe. What cannot be read, for whatever reason, is removed as a whole: unknown is treated as private.</remarks>
-public sealed class Redactor(KeyRing keys)
+public sealed class Redactor
 {
     internal const string Everything = "⟦REDACTED⟧";
+
+    // Far above what any text should take: who waits for a slow finder waits for all of it, and gets a message that is removed as a whole.
+    internal static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 
     // Where two overlap, the earlier in this list names the stretch.
     private static readonly IFindIdentifiers[] s_finders =
@@ -33,6 +36,19 @@ public sealed class Redactor(KeyRing keys)
         new Names(),
     ];
 
+    private readonly KeyRing _keys;
+    private readonly IReadOnlyList<IFindIdentifiers> _finders;
+    private readonly TimeProvider _time;
+
+    /// <summary>Takes the keys of which tokens are made.</summary>
+    public Redactor(KeyRing keys) : this(keys, s_finders, TimeProvider.System)
+    {
+    }
+
+    internal Redactor(KeyRing keys, IReadOnlyList<IFindIdentifiers> finders, TimeProvider time) => (_keys, _finders, _time) = (keys, finders, time);
+
+    internal static IReadOnlyList<IFindIdentifiers> Finders => s_finders;
+
     /// <summary>Redacts; an expected class is what our own question asked for, so the answer goes even when no pattern knows it.</summary>
     /// <param name="ourNames">Names that are the company's own, its agents' and its assistant's, and stay.</param>
     public RedactedText Redact(string raw, DataClass expected = DataClass.None, IReadOnlyCollection<string>? ourNames = null)
@@ -42,7 +58,7 @@ public sealed class Redactor(KeyRing keys)
         {
             var readable = ReadableText.Of(raw);
             var reading = new Reading(readable.Text, expected);
-            return Write(raw, readable, [.. Find(reading).Where(finding => !IsOurs(finding, readable.Text, ourNames))]);
+            return Write(raw, readable, [.. Find(reading, _finders, _time).Where(finding => !IsOurs(finding, readable.Text, ourNames))]);
         }
 #pragma warning disable CA1031 // Nothing may go out unread: whatever went wrong, the whole text is private. The exception may quote it, so it is dropped.
         catch (Exception)
@@ -63,20 +79,52 @@ public sealed class Redactor(KeyRing keys)
     /// <summary>Where identifiers stand in a text, in UTF-16 characters of the text as it came; for measuring.</summary>
     public static IReadOnlyList<FoundIdentifier> Locate(string raw)
     {
-        var readable = ReadableText.Of(raw);
-        return [.. Find(new Reading(readable.Text, DataClass.None))
-            .Select(found => new FoundIdentifier(readable.RawStart(found.Start), readable.RawEnd(found.End), found.Kind, found.Confidence))];
+        if (raw.Length == 0) return [];
+        try
+        {
+            var readable = ReadableText.Of(raw);
+            return [.. Find(new Reading(readable.Text, DataClass.None))
+                .Select(found => new FoundIdentifier(readable.RawStart(found.Start), readable.RawEnd(found.End), found.Kind, found.Confidence))];
+        }
+#pragma warning disable CA1031 // As in Redact: what cannot be read is private from its first character to its last.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return [new FoundIdentifier(0, raw.Length, IdentifierKind.Private, 1)];
+        }
     }
 
-    internal static IReadOnlyList<Finding> Find(Reading reading) =>
-        ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, s_finders.SelectMany(finder => finder.Find(reading))));
+    internal static IReadOnlyList<Finding> Find(Reading reading) => Find(reading, s_finders, TimeProvider.System);
+
+    private static IReadOnlyList<Finding> Find(Reading reading, IReadOnlyList<IFindIdentifiers> finders, TimeProvider time) =>
+        ExpectedAnswer.Complete(reading, Overlaps.Resolve(reading.Text, InTime(reading, finders, time)));
+
+    // Finders are not cancelled, only counted: each is linear in the text, so what is late is late by one finding at most.
+    private static IEnumerable<Finding> InTime(Reading reading, IReadOnlyList<IFindIdentifiers> finders, TimeProvider time)
+    {
+        var started = time.GetTimestamp();
+        foreach (var finder in finders)
+        {
+            foreach (var finding in finder.Find(reading))
+            {
+                yield return finding;
+                Check();
+            }
+            Check();
+        }
+
+        void Check()
+        {
+            if (time.GetElapsedTime(started) > Budget) throw new TimeoutException($"Redaction took longer than {Budget}.");
+        }
+    }
 
     private static bool IsOurs(Finding finding, string text, IReadOnlyCollection<string>? ourNames) =>
         finding.Class == DataClass.Name && ourNames?.Contains(text[finding.Start..finding.End], StringComparer.OrdinalIgnoreCase) == true;
 
     private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
     {
-        var placeholders = new Placeholders(keys);
+        var placeholders = new Placeholders(_keys);
         var text = new StringBuilder(raw.Length);
         var done = 0;
         foreach (var finding in findings)
