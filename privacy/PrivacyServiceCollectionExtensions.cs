@@ -1,4 +1,5 @@
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,9 @@ public static class PrivacyServiceCollectionExtensions
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => KeyRing.FromFile(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile));
         services.AddSingleton<SubjectVault>();
-        services.AddSingleton<Redactor>();
+        services.AddSingleton<PseudonymVault>();
+        services.AddSingleton(provider => new Redactor(
+            provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.Tenant, provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services;
     }
 }
