@@ -9,7 +9,7 @@ namespace EthicalBot.Storage;
 internal sealed class RetentionSweeper(IDatabase database, TimeProvider time) : IRetention
 {
     /// <summary>What goes with a conversation.</summary>
-    public static readonly string[] ConversationTables = ["mailbox", "inbox", "outbox", "files", "hub_events"];
+    public static readonly string[] ConversationTables = ["mailbox", "inbox", "outbox", "files", "hub_events", "pseudonyms"];
 
     private const string HasOpenCase =
         "exists (select 1 from cases k where k.channel = c.channel and k.conversation = c.id and k.closed_at is null)";

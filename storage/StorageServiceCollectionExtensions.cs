@@ -39,6 +39,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IReturnAddresses>(provider => provider.GetRequiredService<ReturnAddressStore>());
         services.AddSingleton<IRecordedAnswers, AnswerStore>();
         services.AddSingleton<IStateStore, StateStore>();
+        services.AddSingleton<IPseudonymBooks, PseudonymStore>();
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
@@ -56,6 +57,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IChangeWriter, OutgoingWriter>();
         services.AddSingleton<IChangeWriter, StateWriter>();
         services.AddSingleton<IChangeWriter, TranscriptWriter>();
+        services.AddSingleton<IChangeWriter, PseudonymWriter>();
         services.AddSingleton<IChangeWriter, AuditWriter>();
         services.AddSingleton<IChangeWriter, CaseWriter>();
         services.AddSingleton<IChangeWriter, CaseTakenWriter>();

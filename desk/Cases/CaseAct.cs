@@ -38,5 +38,5 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
         Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, facts.ToDictionary(fact => fact.Name, fact => fact.Value))));
 
     /// <summary>What the store writes, all or nothing.</summary>
-    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, [.. Facts.Changes]);
+    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, Facts.ChangesWithPseudonyms());
 }
