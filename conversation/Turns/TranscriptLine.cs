@@ -7,6 +7,7 @@ namespace EthicalBot.Conversation.Turns;
 /// <param name="Speaker">customer, ai, fixed or person.</param>
 /// <param name="Name">The name that the customer reads, for a person's line.</param>
 /// <param name="Intent">What it was understood as, for a customer's line.</param>
+[Classified(DataClass.TechnicalId)]
 public sealed record TranscriptLine(
     DateTimeOffset At, string ActivityId, string Speaker, string? Name, RedactedText Text, string? Intent, double? Confidence) : ITurnChange
 {

@@ -6,6 +6,7 @@ using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Orders;
+using EthicalBot.Privacy;
 using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding;
@@ -91,10 +92,10 @@ internal sealed class CaseViews(
             TakeOver: !isMine && open.Agent is not null && mayTake);
     }
 
-    private string Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt, PseudonymBook book)
+    private RedactedText Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt, PseudonymBook book)
     {
         if (words?.Message is { } message && IsMatter(message))
-            return redactor.Redact(message, book: book).Value;
+            return redactor.Redact(message, book: book);
         // The last two things that were more than "yes", a number or a greeting; else what has come since; else whatever there is.
         var said = lines.Where(line => line.Speaker == "customer").ToList();
         var matter = said.Where(line => line.At <= openedAt && IsMatter(line)).TakeLast(2).ToList();
@@ -102,7 +103,7 @@ internal sealed class CaseViews(
             matter = [.. said.Where(line => line.At > openedAt && IsMatter(line)).Take(1)];
         if (matter.Count == 0)
             matter = [.. said.TakeLast(1)];
-        return string.Join("\n", matter.Select(line => line.Text.Value));
+        return RedactedText.Join('\n', matter.Select(line => line.Text));
     }
 
     private static bool IsMatter(SpokenLine line) =>
@@ -122,8 +123,8 @@ internal sealed class CaseViews(
         return
         [
             .. lines.Select(line => new LineView(
-                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text.Value, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
-                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, "", Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
+                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
+                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, RedactedText.Empty, Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
                 .OrderBy(line => line.At),
         ];
     }

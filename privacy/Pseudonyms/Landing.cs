@@ -26,8 +26,11 @@ internal sealed class Landing(OutputForm form)
     /// <summary>Inside that part of an address which names the machine: nobody's value belongs there.</summary>
     public bool IsHost => _run.ToString() is var run && Start(run) is (var start, true) && run.AsSpan(start).IndexOfAny('/', '?', '#') < 0;
 
-    /// <summary>At the beginning of a line.</summary>
-    public bool IsLineStart => _previous is '\0' or '\n';
+    /// <summary>Where nothing but spaces and the signs of lists and quotes stands before it in its line.</summary>
+    public bool IsLineStart { get; private set; } = true;
+
+    /// <summary>Behind the bracket that ends the words of a link.</summary>
+    public bool IsBehindBracket => _previous == ']';
 
     public void Feed(ReadOnlySpan<char> text)
     {
@@ -48,6 +51,7 @@ internal sealed class Landing(OutputForm form)
             _codeTicks = _codeTicks == 0 ? _ticks : _codeTicks == _ticks ? 0 : _codeTicks;
             _ticks = 0;
         }
+        IsLineStart = c == '\n' || (IsLineStart && (char.IsWhiteSpace(c) || c is '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(c)));
         _newLines = c == '\n' ? _newLines + 1 : char.IsWhiteSpace(c) ? _newLines : 0;
         // A paragraph ends code that was never closed; a fence goes on.
         if (_newLines >= 2 && _codeTicks < 3) _codeTicks = 0;

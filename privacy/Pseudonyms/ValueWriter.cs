@@ -7,8 +7,9 @@ namespace EthicalBot.Privacy.Pseudonyms;
 /// <summary>Writes a value so that where it lands it is that value and nothing else: no Markdown, no tag, no end of a string.</summary>
 internal static class ValueWriter
 {
-    // What begins something in Markdown anywhere in a line. An underscore between letters does not.
-    private const string Marks = "\\`*[]()#|~!";
+    // What begins something in Markdown anywhere in a line. An underscore between letters does not, nor a parenthesis that follows no bracket:
+    // a channel that shows Markdown as it is written should not show more of it than needed.
+    private const string Marks = "\\`*[]|~";
 
     public static string Write(string value, OutputForm form, Landing landing, TokenWriting writing)
     {
@@ -18,7 +19,7 @@ internal static class ValueWriter
         return form switch
         {
             OutputForm.Markdown when landing.IsCode => clean.Replace('`', '\''),
-            OutputForm.Markdown => As(writing, Markdown(clean, landing.IsLineStart)),
+            OutputForm.Markdown => As(writing, Markdown(clean, landing)),
             OutputForm.Html => As(writing == TokenWriting.Json ? writing : TokenWriting.Plain, WebUtility.HtmlEncode(clean)),
             OutputForm.Json => Json(writing == TokenWriting.Html ? WebUtility.HtmlEncode(clean) : clean),
             _ => As(writing, clean),
@@ -36,7 +37,7 @@ internal static class ValueWriter
     private static string Json(string value) =>
         JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value).Replace("<", "\\u003C", StringComparison.Ordinal).Replace(">", "\\u003E", StringComparison.Ordinal);
 
-    private static string Markdown(string value, bool lineStart)
+    private static string Markdown(string value, Landing landing)
     {
         var text = new StringBuilder(value.Length + 8);
         for (var i = 0; i < value.Length; i++)
@@ -47,7 +48,8 @@ internal static class ValueWriter
                 '&' => text.Append("&amp;"),
                 '<' => text.Append("&lt;"),
                 '>' => text.Append("&gt;"),
-                _ when Marks.Contains(c, StringComparison.Ordinal) || (c == '_' && !IsInWord(value, i)) || (lineStart && BeginsList(value, i)) => text.Append('\\').Append(c),
+                _ when Marks.Contains(c, StringComparison.Ordinal) || (c == '_' && !IsInWord(value, i)) || (c == '(' && i == 0 && landing.IsBehindBracket)
+                    || (landing.IsLineStart && BeginsLine(value, i)) => text.Append('\\').Append(c),
                 _ => text.Append(c),
             };
         }
@@ -57,11 +59,12 @@ internal static class ValueWriter
     private static bool IsInWord(string value, int i) =>
         i > 0 && i < value.Length - 1 && char.IsLetterOrDigit(value[i - 1]) && char.IsLetterOrDigit(value[i + 1]);
 
-    // "- ", "+ ", "12. " at the beginning of a line would be a list, "==" a heading.
-    private static bool BeginsList(string value, int i)
+    // "- ", "+ ", "12. " at the beginning of a line would be a list, "#" and "==" a heading.
+    private static bool BeginsLine(string value, int i)
     {
+        if (value[i] is '#') return i == 0;
         if (value[i] is '-' or '+' or '=') return i == 0 && (value[i] is '=' || i + 1 == value.Length || char.IsWhiteSpace(value[i + 1]) || value[i + 1] == value[i]);
-        return value[i] is '.' && i is > 0 and < 10 && !value.AsSpan(0, i).ContainsAnyExceptInRange('0', '9');
+        return value[i] is '.' or ')' && i is > 0 and < 10 && !value.AsSpan(0, i).ContainsAnyExceptInRange('0', '9');
     }
 
     // Control characters and those that turn the direction of writing are no part of any value.

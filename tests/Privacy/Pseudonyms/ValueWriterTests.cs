@@ -15,12 +15,18 @@ public sealed class ValueWriterTests
     {
         var shown = s_book.Back("Hello ⟦NAME_1⟧.", OutputForm.Markdown);
 
-        Assert.DoesNotMatch(@"(?<!\\)[\[\]()*`#|!~]", shown["Hello ".Length..]);
+        Assert.DoesNotMatch(@"(?<!\\)[\[\]*`|~]", shown["Hello ".Length..]);
         Assert.DoesNotContain("<", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("\u202E", shown, StringComparison.Ordinal);
         Assert.Contains("\\_u\\_", shown, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[x]⟦NAME_4⟧", "[x]\\(https%3A", "[x]\\(https:")]
+    [InlineData("- ⟦NAME_5⟧", "- \\# x", "- \\# x")]
+    public void A_value_ends_no_link_and_begins_no_heading(string text, string one, string other) =>
+        Assert.True(s_book.Back(text, OutputForm.Markdown) is var shown && (shown.StartsWith(one, StringComparison.Ordinal) || shown.StartsWith(other, StringComparison.Ordinal)), shown);
 
     [Fact]
     public void An_ordinary_value_is_written_as_it_is_in_Markdown() =>
@@ -86,7 +92,7 @@ public sealed class ValueWriterTests
     private static PseudonymBook Book()
     {
         var book = new PseudonymBook(Books.Ada);
-        foreach (var value in new[] { Hostile, "evil.example", "1. Ada" }) _ = book.WordFor(DataClass.Name, "NAME", value, value, isRecognised: true, () => []);
+        foreach (var value in new[] { Hostile, "evil.example", "1. Ada", "(https://evil.example)", "# x" }) _ = book.WordFor(DataClass.Name, "NAME", value, value, isRecognised: true, () => []);
         return book;
     }
 }
