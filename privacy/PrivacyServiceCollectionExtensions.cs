@@ -14,7 +14,11 @@ public static class PrivacyServiceCollectionExtensions
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => KeyRing.FromFile(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile));
+        services.AddSingleton(provider => new KeyRingFile(
+            provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile, provider.GetService<IKeyEncryptionKey>(), provider.GetRequiredService<TimeProvider>()));
+        // Once, at the start, before anything waits.
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult());
+        services.AddSingleton<KeyRewrap>();
         services.AddSingleton<SubjectVault>();
         services.AddSingleton<Redactor>();
         services.AddSingleton<ProcessingRegister>();

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,11 +12,14 @@ namespace EthicalBot.Privacy.Keys;
 public sealed class KeyRing
 {
     internal const int MasterLength = 32;
+    internal const long FirstVersion = 1;
     private const int BlindIndexLength = 16;
 
     private readonly byte[] _master;
     private readonly ConcurrentDictionary<string, byte[]> _indexKeys = new(StringComparer.Ordinal);
     private readonly byte[] _wrapKey;
+    // Exchanged whole, so that a reader sees the old set or the new one.
+    private volatile FrozenDictionary<long, byte[]> _wrapKeys;
 
     /// <summary>Takes a master key of 32 bytes; tests use it directly, the host takes <see cref="FromFile"/>.</summary>
     public KeyRing(ReadOnlySpan<byte> master)
@@ -23,10 +28,41 @@ public sealed class KeyRing
             throw new ArgumentException($"A master key has {MasterLength} bytes; this one has {master.Length}.", nameof(master));
         _master = master.ToArray();
         _wrapKey = Derive("key-wrap");
+        _wrapKeys = new Dictionary<long, byte[]> { [FirstVersion] = _wrapKey }.ToFrozenDictionary();
     }
 
-    /// <summary>Reads the master key from a file, which is created with a random key when it is missing.</summary>
-    public static KeyRing FromFile(string path) => new(KeyFile.ReadOrCreate(path));
+    /// <summary>Reads the keys from a file in which they lie in clear; it is created with a random key when it is missing.</summary>
+    public static KeyRing FromFile(string path) => new KeyRingFile(path, kek: null, TimeProvider.System).OpenAsync(CancellationToken.None).GetAwaiter().GetResult(); // without a service nothing waits
+
+    /// <summary>The versions of the wrapping keys at hand; empty when the key-encryption key has been out of reach for too long.</summary>
+    public IReadOnlyCollection<long> Versions => _wrapKeys.Keys;
+
+    /// <summary>The version that wraps new keys.</summary>
+    public long NewestVersion => _wrapKeys.Count == 0 ? 0 : _wrapKeys.Keys.Max();
+
+    /// <summary>Wraps a person's key under the newest version.</summary>
+    /// <exception cref="KeyEncryptionException">No wrapping key is at hand.</exception>
+    internal WrappedKey WrapKey(ReadOnlySpan<byte> key, string context)
+    {
+        var keys = _wrapKeys;
+        if (keys.Count == 0) throw OutOfReach();
+        var version = keys.Keys.Max();
+        return new(version, SealedBox.Seal(keys[version], key, Associated(version, context)));
+    }
+
+    /// <summary>Opens a person's key with the version that wrapped it.</summary>
+    /// <exception cref="KeyEncryptionException">That version is not at hand.</exception>
+    internal byte[] UnwrapKey(WrappedKey wrapped, string context) =>
+        _wrapKeys.TryGetValue(wrapped.Version, out var key)
+            ? SealedBox.Open(key, wrapped.Bytes, Associated(wrapped.Version, context))
+            : throw OutOfReach();
+
+    /// <summary>Takes the wrapping keys that are good from now on, by version; the first is the master key's own.</summary>
+    internal void Take(IReadOnlyDictionary<long, byte[]> later) =>
+        _wrapKeys = later.Append(new(FirstVersion, _wrapKey)).ToFrozenDictionary();
+
+    /// <summary>Forgets the wrapping keys: nobody's data opens until they are taken again.</summary>
+    internal void Forget() => _wrapKeys = FrozenDictionary<long, byte[]>.Empty;
 
     /// <summary>Derives a key for one purpose (HKDF-SHA256): the same purpose gives the same key, and no purpose's key tells another's.</summary>
     public byte[] Derive(string purpose, int length = 32) =>
@@ -46,4 +82,11 @@ public sealed class KeyRing
         HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(normalised), hash);
         return Base64Url.EncodeToString(hash[..BlindIndexLength]);
     }
+
+    // The first version as it always was; later ones are bound to their number.
+    private static byte[] Associated(long version, string context) =>
+        Encoding.UTF8.GetBytes(version == FirstVersion ? context : string.Create(CultureInfo.InvariantCulture, $"{version}:{context}"));
+
+    private static KeyEncryptionException OutOfReach() =>
+        new("The key that wraps a person's key is not at hand: the key-encryption key has been out of reach for too long, or Privacy:KeyFile lacks a line.");
 }
