@@ -19,6 +19,8 @@ public static class PrivacyServiceCollectionExtensions
         // Once, at the start, before anything waits.
         services.AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult());
         services.AddSingleton<KeyRewrap>();
+        services.AddSingleton<KeyUpkeep>();
+        services.AddOptions<KeyVaultOptions>().Bind(configuration.GetSection(KeyVaultOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SubjectVault>();
         services.AddSingleton<Redactor>();
         services.AddSingleton<ProcessingRegister>();

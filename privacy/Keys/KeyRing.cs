@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,7 +18,7 @@ public sealed class KeyRing
     private readonly ConcurrentDictionary<string, byte[]> _indexKeys = new(StringComparer.Ordinal);
     private readonly byte[] _wrapKey;
     // Exchanged whole, so that a reader sees the old set or the new one.
-    private volatile FrozenDictionary<long, byte[]> _wrapKeys;
+    private volatile WrapKeys _wrapKeys;
 
     /// <summary>Takes a master key of 32 bytes; tests use it directly, the host takes <see cref="FromFile"/>.</summary>
     public KeyRing(ReadOnlySpan<byte> master)
@@ -28,41 +27,43 @@ public sealed class KeyRing
             throw new ArgumentException($"A master key has {MasterLength} bytes; this one has {master.Length}.", nameof(master));
         _master = master.ToArray();
         _wrapKey = Derive("key-wrap");
-        _wrapKeys = new Dictionary<long, byte[]> { [FirstVersion] = _wrapKey }.ToFrozenDictionary();
+        _wrapKeys = new(new Dictionary<long, byte[]> { [FirstVersion] = _wrapKey }, FirstVersion);
     }
 
     /// <summary>Reads the keys from a file in which they lie in clear; it is created with a random key when it is missing.</summary>
     public static KeyRing FromFile(string path) => new KeyRingFile(path, kek: null, TimeProvider.System).OpenAsync(CancellationToken.None).GetAwaiter().GetResult(); // without a service nothing waits
 
-    /// <summary>The versions of the wrapping keys at hand; empty when the key-encryption key has been out of reach for too long.</summary>
-    public IReadOnlyCollection<long> Versions => _wrapKeys.Keys;
+    /// <summary>Whether people's keys can be opened; not when the key-encryption key has been out of reach for too long.</summary>
+    public bool IsOpen => _wrapKeys.ByVersion.Count > 0;
 
-    /// <summary>The version that wraps new keys.</summary>
-    public long NewestVersion => _wrapKeys.Count == 0 ? 0 : _wrapKeys.Keys.Max();
+    /// <summary>The version that wraps new keys; a newer one is only opened until every process has heard of it.</summary>
+    public long WrapVersion => _wrapKeys.ForNew;
 
-    /// <summary>Wraps a person's key under the newest version.</summary>
+    /// <summary>The newest version at hand.</summary>
+    internal long NewestVersion => _wrapKeys.ByVersion.Keys.DefaultIfEmpty().Max();
+
+    /// <summary>Wraps a person's key under the version for new keys.</summary>
     /// <exception cref="KeyEncryptionException">No wrapping key is at hand.</exception>
     internal WrappedKey WrapKey(ReadOnlySpan<byte> key, string context)
     {
         var keys = _wrapKeys;
-        if (keys.Count == 0) throw OutOfReach();
-        var version = keys.Keys.Max();
-        return new(version, SealedBox.Seal(keys[version], key, Associated(version, context)));
+        if (keys.ByVersion.Count == 0) throw OutOfReach();
+        return new(keys.ForNew, SealedBox.Seal(keys.ByVersion[keys.ForNew], key, Associated(keys.ForNew, context)));
     }
 
     /// <summary>Opens a person's key with the version that wrapped it.</summary>
     /// <exception cref="KeyEncryptionException">That version is not at hand.</exception>
     internal byte[] UnwrapKey(WrappedKey wrapped, string context) =>
-        _wrapKeys.TryGetValue(wrapped.Version, out var key)
+        _wrapKeys.ByVersion.TryGetValue(wrapped.Version, out var key)
             ? SealedBox.Open(key, wrapped.Bytes, Associated(wrapped.Version, context))
             : throw OutOfReach();
 
     /// <summary>Takes the wrapping keys that are good from now on, by version; the first is the master key's own.</summary>
-    internal void Take(IReadOnlyDictionary<long, byte[]> later) =>
-        _wrapKeys = later.Append(new(FirstVersion, _wrapKey)).ToFrozenDictionary();
+    internal void Take(IReadOnlyDictionary<long, byte[]> later, long forNew) =>
+        _wrapKeys = new(later.Append(new(FirstVersion, _wrapKey)).ToDictionary(), forNew);
 
     /// <summary>Forgets the wrapping keys: nobody's data opens until they are taken again.</summary>
-    internal void Forget() => _wrapKeys = FrozenDictionary<long, byte[]>.Empty;
+    internal void Forget() => _wrapKeys = new(new Dictionary<long, byte[]>(), 0);
 
     /// <summary>Derives a key for one purpose (HKDF-SHA256): the same purpose gives the same key, and no purpose's key tells another's.</summary>
     public byte[] Derive(string purpose, int length = 32) =>
@@ -89,4 +90,6 @@ public sealed class KeyRing
 
     private static KeyEncryptionException OutOfReach() =>
         new("The key that wraps a person's key is not at hand: the key-encryption key has been out of reach for too long, or Privacy:KeyFile lacks a line.");
+
+    private sealed record WrapKeys(IReadOnlyDictionary<long, byte[]> ByVersion, long ForNew);
 }

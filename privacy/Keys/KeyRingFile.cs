@@ -15,8 +15,8 @@ public sealed class KeyRingFile
     /// <summary>How long an old version stays after a newer one was made: every process has heard of the newer one by then.</summary>
     public static TimeSpan DropAfter { get; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether the keys are sealed by a service that can be out of reach.</summary>
-    public bool IsSealed => _kek is not null;
+    /// <summary>How long a new version is only opened: in that time every process reads it, and none meets a key that it cannot open.</summary>
+    public static TimeSpan SettlesIn { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>When the file last changed.</summary>
     public DateTime ChangedAt => KeyFile.ChangedAt(_path);
@@ -27,7 +27,7 @@ public sealed class KeyRingFile
         if (_kek is not null) await SealAsync(cancellationToken);
         var lines = Read();
         var ring = new KeyRing(await OpenAsync(lines[0], cancellationToken));
-        ring.Take(await OpenWrapKeysAsync(lines, cancellationToken));
+        ring.Take(await OpenWrapKeysAsync(lines, cancellationToken), ForNew(lines));
         return ring;
     }
 
@@ -37,7 +37,7 @@ public sealed class KeyRingFile
         var lines = Read();
         // The master key too: whoever takes the key-encryption key away wants all of it to end.
         _ = await OpenAsync(lines[0], cancellationToken);
-        ring.Take(await OpenWrapKeysAsync(lines, cancellationToken));
+        ring.Take(await OpenWrapKeysAsync(lines, cancellationToken), ForNew(lines));
     }
 
     /// <summary>Adds a wrapping key, seals every line anew under a new version of the key-encryption key, and returns the new wrapping key's version.</summary>
@@ -106,6 +106,9 @@ public sealed class KeyRingFile
             ? key
             : throw new InvalidOperationException($"{_kek.Setting} opens {FileSetting} '{_path}' to something that is no key: it is another key than the one that sealed it.");
     }
+
+    private long ForNew(IReadOnlyList<KeyLine> lines) =>
+        lines.Where(line => line.MadeAt + SettlesIn <= _time.GetUtcNow()).Select(line => line.Version).Append(KeyRing.FirstVersion).Max();
 
     private static bool IsSame(IReadOnlyList<KeyLine> now, IReadOnlyList<KeyLine> before) => now.Select(line => line.ToString()).SequenceEqual(before.Select(line => line.ToString()));
 
