@@ -35,6 +35,9 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The conversation's pseudonyms, once something was read or said; read once a turn and written with it.</summary>
     public PseudonymBook? Pseudonyms { get; set; }
 
+    /// <summary>Whether the customer's words hold a special category of data (GDPR art. 9): shortest retention, no analytics.</summary>
+    public bool Sensitive { get; set; }
+
     /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
     public UnderstoodMessage? Understood { get; set; }
 

@@ -18,6 +18,7 @@ public sealed class RawTextTests
         """_ = ModelPrompt.Of(redacted, TEXT, book); // CS1503""",
         """_ = Legend.Of(TEXT, book); // CS1503""",
         """_ = RedactedText.Join(' ', [TEXT]); // CS0029""",
+        """_ = AuditFact.Of("said"u8, TEXT); // CS0453""",
         """RedactedText kept = TEXT; // CS0029""",
     ];
 
@@ -34,6 +35,9 @@ public sealed class RawTextTests
         """_ = RedactedTextCodec.Read([]); // CS0122""",
         """_ = new Pseudonym(DataClass.Name, "NAME", 1, raw, raw, true, []); // CS0122""",
         """_ = book.All; // CS1061""",
+        """_ = new AuditEntry(at, AuditActor.Bot, raw, AuditId.None, AuditId.None); // CS1503""",
+        """_ = new AuditEntry(at, AuditActor.Bot, "case.read"u8, AuditId.None, raw); // CS1503""",
+        """_ = AuditFact.Of(raw, 1); // CS1503""",
         """_ = System.Text.Json.JsonSerializer.Serialize(redacted).Length; // fine""",
     ];
 
@@ -62,6 +66,7 @@ public sealed class RawTextTests
         using EthicalBot.Handoff.Cases;
         using EthicalBot.Handoff.Hub;
         using EthicalBot.Privacy;
+        using EthicalBot.Privacy.Audit;
         using EthicalBot.Privacy.Keys;
         using EthicalBot.Privacy.Pseudonyms;
         using Microsoft.Bot.Builder;
