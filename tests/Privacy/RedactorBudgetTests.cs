@@ -15,7 +15,7 @@ public sealed class RedactorBudgetTests
     public void A_redactor_that_takes_too_long_removes_everything()
     {
         var time = new SettableTime();
-        var redactor = new Redactor(TestKeys.Ring(), [new Slow(time, Redactor.Budget + TimeSpan.FromMilliseconds(1))], time);
+        var redactor = new Redactor(TestKeys.Ring(), "", [new Slow(time, Redactor.Budget + TimeSpan.FromMilliseconds(1))], time);
 
         var redacted = redactor.Redact(Text);
 
@@ -27,7 +27,7 @@ public sealed class RedactorBudgetTests
     public void A_slow_one_that_finds_nothing_counts_too()
     {
         var time = new SettableTime();
-        var redactor = new Redactor(TestKeys.Ring(), [new Slow(time, Redactor.Budget, finds: 0), new Slow(time, TimeSpan.FromSeconds(1), finds: 0)], time);
+        var redactor = new Redactor(TestKeys.Ring(), "", [new Slow(time, Redactor.Budget, finds: 0), new Slow(time, TimeSpan.FromSeconds(1), finds: 0)], time);
 
         Assert.Equal(Redactor.Everything, redactor.Redact(Text).Value);
     }
@@ -36,7 +36,7 @@ public sealed class RedactorBudgetTests
     public void A_finder_without_an_end_is_left()
     {
         var time = new SettableTime();
-        var redactor = new Redactor(TestKeys.Ring(), [new Slow(time, TimeSpan.FromMilliseconds(10), finds: int.MaxValue)], time);
+        var redactor = new Redactor(TestKeys.Ring(), "", [new Slow(time, TimeSpan.FromMilliseconds(10), finds: int.MaxValue)], time);
 
         Assert.Equal(Redactor.Everything, redactor.Redact(Text).Value);
     }
@@ -45,7 +45,7 @@ public sealed class RedactorBudgetTests
     public void Within_its_time_it_is_read_as_ever()
     {
         var time = new SettableTime();
-        var redactor = new Redactor(TestKeys.Ring(), [.. Redactor.Finders, new Slow(time, Redactor.Budget, finds: 0)], time);
+        var redactor = new Redactor(TestKeys.Ring(), "", [.. Redactor.Finders, new Slow(time, Redactor.Budget, finds: 0)], time);
 
         Assert.StartsWith("bonjour, ⟦EMAIL_1⟧ attend la commande ⟦ORDER_", redactor.Redact(Text).Value, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class RedactorBudgetTests
     public void A_finder_that_throws_or_points_outside_removes_everything()
     {
         foreach (var finder in new IFindIdentifiers[] { new Throwing(), new Outside() })
-            Assert.Equal(Redactor.Everything, new Redactor(TestKeys.Ring(), [finder], TimeProvider.System).Redact(Text).Value);
+            Assert.Equal(Redactor.Everything, new Redactor(TestKeys.Ring(), "", [finder], TimeProvider.System).Redact(Text).Value);
     }
 
     [Fact]
