@@ -1,0 +1,12 @@
+namespace EthicalBot.Privacy.Rights;
+
+/// <summary>Port: reads what is held about one person. It is a look at personal data: the audit log has it before anything is returned.</summary>
+public interface IPersonalData
+{
+    /// <summary>Everything, by category.</summary>
+    /// <param name="actor">Who asks, for the audit log.</param>
+    Task<PersonalData> ReadAsync(string subject, string actor, CancellationToken cancellationToken);
+
+    /// <summary>How many records there are of each category, without opening one.</summary>
+    Task<IReadOnlyDictionary<string, long>> CountAsync(string subject, CancellationToken cancellationToken);
+}
