@@ -14,6 +14,7 @@ using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Register;
+using EthicalBot.Storage.Rights;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
         services.AddSingleton<RegisterCheck>();
-        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All]);
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -53,6 +54,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInvitations, InvitationStore>();
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
+        services.AddRights();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();

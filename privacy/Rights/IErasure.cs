@@ -8,6 +8,9 @@ public interface IErasure
     /// <param name="actor">Who does it, for the audit log.</param>
     Task<ErasureOutcome> EraseAsync(string subject, string reference, string actor, CancellationToken cancellationToken);
 
+    /// <summary>Takes what was erased out of what the disk still remembers, where a reader held it up before; nothing to do otherwise.</summary>
+    Task ClearDiskAsync(CancellationToken cancellationToken);
+
     /// <summary>The certificate of a reference, once its tag is checked; null when there is none or it was changed.</summary>
     Task<ErasureCertificate?> CertificateAsync(string reference, CancellationToken cancellationToken);
 }

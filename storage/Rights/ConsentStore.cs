@@ -49,7 +49,7 @@ internal sealed class ConsentStore(IDatabase database, SubjectVault vault, TimeP
         foreach (var row in rows)
         {
             if (await vault.OpenAsync(proof, row.Sealed, SealContext.Consent(row.Id), cancellationToken) is { } json)
-                receipts.Add(JsonSerializer.Deserialize<ConsentReceipt>(json)!); // sealed by PrepareAsync
+                receipts.Add(ReadReceipt(json));
         }
 
         return receipts;
@@ -87,6 +87,9 @@ internal sealed class ConsentStore(IDatabase database, SubjectVault vault, TimeP
                 new { receipt.ReceiptId, proof, purpose.Key, given = given ? 1 : 0, at = now.ToUnixTimeMilliseconds(), end, bytes });
         }, receipt);
     }
+
+    /// <summary>Reads what was sealed.</summary>
+    public static ConsentReceipt ReadReceipt(byte[] json) => JsonSerializer.Deserialize<ConsentReceipt>(json)!; // sealed by PrepareAsync
 
     private async Task<ConsentReceipt> DecideAsync(string subject, ConsentPurpose purpose, bool given, ConsentNotice notice, CancellationToken cancellationToken)
     {
