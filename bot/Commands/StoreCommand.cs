@@ -32,7 +32,7 @@ internal abstract class StoreCommand
             // Written before anything is shown: a look at personal data is never unrecorded.
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             await services.GetRequiredService<IAuditLog>().WriteAsync(
-                [.. cases.Select(entry => new AuditEntry(now, Operator, "case.read", entry.Case.Subject, entry.Case.Reference, new Dictionary<string, string>()))], CancellationToken.None);
+                [.. cases.Select(entry => new AuditEntry(now, AuditActor.Of(Operator), "case.read"u8, AuditId.Of(entry.Case.Subject), AuditId.Of(entry.Case.Reference)))], CancellationToken.None);
             if (cases.Count == 0)
                 await output.WriteLineAsync("No message waits for a person.");
             foreach (var waiting in cases.Select(entry => entry.Case))
