@@ -12,6 +12,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace EthicalBot.Benchmarks.Rights;
 
@@ -91,13 +92,13 @@ internal static class ErasureBenchmark
             await inbox.AcceptAsync(new(key, subject, null, Message($"{id}|{Guid.CreateVersion7():n}"), Echo: true), CancellationToken.None);
             var claimed = await inbox.ClaimAsync(key, "benchmark", TimeSpan.FromSeconds(30), CancellationToken.None)
                 ?? throw new InvalidOperationException("A message that was accepted was not there.");
-            var (at, first, second) = (TimeProvider.System.GetUtcNow(), Message($"{claimed.ActivityId}.1"), Message($"{claimed.ActivityId}.2"));
+            var (at, firstId, secondId) = (TimeProvider.System.GetUtcNow(), $"{claimed.ActivityId}.1", $"{claimed.ActivityId}.2");
             await recorder.RecordAsync(new(claimed, "en", "1", FloorTo: null,
             [
-                new OutgoingActivity(first, Yields: true), new OutgoingActivity(second, Yields: true),
+                new OutgoingActivity(Message(firstId), Yields: true), new OutgoingActivity(Message(secondId), Yields: true),
                 new TranscriptLine(at, claimed.ActivityId, "customer", null, said, "order.status", 0.9),
-                new TranscriptLine(at, first.Id, "fixed", null, said, null, null),
-                new TranscriptLine(at, second.Id, "fixed", null, said, null, null),
+                new TranscriptLine(at, firstId, "fixed", null, said, null, null),
+                new TranscriptLine(at, secondId, "fixed", null, said, null, null),
             ]), CancellationToken.None);
         }
     }
