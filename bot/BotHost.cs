@@ -4,6 +4,7 @@ using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.KeyVault;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
+using EthicalBot.Bot.Rights;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -42,6 +43,7 @@ internal static class BotHost
         services.AddBotServiceChannel(configuration);
         services.AddChat(configuration);
         services.AddTrust();
+        services.AddRights();
         services.AddOperations();
     }
 
@@ -58,6 +60,7 @@ internal static class BotHost
         app.MapBotService();
         app.MapDesk();
         app.MapTrust();
+        app.MapRights();
         app.MapOperations();
     }
 }

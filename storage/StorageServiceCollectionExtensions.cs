@@ -18,6 +18,7 @@ using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Register;
 using EthicalBot.Storage.Retention;
+using EthicalBot.Storage.Rights;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
         services.AddSingleton<RegisterCheck>();
-        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All]);
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -61,6 +62,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInvitations, InvitationStore>();
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
+        services.AddRights();
         services.AddSingleton<CaseReduction>();
         services.AddSingleton<HoldExpiry>();
         services.AddSingleton<IHolds, HoldStore>();
