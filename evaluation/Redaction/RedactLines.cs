@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EthicalBot.Privacy.Actions;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Redaction;
 
 namespace EthicalBot.Evaluation.Redaction;
 
 /// <summary>Redacts JSON lines as they come; a line that cannot be read is reported by its number, never by its words, and the rest goes on.</summary>
-internal sealed class RedactLines(string destination)
+internal sealed class RedactLines(Destination? destination)
 {
     // Read by people too: ⟦EMAIL_1⟧, not \u27E6EMAIL_1\u27E7.
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
