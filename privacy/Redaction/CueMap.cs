@@ -1,41 +1,38 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>Where the cue words of a text stand.</summary>
 internal sealed class CueMap(string text)
 {
-    // Latin letters with their accents end here; cue words need no others.
-    private static readonly char[] s_folded = [.. Enumerable.Range(0, 0x250).Select(c => FoldOne((char)c))];
-
     // A number, or what an earlier reading put in place of one.
     private static readonly SearchValues<char> s_spends = SearchValues.Create("0123456789⟦⟧");
 
-    private readonly List<(int Start, int End, Cue Cue)> _cues = [];
+    private readonly List<FoundCue> _cues = [];
+    private ulong _kinds;
+
+    public ReadOnlySpan<FoundCue> All => CollectionsMarshal.AsSpan(_cues);
 
     /// <summary>Reads the text once.</summary>
     public static CueMap Of(string text)
     {
         var map = new CueMap(text);
-        Span<char> word = stackalloc char[32];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetter(text[i])) continue;
-            var start = i;
-            var length = 0;
-            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            if (CueTrie.ClassOf(text[i]) == CueTrie.NoLetter)
             {
-                if (length < word.Length) word[length++] = Fold(text[i]);
+                i++;
+                continue;
             }
-            if (CueWords.Of(word[..length]) is { } cue) map._cues.Add((start, i, cue));
+            if (CueWords.Trie.TryRead(text, i, out var end, out var cue)) map.Add(i, i = WithOwnDigit(text, end), cue);
+            else while (i < text.Length && CueTrie.ClassOf(text[i]) != CueTrie.NoLetter) i++;
         }
         return map;
     }
 
     /// <summary>True when the text has such a cue anywhere.</summary>
-    public bool Has(Cue cue) => _cues.Exists(c => c.Cue == cue);
+    public bool Has(Cue cue) => (_kinds & (1UL << (int)cue)) != 0;
 
     /// <summary>The last cue that ends within so many characters before a place; a cue announces one number, not the ones after it.</summary>
     public Cue? Nearest(int start, int within)
@@ -43,6 +40,18 @@ internal sealed class CueMap(string text)
         var index = FirstEndingAfter(start) - 1;
         if (index < 0 || start - _cues[index].End > within) return null;
         return text.AsSpan(_cues[index].End..start).ContainsAny(s_spends) ? null : _cues[index].Cue;
+    }
+
+    /// <summary>The first cue after a place, when it looks back at what stands there: "0612345678 is my phone".</summary>
+    public Cue? Following(int end, int within)
+    {
+        var index = FirstEndingAfter(end);
+        if (index >= _cues.Count || _cues[index].Start - end > within || _cues[index].Start < end) return null;
+        var between = text.AsSpan(end.._cues[index].Start);
+        var after = text.AsSpan(_cues[index].End);
+        if (between.ContainsAny(s_spends) || between.ContainsAny('\n', ';', '?')) return null;
+        // A cue with a number of its own speaks of that one.
+        return after[..Math.Min(after.Length, 16)].ContainsAny(s_spends) ? null : _cues[index].Cue;
     }
 
     /// <summary>True when the cue ends within so many characters before a place, whatever stands between.</summary>
@@ -55,6 +64,16 @@ internal sealed class CueMap(string text)
         return false;
     }
 
+    /// <summary>Where the last such cue before a place ends, or −1 when none does within so many characters.</summary>
+    public int EndOfLast(int start, int within, Cue cue)
+    {
+        for (var i = FirstEndingAfter(start) - 1; i >= 0 && start - _cues[i].End <= within; i--)
+        {
+            if (_cues[i].Cue == cue) return _cues[i].End;
+        }
+        return -1;
+    }
+
     /// <summary>True when the cue starts within so many characters after a place.</summary>
     public bool After(int end, int within, Cue cue)
     {
@@ -64,6 +83,16 @@ internal sealed class CueMap(string text)
         }
         return false;
     }
+
+    private void Add(int start, int end, Cue cue)
+    {
+        _cues.Add(new FoundCue(start, end, cue));
+        _kinds |= 1UL << (int)cue;
+    }
+
+    // The 2 of "cvv2" is part of the word.
+    private static int WithOwnDigit(string text, int end) =>
+        end < text.Length && char.IsAsciiDigit(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])) ? end + 1 : end;
 
     private int FirstEndingAfter(int place)
     {
@@ -75,13 +104,5 @@ internal sealed class CueMap(string text)
             else high = middle;
         }
         return low;
-    }
-
-    private static char Fold(char c) => c < s_folded.Length ? s_folded[c] : char.ToLowerInvariant(c);
-
-    private static char FoldOne(char c)
-    {
-        var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        return CharUnicodeInfo.GetUnicodeCategory(decomposed[0]) is UnicodeCategory.NonSpacingMark ? c : char.ToLowerInvariant(decomposed[0]);
     }
 }

@@ -3,13 +3,23 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Dates beside a word of birth; other dates are kept, because a delivery has one too.</summary>
 internal sealed class BirthDates : IFindIdentifiers
 {
+    private const int FarthestBefore = 40;
+    private const int FarthestAfter = 16;
+
     public IEnumerable<Finding> Find(Reading reading)
     {
         var asked = reading.Expected is DataClass.DateOfBirth;
-        if (!asked && !reading.Cues.Has(Cue.Birth)) return [];
+        if (reading.Digits.Count == 0 || (!asked && !reading.Cues.Has(Cue.Birth))) return [];
         return from date in Dates.Written().Matches(reading.Text)
                let end = date.Index + date.Length
-               where asked || reading.Cues.Before(date.Index, 28, Cue.Birth) || reading.Cues.After(end, 10, Cue.Birth)
-               select new Finding(date.Index, end, IdentifierKind.DateOfBirth);
+               where asked || IsAnnounced(reading, date.Index) || IsSaidOf(reading, end)
+               select new Finding(date.Index, end, IdentifierKind.DateOfBirth, 0.97);
     }
+
+    // The first date after the word is the birth; one further on is something else's.
+    private static bool IsAnnounced(Reading reading, int start) =>
+        reading.Cues.EndOfLast(start, FarthestBefore, Cue.Birth) is >= 0 and var cue && reading.Text.AsSpan(cue..start).IndexOfAnyInRange('0', '9') < 0;
+
+    // "am 27. März 1940 geboren", "12/03/1984 (born)"
+    private static bool IsSaidOf(Reading reading, int end) => reading.Cues.Following(end, FarthestAfter) is Cue.Birth;
 }

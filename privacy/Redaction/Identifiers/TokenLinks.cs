@@ -1,25 +1,33 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>Links that carry a token or an e-mail address: whoever holds the link holds what it opens.</summary>
-internal sealed partial class TokenLinks : IFindIdentifiers
+internal sealed class TokenLinks : IFindIdentifiers
 {
-    public IEnumerable<Finding> Find(Reading reading) =>
-        from link in Link().Matches(reading.Text)
-        where CarriesToken(link.Value)
-        select new Finding(link.Index, link.Index + link.Value.TrimEnd('.', ',', ';', ')', '!', '?').Length, IdentifierKind.TokenLink);
+    private static readonly SearchValues<string> s_starts = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(" \n\r\t<>\"«»⟦⟧");
 
-    private static bool CarriesToken(string link)
+    public IEnumerable<Finding> Find(Reading reading)
     {
-        var rest = link[(link.IndexOf("://", StringComparison.Ordinal) + 3)..];
-        if (rest.Contains('@', StringComparison.Ordinal) || rest.Contains("%40", StringComparison.Ordinal)) return true;
-        var query = rest.IndexOfAny(['?', '#']);
-        var path = query < 0 ? rest : rest[..query];
-        if (path.Split('/').Skip(1).Any(part => part.Length >= 20 && part.Any(char.IsAsciiDigit))) return true;
-        return query >= 0 && rest[(query + 1)..].Split('&', '=', '#').Any(value => value.Length >= 16);
+        var text = reading.Text;
+        List<Finding>? found = null;
+        for (var i = Next(text, 0); i >= 0;)
+        {
+            var start = i;
+            while (start > 0 && i - start < 10 && char.IsAsciiLetter(text[start - 1])) start--;
+            var length = text.AsSpan(i).IndexOfAny(s_ends);
+            var end = length < 0 ? text.Length : i + length;
+            var link = text.AsSpan(start..end).TrimEnd(".,;)!?'");
+            if (LinkSecrets.Carries(link)) (found ??= []).Add(new Finding(start, start + link.Length, IdentifierKind.TokenLink, 0.96));
+            i = Next(text, end);
+        }
+        return found ?? [];
     }
 
-    [GeneratedRegex(@"https?://[^\s<>""]{1,2048}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Link();
+    private static int Next(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(s_starts);
+        return next < 0 ? -1 : from + next;
+    }
 }
