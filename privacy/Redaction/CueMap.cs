@@ -25,7 +25,7 @@ internal sealed class CueMap(string text)
                 i++;
                 continue;
             }
-            if (CueWords.Trie.TryRead(text, i, out var end, out var cue)) map.Add(i, i = WithOwnDigit(text, end), cue);
+            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && CueWords.Trie.TryRead(text, i, out var end, out var cue) && !IsPartOfACode(text, i, end)) map.Add(i, i = WithOwnDigit(text, end), cue);
             else while (i < text.Length && CueTrie.ClassOf(text[i]) != CueTrie.NoLetter) i++;
         }
         return map;
@@ -74,6 +74,9 @@ internal sealed class CueMap(string text)
         return -1;
     }
 
+    /// <summary>Where the last cue before a place ends, or 0.</summary>
+    public int LastEnd(int start) => FirstEndingAfter(start) is > 0 and var index ? _cues[index - 1].End : 0;
+
     /// <summary>True when the cue starts within so many characters after a place.</summary>
     public bool After(int end, int within, Cue cue)
     {
@@ -83,6 +86,9 @@ internal sealed class CueMap(string text)
         }
         return false;
     }
+
+    // "C5": one or two letters right before a digit are no word.
+    private static bool IsPartOfACode(string text, int start, int end) => end - start < 3 && end < text.Length && char.IsAsciiDigit(text[end]);
 
     private void Add(int start, int end, Cue cue)
     {

@@ -14,7 +14,8 @@ internal sealed class AnnouncedNumbers : IFindIdentifiers
         foreach (var group in reading.Digits)
         {
             if (group.Start < done) continue;
-            var start = AnnouncedText.Start(reading.Text, group.Start, done);
+            var start = AnnouncedText.Start(reading.Text, group.Start, Math.Max(done, reading.Cues.LastEnd(group.Start)));
+            if (start > 0 && Reading.IsWord(reading.Text[start - 1])) continue;
             if (CueOf(reading, start, group.End) is not { } cue || AnnouncedNumber.By(cue) is not { } number) continue;
             if (AnnouncedText.End(reading.Text, start, number) is not (> 0 and var end)) continue;
             (found ??= []).Add(new Finding(start, end, KindOf(reading.Text.AsSpan(start..end), cue, number), 0.95));
@@ -28,7 +29,8 @@ internal sealed class AnnouncedNumbers : IFindIdentifiers
 
     private static int WordEnd(string text, int end)
     {
-        while (end < text.Length && Reading.IsWord(text[end])) end++;
+        var last = Math.Min(text.Length, end + FarthestAfter);
+        while (end < last && Reading.IsWord(text[end])) end++;
         return end;
     }
 

@@ -4,11 +4,13 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 internal static class AnnouncedText
 {
     private const int LongestLetters = 3;
+    private const int LongestWord = 40;
 
     /// <summary>The start of the word that holds the first digit, or of the capital letters before it: "AB 1234567".</summary>
     public static int Start(string text, int digit, int notBefore)
     {
         var start = digit;
+        notBefore = Math.Max(notBefore, digit - LongestWord);
         while (start > notBefore && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
         for (var letters = 0; letters < 2; letters++)
         {
@@ -29,7 +31,7 @@ internal static class AnnouncedText
         for (var i = start; i < text.Length;)
         {
             var word = i;
-            while (i < text.Length && char.IsAsciiLetterOrDigit(text[i])) i++;
+            while (i < text.Length && i - word < LongestWord && char.IsAsciiLetterOrDigit(text[i])) i++;
             if (i < text.Length && Reading.IsWord(text[i])) break;
             var length = i - word;
             if (length == 0 || count + length > number.Most || (word > start && !Continues(text.AsSpan(word..i)))) break;

@@ -14,7 +14,7 @@ internal sealed class Cards : IFindIdentifiers
             // Digit by digit is how nobody but an attacker of our speed writes; after a cue it is read all the same.
             if (reading.Digits[first].Length < 3 && !reading.Cues.Has(Cue.Card)) continue;
             var chain = NumberChain.From(reading, first, Separators.OfCards);
-            if (chain.Length(chain.Groups) < Fewest || Choose(reading, chain) is not (> 0 and var groups, var confidence)) continue;
+            if (chain.Groups == 0 || IsMidway(reading.Text, chain.Start) || chain.Length(chain.Groups) < Fewest || Choose(reading, chain) is not (> 0 and var groups, var confidence)) continue;
             (found ??= []).Add(new Finding(chain.Start, chain.End(groups), IdentifierKind.Card, confidence));
             first += groups - 1;
         }
@@ -48,6 +48,9 @@ internal sealed class Cards : IFindIdentifiers
         return chain.Length(whole) >= Fewest ? (whole, 0.9) : default;
     }
 
+    // "261-6224375-5298414": the second part of a number is no number.
+    private static bool IsMidway(string text, int start) => start > 1 && text[start - 1] is '-' or '/' or '.' or '_' && char.IsAsciiLetterOrDigit(text[start - 2]);
+
     // The first groups of something longer, a parcel's number for one, are no card.
     private static bool GoesOn(in NumberChain chain, int groups) =>
         (groups == chain.Groups && chain.IsCut) || (groups < chain.Groups && chain.LengthOfGroup(groups) >= 4);
@@ -69,7 +72,7 @@ internal sealed class Cards : IFindIdentifiers
         {
             16 => digits[0] is '4' or '6' || two is >= 50 and <= 59 || four is (>= 2221 and <= 2720) or (>= 3528 and <= 3589) || two is 36 or 38,
             15 => two is 34 or 37,
-            14 => two is 36 or 38 or 30,
+            14 => two is 36 or 38,
             19 => digits[0] is '4' || two is 50 or (>= 56 and <= 69),
             _ => false,
         };

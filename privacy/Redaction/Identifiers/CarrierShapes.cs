@@ -14,7 +14,7 @@ internal static class CarrierShapes
         if (code[0] == '1' && code[1] == 'Z' && window.Holds(18) && window.AreDigits(10, 18)) return 18;
         if (window.Count >= 15 && code[0] == 'T' && code[1] == 'B' && code[2] is 'A' or 'B' or 'C' or 'M' && window.AreDigits(3, 15) && window.Holds(15)) return 15;
         // Yodel and DHL: JJD and 16 or 18, JVGL and more.
-        if (code.StartsWith("JJD", StringComparison.Ordinal) && window.AreDigits(3, window.Count)) return window.Count;
+        if (code.StartsWith("JJD", StringComparison.Ordinal) && code[3..].IndexOfAnyExceptInRange('0', '9') is var other && (other < 0 ? code.Length : other + 3) is >= 16 and var length && window.Holds(length)) return length;
         // Colissimo: 6A12345678901.
         return window.Gap(1) == '\0' && char.IsAsciiDigit(code[0]) && window.IsLetter(1) && window.AreDigits(2, 13) && window.Holds(13) ? 13 : 0;
     }

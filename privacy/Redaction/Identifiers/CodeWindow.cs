@@ -6,7 +6,7 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Letters and digits from one place on, without the separators between them and in capitals: "pr 40 37 16 c" is PR403716C.</summary>
 internal ref struct CodeWindow
 {
-    public const int Most = 18;
+    public const int Most = 24;
 
     private readonly string _text;
     private CharBuffer _characters;

@@ -33,6 +33,8 @@ internal static class NationalIdShapes
         if (!window.Holds(9) || !window.IsLetter(1) || !window.AreDigits(2, 8)) return null;
         var number = window.First(9);
         if (number[8] is < 'A' or > 'D' || "DFIQUV".Contains(number[0], StringComparison.Ordinal) || "DFIQUVO".Contains(number[1], StringComparison.Ordinal)) return null;
+        // "le 1 67 10 2B": the pairs of a social security number are not its own.
+        if (window.Gap(1) != '\0' || window.Gap(3) != '\0' || window.Gap(5) != '\0' || window.Gap(7) != '\0') return null;
         return number[..2] is "BG" or "GB" or "KN" or "NK" or "NT" or "TN" or "ZZ" ? null : new NationalIdShape(IdentifierKind.BritishNino, 9, 0.97, IsRare: true);
     }
 

@@ -13,7 +13,7 @@ internal sealed class NationalIds : IFindIdentifiers
             var start = WordStart(reading.Text, group.Start, done);
             var finding = At(reading, start);
             // "PR 40 37 16 C", "X 1234567 L": letters before the digits and a space between.
-            if (finding is null && start == group.Start && start > 2 && reading.Text[start - 1] is ' ' or '-' or '.' && char.IsAsciiLetter(reading.Text[start - 2]))
+            if (finding is null && start == group.Start && start > 1 && reading.Text[start - 1] is ' ' or '-' or '.' && char.IsAsciiLetter(reading.Text[start - 2]))
                 finding = At(reading, WordStart(reading.Text, start - 1, done));
             if (finding is not { } id) continue;
             (found ??= []).Add(id);
@@ -24,6 +24,7 @@ internal sealed class NationalIds : IFindIdentifiers
 
     private static int WordStart(string text, int place, int notBefore)
     {
+        notBefore = Math.Max(notBefore, place - CodeWindow.Most);
         while (place > notBefore && char.IsAsciiLetterOrDigit(text[place - 1])) place--;
         return place;
     }
@@ -35,7 +36,7 @@ internal sealed class NationalIds : IFindIdentifiers
         if (window.Count < 9 || NationalIdShapes.Of(window) is not { } shape) return null;
         var end = window.End(shape.Length);
         var cue = reading.Cues.Nearest(start, 30);
-        if (cue is Cue.Order or Cue.Tracking or Cue.OtherNumber && shape.Kind is not IdentifierKind.ItalianCodiceFiscale) return null;
+        if ((cue is Cue.Order or Cue.Tracking or Cue.OtherNumber) && shape.Kind is not IdentifierKind.ItalianCodiceFiscale) return null;
         if (cue is Cue.Phone && !shape.IsRare) return null;
         return new Finding(start, end, shape.Kind, shape.Confidence);
     }

@@ -3,10 +3,13 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Where the numbers of shops and carriers begin and end.</summary>
 internal static class ShopNumberText
 {
+    private const int LongestWord = 40;
+
     /// <summary>The start of the word that holds a digit, with a short prefix of capitals: "CMD-2024-118", "JJD 0002".</summary>
     public static int Start(string text, int digit, int notBefore, int letters)
     {
         var start = digit;
+        notBefore = Math.Max(notBefore, digit - LongestWord);
         while (start > notBefore && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
         if (start - 2 < notBefore || text[start - 1] is not ('-' or '_' or ' ')) return start;
         var before = start - 1;
@@ -55,7 +58,7 @@ internal static class ShopNumberText
     private static bool GoesOn(string text, int start, char gap)
     {
         var (end, digits) = (start, 0);
-        while (end < text.Length && Reading.IsWord(text[end]))
+        while (end < text.Length && end - start < LongestWord && Reading.IsWord(text[end]))
         {
             digits += char.IsAsciiDigit(text[end]) ? 1 : 0;
             end++;
