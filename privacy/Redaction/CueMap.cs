@@ -25,8 +25,10 @@ internal sealed class CueMap(string text)
                 i++;
                 continue;
             }
-            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && CueWords.Trie.TryRead(text, i, out var end, out var cue) && !IsPartOfACode(text, i, end)) map.Add(i, i = WithOwnDigit(text, end), cue);
-            else while (i < text.Length && CueTrie.ClassOf(text[i]) != CueTrie.NoLetter) i++;
+            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && CueWords.Trie.TryRead(text, i, out var end, out var cue) && !IsPartOfACode(text, i, end)) map.Add(i, WithOwnDigit(text, end), cue);
+            var start = i;
+            while (i < text.Length && CueTrie.ClassOf(text[i]) != CueTrie.NoLetter) i++;
+            if (i - start >= MistypedWords.Shortest && map.LastEndOfAll < i && MistypedWords.CueOf(text.AsSpan(start..i)) is { } meant) map.Add(start, i, meant);
         }
         return map;
     }
@@ -49,7 +51,7 @@ internal sealed class CueMap(string text)
         if (index >= _cues.Count || _cues[index].Start - end > within || _cues[index].Start < end) return null;
         var between = text.AsSpan(end.._cues[index].Start);
         var after = text.AsSpan(_cues[index].End);
-        if (between.ContainsAny(s_spends) || between.ContainsAny('\n', ';', '?')) return null;
+        if (between.ContainsAny(s_spends) || between.ContainsAny('\n', ';', '?') || between.IndexOf(". ") >= 0) return null;
         // A cue with a number of its own speaks of that one.
         return after[..Math.Min(after.Length, 16)].ContainsAny(s_spends) ? null : _cues[index].Cue;
     }
@@ -90,8 +92,12 @@ internal sealed class CueMap(string text)
     // "C5": one or two letters right before a digit are no word.
     private static bool IsPartOfACode(string text, int start, int end) => end - start < 3 && end < text.Length && char.IsAsciiDigit(text[end]);
 
+    private int LastEndOfAll => _cues.Count == 0 ? 0 : _cues[^1].End;
+
     private void Add(int start, int end, Cue cue)
     {
+        // "mon numéro national": a cue that begins inside another counts when it goes further.
+        if (end <= LastEndOfAll) return;
         _cues.Add(new FoundCue(start, end, cue));
         _kinds |= 1UL << (int)cue;
     }

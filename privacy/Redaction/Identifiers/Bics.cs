@@ -18,6 +18,16 @@ internal sealed class Bics : IFindIdentifiers
         return found ?? [];
     }
 
+    /// <summary>The bank's code right behind the account's number.</summary>
+    public static Finding? Behind(string text, int end)
+    {
+        var start = end;
+        while (start < text.Length && start - end < 4 && text[start] is ' ' or ',' or '/' or '-' or '(' or ';' or '\n') start++;
+        var stop = start;
+        while (stop < text.Length && stop - start < 12 && (char.IsAsciiLetterUpper(text[stop]) || char.IsAsciiDigit(text[stop]))) stop++;
+        return start > end && (stop == text.Length || !Reading.IsWord(text[stop])) && IsCode(text.AsSpan(start..stop)) ? new Finding(start, stop, IdentifierKind.Bic, 0.95) : null;
+    }
+
     private static Finding? Code(string text, int after)
     {
         for (var i = after; i < text.Length && i - after <= Farthest && text[i] != '\n';)

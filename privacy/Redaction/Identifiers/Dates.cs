@@ -5,7 +5,7 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>How people write dates, in seven languages.</summary>
 internal static partial class Dates
 {
-    [GeneratedRegex(@"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})"
+    [GeneratedRegex(@"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})|\d{1,2} \d{1,2} (?:19|20)\d{2}"
         + @"|\d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?" + Month + @"\.?,?(?: (?:de |del |do )?\d{2,4})?"
         + "|" + Month + @"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     public static partial Regex Written();

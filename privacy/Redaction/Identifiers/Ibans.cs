@@ -27,6 +27,7 @@ internal sealed class Ibans : IFindIdentifiers
             if (Read(reading, start, length) is not { } iban) continue;
             (found ??= []).Add(iban);
             done = iban.End;
+            if (Bics.Behind(reading.Text, done) is { } bic) found.Add(bic);
         }
         return found ?? [];
     }
@@ -35,9 +36,11 @@ internal sealed class Ibans : IFindIdentifiers
     private static int CountryBefore(string text, int digits)
     {
         var end = digits;
-        if (end > 0 && text[end - 1] is ' ' or '-' or '.') end--;
+        if (end > 0 && text[end - 1] is ' ' or '-') end--;
         var start = end - 2;
-        if (start < 0 || !char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start + 1])) return -1;
+        // "is 85", "de 55": with a space only capitals are a country.
+        if (start < 0 || (end < digits && !char.IsAsciiLetterUpper(text[start]))) return -1;
+        if (!char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start + 1])) return -1;
         return start == 0 || !Reading.IsWord(text[start - 1]) || text.AsSpan(0, start).EndsWith("iban", StringComparison.OrdinalIgnoreCase) ? start : -1;
     }
 
@@ -63,16 +66,28 @@ internal sealed class Ibans : IFindIdentifiers
             || reading.Cues.Before(start, 30, Cue.Bic) || reading.Expected is DataClass.Iban;
         var other = !announced && reading.Cues.Nearest(start, 30) is Cue.Order or Cue.OtherNumber or Cue.Tracking or Cue.Vat;
         // One digit wrong: still a country, a length and groups that nothing else has.
-        if (count >= length && !other && MostlyDigits(iban[4..length]) && (announced || length >= 18 || text[start + 4] is ' ' or '.' or '-' or '/'))
+        if (count >= length && !other && MostlyDigits(iban[4..length]) && !HoldsWords(text.AsSpan((start + 4)..ends[length - 1])) && (announced || length >= 18 || text[start + 4] is ' ' or '.' or '-' or '/'))
             return new Finding(start, ends[length - 1], IdentifierKind.Iban, 0.95);
         // A digit too few, or one too many.
-        return announced && wholeGroups >= 12 && wholeGroups >= length - 3 && MostlyDigits(iban[4..wholeGroups]) ? new Finding(start, ends[wholeGroups - 1], IdentifierKind.Iban, 0.9) : null;
+        return announced && wholeGroups >= 12 && wholeGroups >= length - 3 && MostlyDigits(iban[4..wholeGroups]) && !HoldsWords(text.AsSpan((start + 4)..ends[wholeGroups - 1])) ? new Finding(start, ends[wholeGroups - 1], IdentifierKind.Iban, 0.9) : null;
+    }
+
+    // "SN74… model X": a bank's four letters may stand in an account, other words do not.
+    private static bool HoldsWords(ReadOnlySpan<char> account)
+    {
+        var letters = 0;
+        foreach (var c in account)
+        {
+            letters = char.IsAsciiLetter(c) ? letters + 1 : 0;
+            if (letters > 4 || char.IsWhiteSpace(c) && c is '\n' && letters > 0) return true;
+        }
+        return false;
     }
 
     private static bool MostlyDigits(ReadOnlySpan<char> account)
     {
         var digits = 0;
         foreach (var c in account) digits += char.IsAsciiDigit(c) ? 1 : 0;
-        return digits * 2 >= account.Length;
+        return digits * 10 >= account.Length * 7;
     }
 }

@@ -12,9 +12,12 @@ internal sealed class NationalIds : IFindIdentifiers
             if (group.Start < done) continue;
             var start = WordStart(reading.Text, group.Start, done);
             var finding = At(reading, start);
-            // "PR 40 37 16 C", "X 1234567 L": letters before the digits and a space between.
-            if (finding is null && start == group.Start && start > 1 && reading.Text[start - 1] is ' ' or '-' or '.' && char.IsAsciiLetter(reading.Text[start - 2]))
-                finding = At(reading, WordStart(reading.Text, start - 1, done));
+            // "PR 40 37 16 C", "X 1234567 L", "RSS MRA 80A01 H501U": letters before the digits and a space between.
+            for (var words = 0; finding is null && words < 2 && start > 1 && reading.Text[start - 1] is ' ' or '-' or '.' && char.IsAsciiLetter(reading.Text[start - 2]); words++)
+            {
+                start = WordStart(reading.Text, start - 1, done);
+                finding = At(reading, start);
+            }
             if (finding is not { } id) continue;
             (found ??= []).Add(id);
             done = id.End;
@@ -38,6 +41,7 @@ internal sealed class NationalIds : IFindIdentifiers
         var cue = reading.Cues.Nearest(start, 30);
         if ((cue is Cue.Order or Cue.Tracking or Cue.OtherNumber) && shape.Kind is not IdentifierKind.ItalianCodiceFiscale) return null;
         if (cue is Cue.Phone && !shape.IsRare) return null;
-        return new Finding(start, end, shape.Kind, shape.Confidence);
+        // Spain prints the identity number on its licences too.
+        return new Finding(start, end, cue is Cue.DrivingLicence ? IdentifierKind.DrivingLicence : shape.Kind, shape.Confidence);
     }
 }

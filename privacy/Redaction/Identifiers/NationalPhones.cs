@@ -83,8 +83,8 @@ internal static class NationalPhones
             2322 => first is '9' or '8' or '2',
             37 or 36 => first is '3' && digits[1] is >= '2',
             3223 => first is '3',
-            254 or 244 => inParentheses,
-            36222 => false,
+            254 => inParentheses || (digits[2] == '9' && first != '0'),
+            244 => inParentheses,
             _ => false,
         };
         return isPhone ? chain.Groups : 0;

@@ -16,6 +16,7 @@ internal sealed class OrderNumbers : IFindIdentifiers
             (found ??= []).Add(number);
             done = number.End;
         }
+        if (reading.Cues.Has(Cue.Order)) LetterOrders.AddTo(ref found, reading);
         return found ?? [];
     }
 
@@ -38,6 +39,8 @@ internal sealed class OrderNumbers : IFindIdentifiers
         if (IsPriceOrMeasure(text, start, end)) return null;
         if (hash > 0) return cue is Cue.OtherNumber or Cue.Tracking or Cue.Version ? null : new Finding(start - hash, end, IdentifierKind.OrderNumber, 0.93);
         if (cue is Cue.Order && !IsYear(text, start, written)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
+        // "j'ai commandé il y a 3 semaines … n° W470117808"
+        if (cue is null && digits >= 5 && reading.Cues.Before(start, 120, Cue.Order) && LetterOrders.SaysNumber(text.AsSpan(0, start))) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
         if (cue is null && digits >= 5 && reading.Cues.Following(end, 20) is Cue.Order) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         return reading.IsAll(start, end) ? new Finding(start, end, IdentifierKind.OrderNumber, 0.8) : null;
     }

@@ -13,12 +13,17 @@ internal sealed class TrackingNumbers : IFindIdentifiers
         {
             if (group.Start < done) continue;
             var start = ShopNumberText.Start(reading.Text, group.Start, done, letters: 4);
-            if (At(reading, start) is not { } number) continue;
+            if ((PostalUnion(reading, start, done) ?? At(reading, start)) is not { } number) continue;
             (found ??= []).Add(number);
             done = number.End;
         }
         return found ?? [];
     }
+
+    // "rb 123 456 785 gb": in small letters only the check digit tells it from two words.
+    private static Finding? PostalUnion(Reading reading, int start, int done) =>
+        start - 3 >= done && reading.Text[start - 1] == ' ' && char.IsAsciiLetter(reading.Text[start - 2]) && char.IsAsciiLetter(reading.Text[start - 3])
+        && (start == 3 || !Reading.IsWord(reading.Text[start - 4])) && CarrierShapes.Length(CodeWindow.From(reading.Text, start - 3)) == 13 ? At(reading, start - 3) : null;
 
     private static Finding? At(Reading reading, int start)
     {
