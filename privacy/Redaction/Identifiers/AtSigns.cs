@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>Finds "@", "(at)", " arobase " and their like.</summary>
 internal static class AtSigns
 {
     private const int WidestSpace = 2;
+
+    private static readonly SearchValues<string> s_bracketedLetters = SearchValues.Create(["(a)", "[a]", "{a}", "<a>", "(ä)", "[ä]"], StringComparison.OrdinalIgnoreCase);
+
+    public static bool MayBeIn(string text) => text.Contains('@', StringComparison.Ordinal) || text.AsSpan().IndexOfAny(s_bracketedLetters) >= 0;
 
     public static List<AtSign> In(Reading reading)
     {
@@ -13,6 +19,11 @@ internal static class AtSigns
             var (start, end) = WithSpaces(text, i, i + 1);
             var (open, close) = WithBrackets(text, start, end);
             signs.Add(new AtSign(open, close, IsSpoken: close - open > 1, IsWeak: false));
+        }
+        for (var from = 0; text.AsSpan(from).IndexOfAny(s_bracketedLetters) is >= 0 and var offset; from += offset + 3)
+        {
+            var (open, close) = WithSpaces(text, from + offset, from + offset + 3);
+            signs.Add(new AtSign(open, close, IsSpoken: true, IsWeak: false));
         }
         if (!reading.Cues.Has(Cue.At)) return signs;
         foreach (var cue in reading.Cues.All)

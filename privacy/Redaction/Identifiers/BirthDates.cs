@@ -3,7 +3,7 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Dates beside a word of birth; other dates are kept, because a delivery has one too.</summary>
 internal sealed class BirthDates : IFindIdentifiers
 {
-    private const int FarthestBefore = 40;
+    private const int FarthestBefore = 50;
     private const int FarthestAfter = 16;
 
     public IEnumerable<Finding> Find(Reading reading)
@@ -18,7 +18,14 @@ internal sealed class BirthDates : IFindIdentifiers
 
     // The first date after the word is the birth; one further on is something else's.
     private static bool IsAnnounced(Reading reading, int start) =>
-        reading.Cues.EndOfLast(start, FarthestBefore, Cue.Birth) is >= 0 and var cue && reading.Text.AsSpan(cue..start).IndexOfAnyInRange('0', '9') < 0;
+        reading.Cues.EndOfLast(start, FarthestBefore, Cue.Birth) is >= 0 and var cue && !HoldsAnotherDate(reading.Text.AsSpan(cue..start));
+
+    // "née à Lyon (69) le 12/03/1984": two or three digits between are a place's.
+    private static bool HoldsAnotherDate(ReadOnlySpan<char> between)
+    {
+        var digits = ShopNumberText.Digits(between);
+        return digits > 3 || (digits > 0 && between.IndexOf('(') < 0);
+    }
 
     // "am 27. März 1940 geboren", "12/03/1984 (born)"
     private static bool IsSaidOf(Reading reading, int end) => reading.Cues.Following(end, FarthestAfter) is Cue.Birth;

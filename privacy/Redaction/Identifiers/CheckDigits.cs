@@ -52,6 +52,8 @@ internal static class CheckDigits
         return 97 - (body % 97) == key || 97 - ((2_000_000_000 + body) % 97) == key;
     }
 
+    public static bool BelgianCard(ReadOnlySpan<char> digits) => Number(digits[..10]) % 97 is var rest && (rest == 0 ? 97 : rest) == Number(digits[10..12]);
+
     /// <summary>The German tax number: ISO 7064 mod 11,10, and one digit of the first ten twice or thrice.</summary>
     public static bool GermanTax(ReadOnlySpan<char> digits)
     {

@@ -45,6 +45,9 @@ internal static class EmailDomains
         return last >= 0 ? last : provider ? LabelEnd(text, start) : -1;
     }
 
+    /// <summary>True for the domains that everybody has an address at.</summary>
+    public static bool IsOfProvider(ReadOnlySpan<char> domain) => s_providerLookup.Contains(domain[..LabelEnd(domain, 0)]);
+
     /// <summary>Where the spoken mark before this place begins, without its space: "jean| point |dupont".</summary>
     public static int SpokenMarkBefore(string text, int start)
     {
@@ -83,11 +86,13 @@ internal static class EmailDomains
         if (text[i] == '.' && i > end) return IsShortEnding(text, i + 1) ? i + 1 : IsShortEnding(text, i + 2) && text[i + 1] == ' ' ? i + 2 : -1;
         var bracketed = text[i] is '(' or '[' or '{' or '<';
         if (bracketed) i++;
+        while (bracketed && i < text.Length && text[i] == ' ') i++;
         var wordEnd = i;
         while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
         var isDot = wordEnd > i ? s_dotLookup.Contains(text[i..wordEnd]) : bracketed && wordEnd < text.Length && text[wordEnd] == '.';
         if (!isDot) return -1;
         if (wordEnd == i) wordEnd++;
+        while (bracketed && wordEnd < text.Length && text[wordEnd] == ' ') wordEnd++;
         if (bracketed && (wordEnd >= text.Length || text[wordEnd++] is not (')' or ']' or '}' or '>'))) return -1;
         if (!bracketed && i == end) return -1;
         var next = wordEnd;

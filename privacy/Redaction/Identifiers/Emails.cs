@@ -7,7 +7,7 @@ internal sealed class Emails : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.At) && !reading.Text.Contains('@', StringComparison.Ordinal)) return [];
+        if (!reading.Cues.Has(Cue.At) && !AtSigns.MayBeIn(reading.Text)) return [];
         List<Finding>? found = null;
         foreach (var sign in AtSigns.In(reading))
         {
@@ -23,7 +23,7 @@ internal sealed class Emails : IFindIdentifiers
     // "I bought it at example.com" is a shop.
     private static bool IsSurelyMeant(Reading reading, int start, AtSign sign, int end) =>
         reading.Cues.Before(start, 40, Cue.Email) || reading.Text.AsSpan(start, sign.Start - start).IndexOfAny("._+-0123456789") >= 0
-        || reading.Text.AsSpan(sign.End, end - sign.End).Contains(' ');
+        || reading.Text.AsSpan(sign.End, end - sign.End).ContainsAny(' ', '(', '[') || EmailDomains.IsOfProvider(reading.Text.AsSpan(sign.End, end - sign.End));
 
     private static int LocalPartStart(string text, int end, bool spoken)
     {

@@ -23,7 +23,9 @@ internal static class LetterOrders
     public static bool SaysNumber(ReadOnlySpan<char> before)
     {
         var end = before.TrimEnd(" :");
-        return end.EndsWith("n°") || end.EndsWith("N°") || end.EndsWith("nº") || end.EndsWith("Nº") || end.EndsWith(" nr") || end.EndsWith(" nr.") || end.EndsWith(" no") || end.EndsWith(" no.") || end.EndsWith(" num");
+        return end.EndsWith("n°") || end.EndsWith("N°") || end.EndsWith("nº") || end.EndsWith("Nº") || end.EndsWith(" nr") || end.EndsWith(" nr.") || end.EndsWith(" no") || end.EndsWith(" no.") || end.EndsWith(" num")
+            || end.EndsWith("umber", StringComparison.OrdinalIgnoreCase) || end.EndsWith("ummer", StringComparison.OrdinalIgnoreCase) || end.EndsWith("uméro", StringComparison.OrdinalIgnoreCase)
+            || end.EndsWith("umero", StringComparison.OrdinalIgnoreCase) || end.EndsWith("úmero", StringComparison.OrdinalIgnoreCase) || end.EndsWith("(") || end.EndsWith("Nr.") || end.EndsWith("nr.");
     }
 
     private static Finding? At(string text, int after)

@@ -9,7 +9,7 @@ internal static class NationalIdShapes
     public static NationalIdShape? Of(in CodeWindow window) =>
         window.IsLetter(0)
             ? Italian(window) ?? BritishInsurance(window) ?? Foreigner(window)
-            : Spanish(window) ?? American(window) ?? Belgian(window) ?? GermanTax(window) ?? GermanPension(window) ?? Swiss(window);
+            : Spanish(window) ?? American(window) ?? Belgian(window) ?? GermanTax(window) ?? GermanPension(window) ?? Swiss(window) ?? PortugueseCard(window) ?? BelgianCard(window);
 
     private static NationalIdShape? Spanish(in CodeWindow window)
     {
@@ -91,5 +91,17 @@ internal static class NationalIdShapes
     private static NationalIdShape? Swiss(in CodeWindow window) =>
         window.Holds(13) && window.AreDigits(0, 13) && window.First(3) is "756" && window.Gap(3) == '.' && window.Gap(7) == '.' && window.Gap(11) == '.'
             ? new NationalIdShape(IdentifierKind.NationalId, 13, 0.97, IsRare: true)
+            : null;
+
+    // "12345678 9 ZZ4": number, check digit, version, check digit.
+    private static NationalIdShape? PortugueseCard(in CodeWindow window) =>
+        window.Holds(12) && window.AreDigits(0, 9) && window.IsLetter(9) && window.IsLetter(10) && window.AreDigits(11, 12)
+            ? new NationalIdShape(IdentifierKind.IdentityCard, 12, ByShape, IsRare: true)
+            : null;
+
+    // "591-1234567-12": ten digits and what they leave when divided by 97.
+    private static NationalIdShape? BelgianCard(in CodeWindow window) =>
+        window.Holds(12) && window.AreDigits(0, 12) && window.Gap(3) == '-' && window.Gap(10) == '-' && CheckDigits.BelgianCard(window.First(12))
+            ? new NationalIdShape(IdentifierKind.IdentityCard, 12, Checked, IsRare: true)
             : null;
 }

@@ -3,7 +3,7 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Order numbers: after a cue, with a "#", in a shop's usual shape, or as a message's only content.</summary>
 internal sealed class OrderNumbers : IFindIdentifiers
 {
-    private const int FarthestCue = 30;
+    private const int FarthestCue = 40;
 
     public IEnumerable<Finding> Find(Reading reading)
     {

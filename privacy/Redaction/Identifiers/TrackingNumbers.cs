@@ -31,13 +31,18 @@ internal sealed class TrackingNumbers : IFindIdentifiers
         var window = CodeWindow.From(reading.Text, start);
         if (CarrierShapes.Length(window) is > 0 and var length && reading.Cues.Nearest(start, 25) is not (Cue.Order or Cue.OtherNumber))
             return new Finding(start, window.End(length), IdentifierKind.TrackingNumber, 0.97);
-        if (reading.Expected is not DataClass.TrackingNumber && reading.Cues.Nearest(start, FarthestCue) is not Cue.Tracking
+        if (reading.Expected is not DataClass.TrackingNumber && !SaysNumberOfAParcel(reading, start) && reading.Cues.Nearest(start, FarthestCue) is not Cue.Tracking
             && reading.Cues.Following(ShopNumberText.End(reading.Text, start, most: 40), 20) is not Cue.Tracking) return null;
         var end = ShopNumberText.End(reading.Text, start, most: 40);
         var written = reading.Text.AsSpan(start..end);
         if (ShopNumberText.Digits(written) < 7 || ShopNumberText.IsDate(written) || IsAPhone(written)) return null;
         return new Finding(start, end, IdentifierKind.TrackingNumber, 0.95);
     }
+
+    // "mon colis devait arriver le 12/03, numéro 13397426364"
+    private static bool SaysNumberOfAParcel(Reading reading, int start) =>
+        reading.Cues.Has(Cue.Tracking) && reading.Cues.Nearest(start, FarthestCue) is null && LetterOrders.SaysNumber(reading.Text.AsSpan(0, start))
+        && reading.Cues.EndOfLast(start, 120, Cue.Tracking) is var parcel and >= 0 && parcel > reading.Cues.EndOfLast(start, 120, Cue.Order);
 
     // "envoyez un SMS pour le colis au 06 12 34 56 78"
     private static bool IsAPhone(ReadOnlySpan<char> written) =>

@@ -7,11 +7,12 @@ internal sealed class UserNames : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.UserName)) return [];
+        if (!reading.Cues.Has(Cue.UserName) && !reading.Cues.Has(Cue.Bank)) return [];
         List<Finding>? found = null;
         foreach (var cue in reading.Cues.All)
         {
-            if (cue.Cue is not Cue.UserName || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
+            if (cue.Cue is not (Cue.UserName or Cue.Bank) || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
+            if (cue.Cue is Cue.Bank && !LooksLikeAnAccount(reading.Text.AsSpan(value.Start..value.End))) continue;
             if (Name(reading.Text, value) is { } name) (found ??= []).Add(name);
         }
         return found ?? [];
@@ -30,6 +31,13 @@ internal sealed class UserNames : IFindIdentifiers
         var colon = text.AsSpan(0, value.Start).TrimEnd(' ') is [.., ':' or '='];
         var saidToBe = value.IsQuoted || (value.IsLinked && (colon || IsLastOfClause(text, end)) && !IsOrdinary(name));
         return saidToBe && digits < name.Length ? new Finding(value.Start, end, IdentifierKind.UserName, 0.85) : null;
+    }
+
+    // "mon compte jdupont84": after a word that banks use too, only what no bank writes.
+    private static bool LooksLikeAnAccount(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || !char.IsAsciiLetterLower(word[0]) || !char.IsAsciiLetter(word[1]) || !char.IsAsciiLetter(word[2])) return false;
+        return word.IndexOfAny('_', '.') is > 0 and var mark && mark < word.Length - 1 || char.IsAsciiDigit(word[^1]);
     }
 
     private static bool IsLastOfClause(string text, int end)
