@@ -40,6 +40,8 @@ internal sealed class CueMap(string text)
     public Cue? Nearest(int start, int within)
     {
         var index = FirstEndingAfter(start) - 1;
+        // "reach me at 212…": the sign of an e-mail address announces no number.
+        while (index >= 0 && _cues[index].Cue is Cue.At && start - _cues[index].End <= within) index--;
         if (index < 0 || start - _cues[index].End > within) return null;
         return text.AsSpan(_cues[index].End..start).ContainsAny(s_spends) ? null : _cues[index].Cue;
     }

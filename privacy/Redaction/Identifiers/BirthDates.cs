@@ -18,7 +18,10 @@ internal sealed class BirthDates : IFindIdentifiers
 
     // The first date after the word is the birth; one further on is something else's.
     private static bool IsAnnounced(Reading reading, int start) =>
-        reading.Cues.EndOfLast(start, FarthestBefore, Cue.Birth) is >= 0 and var cue && !HoldsAnotherDate(reading.Text.AsSpan(cue..start));
+        reading.Cues.EndOfLast(start, FarthestBefore, Cue.Birth) is >= 0 and var cue && !IsOnlyNot(reading.Text.AsSpan(0, cue), start - cue) && !HoldsAnotherDate(reading.Text.AsSpan(cue..start));
+
+    // "ne le 12/03/1984" without its accent is a birth, "je ne le vois pas depuis le 12/03" is not.
+    private static bool IsOnlyNot(ReadOnlySpan<char> cue, int distance) => distance > 2 && cue.EndsWith("ne le", StringComparison.OrdinalIgnoreCase);
 
     // "née à Lyon (69) le 12/03/1984": two or three digits between are a place's.
     private static bool HoldsAnotherDate(ReadOnlySpan<char> between)

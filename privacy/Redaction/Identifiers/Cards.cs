@@ -30,7 +30,7 @@ internal sealed class Cards : IFindIdentifiers
         // "4111 1111 1111 1111 123": the card is the part that checks, not the longer one that does not.
         for (var groups = chain.Groups; groups > 0 && chain.Length(groups) >= Fewest; groups--)
         {
-            if (chain.Length(groups) > Most || otherwise || (!announced && GoesOn(chain, groups))) continue;
+            if (chain.Length(groups) > Most || otherwise || (cue is not (null or Cue.Card) && GoesOn(chain, groups))) continue;
             var digits = chain.Digits(groups);
             if (CheckDigits.Luhn(digits) && (HasIssuersLength(digits) || (announced && HasIssuer(digits)))) return (groups, 0.99);
         }

@@ -13,6 +13,7 @@ internal sealed class FrenchSocialSecurityNumbers : IFindIdentifiers
         {
             var group = reading.Digits[i];
             if (reading.Text[group.Start] is '0' or '5' or '6' or '9' || (group.Start > 0 && Reading.IsWord(reading.Text[group.Start - 1]))) continue;
+            if (group.Length == 1 && !reading.Cues.Has(Cue.Nir) && (i + 1 == reading.Digits.Count || reading.Digits[i + 1].Length == 1)) continue;
             if (Read(reading, group.Start) is not { } nir) continue;
             (found ??= []).Add(nir);
             while (i + 1 < reading.Digits.Count && reading.Digits[i + 1].Start < nir.End) i++;

@@ -9,7 +9,7 @@ internal sealed class NationalIds : IFindIdentifiers
         var done = 0;
         foreach (var group in reading.Digits)
         {
-            if (group.Start < done) continue;
+            if (group.Start < done || (group.Length == 1 && !HasLetterBefore(reading.Text, group.Start))) continue;
             var start = WordStart(reading.Text, group.Start, done);
             var finding = At(reading, start);
             // "PR 40 37 16 C", "X 1234567 L", "RSS MRA 80A01 H501U": letters before the digits and a space between.
@@ -24,6 +24,9 @@ internal sealed class NationalIds : IFindIdentifiers
         }
         return found ?? [];
     }
+
+    private static bool HasLetterBefore(string text, int place) =>
+        place > 0 && (char.IsAsciiLetter(text[place - 1]) || (place > 1 && char.IsAsciiLetter(text[place - 2])));
 
     private static int WordStart(string text, int place, int notBefore)
     {

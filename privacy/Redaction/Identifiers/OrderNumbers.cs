@@ -11,7 +11,7 @@ internal sealed class OrderNumbers : IFindIdentifiers
         var done = 0;
         foreach (var group in reading.Digits)
         {
-            if (group.Start < done) continue;
+            if (group.Start < done || (group.Length == 1 && group.End < reading.Text.Length && reading.Text[group.End] == ' ')) continue;
             if (At(reading, group, done) is not { } number) continue;
             (found ??= []).Add(number);
             done = number.End;

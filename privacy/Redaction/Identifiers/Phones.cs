@@ -15,6 +15,7 @@ internal sealed class Phones : IFindIdentifiers
         var lastEnd = -1;
         for (var first = 0; first < reading.Digits.Count; first++)
         {
+            if (IsLoneDigit(reading, first)) continue;
             var chain = NumberChain.From(reading, first, Separators.OfPhones, Most);
             if (chain.Length(chain.Groups) < Fewest) continue;
             var start = WithPrefix(reading.Text, chain.Start, out var plus);
@@ -28,6 +29,15 @@ internal sealed class Phones : IFindIdentifiers
             first += groups - 1;
         }
         return found ?? [];
+    }
+
+    // "1 1 1 1 …": without a cue nobody's number is written digit by digit.
+    private static bool IsLoneDigit(Reading reading, int first)
+    {
+        var (group, text) = (reading.Digits[first], reading.Text);
+        if (group.Length > 1 || text[group.Start] == '0' || reading.Cues.Has(Cue.Phone) || reading.Expected is DataClass.Phone or DataClass.ContactWay) return false;
+        if (group.Start > 0 && text[group.Start - 1] is '+' or '(' or ' ' && text.AsSpan(Math.Max(0, group.Start - 3), Math.Min(3, group.Start)).Contains('+')) return false;
+        return first + 1 >= reading.Digits.Count || reading.Digits[first + 1].Length < 3;
     }
 
     private static bool IsDialledAbroad(in NumberChain chain) => chain.Digits(chain.Groups).StartsWith("00", StringComparison.Ordinal);

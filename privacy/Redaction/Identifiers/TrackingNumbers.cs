@@ -11,7 +11,7 @@ internal sealed class TrackingNumbers : IFindIdentifiers
         var done = 0;
         foreach (var group in reading.Digits)
         {
-            if (group.Start < done) continue;
+            if (group.Start < done || (group.Length == 1 && !reading.Cues.Has(Cue.Tracking) && !IsInAWord(reading.Text, group))) continue;
             var start = ShopNumberText.Start(reading.Text, group.Start, done, letters: 4);
             if ((PostalUnion(reading, start, done) ?? At(reading, start)) is not { } number) continue;
             (found ??= []).Add(number);
@@ -19,6 +19,9 @@ internal sealed class TrackingNumbers : IFindIdentifiers
         }
         return found ?? [];
     }
+
+    private static bool IsInAWord(string text, DigitGroup group) =>
+        (group.Start > 0 && Reading.IsWord(text[group.Start - 1])) || (group.End < text.Length && Reading.IsWord(text[group.End]));
 
     // "rb 123 456 785 gb": in small letters only the check digit tells it from two words.
     private static Finding? PostalUnion(Reading reading, int start, int done) =>

@@ -82,7 +82,7 @@ public sealed class StructuredIdentifierTests
     [InlineData("driving licence ‹MORGA657054SM9IJ›", IdentifierKind.DrivingLicence)]
     [InlineData("patente di guida ‹U1K711J11M›", IdentifierKind.DrivingLicence)]
     [InlineData("Führerschein ‹B072RRE2I55›", IdentifierKind.DrivingLicence)]
-    [InlineData("NI number ‹qq 12 34 56 c›", IdentifierKind.BritishNino)]
+    [InlineData("NI number ‹QQ 12 34 56 C›", IdentifierKind.BritishNino)]
     [InlineData("‹AB123456C› is on my payslip", IdentifierKind.BritishNino)]
     [InlineData("NHS no ‹943 476 5919›", IdentifierKind.BritishNhs)]
     [InlineData("my social security number is ‹219 09 9999›", IdentifierKind.AmericanSsn)]
