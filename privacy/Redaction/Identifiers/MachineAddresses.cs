@@ -52,7 +52,7 @@ internal sealed class MachineAddresses : IFindIdentifiers
 
     private static Finding? Four(Reading reading, int start, int length)
     {
-        if (reading.Cues.Nearest(start, 24) is Cue.Version or Cue.OtherNumber or Cue.Phone or Cue.Order) return null;
+        if (reading.Cues.Nearest(start, 24) is Cue.Version or Cue.OtherNumber or Cue.Phone) return null;
         // "vitesse 1.2.3.4": four small numbers are an address only when somebody says so.
         if (length == 7 && !reading.Cues.Before(start, 40, Cue.Machine)) return null;
         return new Finding(start, WithPrefixLength(reading.Text, start + length), IdentifierKind.IpAddress, 0.95);
