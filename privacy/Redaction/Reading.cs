@@ -1,15 +1,20 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>One text with what every finder asks for: its cue words and its groups of digits, each found once.</summary>
 internal sealed class Reading(string text, DataClass expected)
 {
     private IReadOnlyList<DigitGroup>? _digits;
+    private WordRow? _words;
 
     public string Text { get; } = text;
 
     public DataClass Expected { get; } = expected;
 
     public CueMap Cues { get; } = CueMap.Of(text);
+
+    public WordRow Words => _words ??= WordRow.Of(Text);
 
     public IReadOnlyList<DigitGroup> Digits => _digits ??= DigitGroup.In(Text);
 

@@ -1,0 +1,116 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
+namespace EthicalBot.Privacy.Redaction.Identifiers;
+
+/// <summary>Names that nothing announces: a given name with a family name, an initial, a given name that means nothing else.</summary>
+internal static class NamesByStructure
+{
+    private static readonly PhraseBook<bool> s_brands = new(WordFiles.Phrases("BrandPhrases.").Select(p => (p.Phrase, true)));
+
+    public static (int Start, int End)? At(WordRow words, int index)
+    {
+        var word = words[index];
+        if (!word.IsLetters || IsBrand(words, index)) return null;
+        if (!words.IsCapital(index)) return Small(words, index);
+        if (word.Length == 1) return Initial(words, index);
+        if (IsInPlace(words, index)) return null;
+        if (word.Is(WordSense.Given)) return Given(words, index);
+        return Reversed(words, index);
+    }
+
+    public static bool IsBrand(WordRow words, int index) => words[index].Is(WordSense.StartsBrand) && s_brands.At(words, index).Any();
+
+    /// <summary>"The sofa Otto", "Emma mattress", "collection Victoria": people's names that things were given.</summary>
+    public static bool IsProduct(WordRow words, int start, int end)
+    {
+        for (var i = start - 1; i >= 0 && i >= start - 4 && !EndsSentence(words.Gap(i)); i--)
+        {
+            if (words[i].Is(WordSense.Product)) return true;
+        }
+        for (var i = end; i < words.Count && i <= end + 1 && !EndsClause(words.Gap(i - 1)); i++)
+        {
+            if (words[i].Is(WordSense.Product)) return true;
+        }
+        return false;
+    }
+
+    private static (int Start, int End)? Given(WordRow words, int index)
+    {
+        var word = words[index];
+        var end = NameReader.End(words, index, NameTrust.Low);
+        if (end == index) return null;
+        if (end - index > 1) return IsWhole(words, index, end) ? (index, end) : null;
+        var sure = word.IsOnly(WordSense.Given) && word.Length > 2;
+        return sure && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index) ? (index, end) : null;
+    }
+
+    private static bool IsWhole(WordRow words, int start, int end)
+    {
+        var (first, last) = (words[start], words[end - 1]);
+        if (start > 0 && words[start - 1].Is(WordSense.Product | WordSense.Brand) && words.Gap(start - 1) is " ") return false;
+        if (first.IsOnly(WordSense.Given)) return !last.Is(WordSense.Brand) || last.Is(WordSense.Name);
+        // "Rose Martin", "Mark Taylor": the second must be a family name when the first may be another word.
+        return !first.Is(WordSense.Product | WordSense.Brand) && last.Is(WordSense.Surname) && !last.Is(WordSense.NotName | WordSense.Town)
+            || (last.Is(WordSense.SurnameEnding) && !last.Is(WordSense.OrdinaryEnding));
+    }
+
+    // "DUPONT Jean", "Nguyen Van Minh", and "Kowalczuk" shapes after an unknown first name.
+    private static (int Start, int End)? Reversed(WordRow words, int index)
+    {
+        var word = words[index];
+        if (index + 1 >= words.Count || words.Gap(index) is not " " || !words.IsCapital(index + 1) || word.Length < 2) return null;
+        var next = words[index + 1];
+        if (word.Is(WordSense.NotName | WordSense.Town | WordSense.Article | WordSense.Particle)) return null;
+        var family = word.Is(WordSense.Surname | WordSense.SurnameEnding);
+        var capitals = word.Form is WordForm.Capitals && next.Form is WordForm.Capital;
+        if (next.IsOnly(WordSense.Given) && (family || capitals)) return (index, NameReader.End(words, index, NameTrust.Low));
+        if (!word.Is(WordSense.Name) && next.Is(WordSense.SurnameEnding) && !next.Is(WordSense.NotName) && next.Length > 5 && word.Length > 2) return (index, NameReader.End(words, index, NameTrust.Low));
+        if (family && word.IsOnly(WordSense.Surname) && next.IsOnly(WordSense.Surname)) return (index, NameReader.End(words, index, NameTrust.Low));
+        return null;
+    }
+
+    // "J. Smith"
+    private static (int Start, int End)? Initial(WordRow words, int index)
+    {
+        var i = index;
+        while (i < words.Count && i - index < 3 && words[i].Length == 1 && words[i].IsCapital && words.Gap(i) is ". " or "." or " " or "-" or ".-") i++;
+        if (i == index || i >= words.Count || !words.IsCapital(i) || !words[i].Is(WordSense.Surname | WordSense.SurnameEnding) || words[i].Is(WordSense.NotName)) return null;
+        if (!words.Gap(i - 1).Contains('.') || (index > 0 && words.Gap(index - 1) is "." or "-" or "")) return null;
+        return (index, NameReader.End(words, i, NameTrust.Low));
+    }
+
+    // "karim benali": both must be names that mean nothing else.
+    private static (int Start, int End)? Small(WordRow words, int index)
+    {
+        if (!words[index].IsOnly(WordSense.Given) || words[index].Length < 3 || index + 1 >= words.Count || words.Gap(index) is not (" " or "-")) return null;
+        var next = words[index + 1];
+        if (!next.IsOnly(WordSense.Surname) || next.Length < 3 || IsProduct(words, index, index + 2)) return null;
+        return (index, NameReader.End(words, index, NameTrust.Low));
+    }
+
+    // "rue Victor Hugo", "lycée Jean Moulin"
+    private static bool IsInPlace(WordRow words, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 3 && !EndsClause(words.Gap(i)); i--)
+        {
+            if (words[i].Is(WordSense.Place)) return true;
+            if (!words[i].Is(WordSense.Particle | WordSense.Article | WordSense.Given)) return false;
+        }
+        return index + 1 < words.Count && words.Gap(index) is " " or "-" && words[index + 1].Is(WordSense.Place | WordSense.StreetEnding) && words.IsCapital(index + 1);
+    }
+
+    private static bool HasArticle(WordRow words, int index) =>
+        index > 0 && words.Gap(index - 1) is " " or "'" && words[index - 1].Is(WordSense.Article) && words.Folded(index - 1) is not ("o" or "a" or "de" or "den");
+
+    private static bool BesideUnknown(WordRow words, int index)
+    {
+        if (index > 0 && words.Gap(index - 1) is " " or "-" && words.IsCapital(index - 1) && (words[index - 1].Is(WordSense.Brand | WordSense.Product) || words[index - 1].Sense is WordSense.None && index > 1)) return true;
+        if (index + 1 >= words.Count || words.Gap(index) is not (" " or "-")) return false;
+        var next = words[index + 1];
+        return next.Form is WordForm.Digits or WordForm.Mixed || next.Is(WordSense.Brand) || (words.IsCapital(index + 1) && next.Is(WordSense.Product | WordSense.Town | WordSense.OrdinaryEnding));
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> gap) => gap.ContainsAny("\n.!?;");
+
+    private static bool EndsClause(ReadOnlySpan<char> gap) => gap.ContainsAny("\n.!?;,:");
+}
