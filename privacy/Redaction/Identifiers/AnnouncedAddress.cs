@@ -1,0 +1,46 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
+namespace EthicalBot.Privacy.Redaction.Identifiers;
+
+/// <summary>An address of a shape that nobody foresaw, after words that announce one: a number with capitals beside it.</summary>
+internal static class AnnouncedAddress
+{
+    private static readonly PhraseBook<bool> s_cues = new(
+        ("adresse,mon adresse est,adresse est,mon adresse c'est,j'habite,j'habite au,nous habitons,demeurant,domicilié,domiciliée,address,address is,address to,my address,lives at,live at,living at,located at,meet me at,meet you at,restaurant is at,arrived at,enter on,drops you off at,lives on,lives in,located on,moved to,station is on,card to,address with,his address,her address,residing at,resident at,"
+            + "anschrift,adresse ist,adresse lautet,lieferadresse,rechnungsadresse,wohne in,wohne,wohnhaft in,wohnhaft,dirección,mi dirección es,dirección es,vivo en,domicilio,domiciliado en,indirizzo,indirizzo è,abito in,abito a,residente in,morada,endereço,moro na,moro no,moro em,resido em,adres,adres is,woon op,woon aan,woonachtig,wonende")
+            .Split(',').Select(phrase => (phrase, true)));
+
+    public static (int Start, int End)? At(Reading reading, int index)
+    {
+        var words = reading.Words;
+        if (!words[index].IsLetters) return null;
+        foreach (var (after, _) in s_cues.At(words, index))
+        {
+            if (after < words.Count && words.Gap(after - 1) is var gap && gap.Length <= 5 && !gap.ContainsAny("?!.") && Chunk(words, after) is { } chunk) return chunk;
+        }
+        return null;
+    }
+
+    private static (int Start, int End)? Chunk(WordRow words, int start)
+    {
+        // "is: ", "est le", "at"
+        while (start < words.Count && words[start].Form is WordForm.Small && words[start].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article) && words[start].Length <= 3) start++;
+        var (end, numbers, names) = (start, 0, 0);
+        for (var i = start; i < words.Count && i - start < 12; i++)
+        {
+            var gap = i == start ? default : words.Gap(i - 1);
+            if (gap.Length > 4 || gap.ContainsAny("?!;:\"") || (gap.Contains('.') && words[i - 1].Length > 3)) break;
+            var word = words[i];
+            if (word.Form is WordForm.Digits or WordForm.Mixed)
+            {
+                if (word.Length > 5 || gap.ContainsAny("/€$")) return null;
+                numbers++;
+            }
+            else if (words.IsCapital(i) && !word.Is(WordSense.Calendar | WordSense.Product)) names++;
+            else if (!word.Is(WordSense.Particle | WordSense.StreetBefore) && !(word.Length == 1)) break;
+            else continue;
+            end = i + 1;
+        }
+        return numbers > 0 && names > 0 && end - start >= 2 ? (start, end) : null;
+    }
+}
