@@ -34,8 +34,20 @@ internal static class NameReader
     {
         var word = words[index];
         if (!word.IsLetters) return false;
-        if (word.Length == 1) return taken > 0 ? word.IsCapital && !words.Text.AsSpan(word.End).StartsWith("'") : word.IsCapital && words.Gap(index) is "." or ". " && trust != NameTrust.Low;
+        if (word.Length == 1) return TakesInitial(words, index, taken, trust);
         return words.IsCapital(index) ? TakesCapital(words, index, taken, trust) : TakesSmall(words, index, taken, trust);
+    }
+
+    // "N. Di Stefano", "Benali A.", "s. da silva"
+    private static bool TakesInitial(WordRow words, int index, int taken, NameTrust trust)
+    {
+        var gap = words.Gap(index);
+        if (gap.StartsWith("'") || gap.StartsWith("’")) return false;
+        if (taken > 0) return words[index].IsCapital || (gap.StartsWith(".") && trust is not NameTrust.Low);
+        if (gap is not ("." or ". ") || index + 1 >= words.Count) return false;
+        var next = words[index + 1];
+        if (words[index].IsCapital && words.CapitalsTell) return trust is not NameTrust.Low;
+        return trust is not NameTrust.Low && next.IsLetters && (next.Is(WordSense.Surname | WordSense.SurnameEnding | WordSense.Particle) || !next.Is(WordSense.NotName));
     }
 
     private static bool TakesCapital(WordRow words, int index, int taken, NameTrust trust)
@@ -55,11 +67,12 @@ internal static class NameReader
     private static bool TakesSmall(WordRow words, int index, int taken, NameTrust trust)
     {
         var word = words[index];
+        if (taken > 0 && words.Gap(index - 1) is "-") return !word.Is(WordSense.Ordinary) || word.Is(WordSense.Name);
         // Once a capital was used, small letters end the name unless they are a family name for sure.
         if (taken > 0 && words.IsCapital(index - 1)) return word.IsOnly(WordSense.Surname);
         if (word.IsOnly(WordSense.Name)) return taken < 3 || word.Is(WordSense.Surname);
         if (word.Is(WordSense.Name) && !word.Is(WordSense.Article | WordSense.Calendar))
-            return taken == 0 ? trust is NameTrust.High && word.Is(WordSense.Given) : taken == 1 && IsLast(words, index);
+            return taken == 0 ? (trust is NameTrust.High && word.Is(WordSense.Given)) || (trust is NameTrust.Middle && word.Length > 3 && word.Is(WordSense.Surname) && IsLast(words, index)) : taken == 1 && IsLast(words, index);
         if (word.Is(WordSense.NotName | WordSense.Article | WordSense.Particle | WordSense.Town | WordSense.Unit)) return false;
         if (trust is NameTrust.High) return taken < 2;
         return trust is NameTrust.Middle ? taken == 0 && word.Length > 2 || taken == 1 && IsLast(words, index) : taken == 1 && IsLast(words, index);
@@ -72,10 +85,15 @@ internal static class NameReader
         while (i < words.Count && i - index < 3 && words[i].Is(WordSense.Particle) && (i == index || JoinsName(words, i - 1))) i++;
         if (i == index || i >= words.Count || !JoinsName(words, i - 1) || words[i].Length < 2) return -1;
         var word = words[i];
-        // "la maison", "le 12": without a name before them they need a capital of their own.
-        if (taken == 0 && !(words.IsCapital(index) && words.IsCapital(i)) && !(trust is NameTrust.High && word.IsOnly(WordSense.Name))) return -1;
-        if (words.IsCapital(i)) return word.Is(WordSense.Surname) || !word.Is(WordSense.NotName | WordSense.Town) ? i : -1;
-        return word.IsLetters && word.Is(WordSense.Surname) && !word.Is(WordSense.Ordinary) && !words.IsCapital(i) && !words.IsCapital(index) ? i : -1;
+        var capital = words.IsCapital(i);
+        // "la maison", "le 12": without a name before them they need a capital of their own, or a title.
+        if (taken == 0 && !(words.IsCapital(index) && capital) && trust is NameTrust.Low) return -1;
+        if (word.Is(WordSense.Calendar | WordSense.Town) && !word.Is(WordSense.Name)) return -1;
+        if (capital) return taken == 0 && word.Is(WordSense.NotName) && !word.Is(WordSense.Name) ? -1 : i;
+        if (!word.IsLetters || words.IsCapital(index)) return -1;
+        if (word.Is(WordSense.Name) && !word.Is(WordSense.Ordinary)) return i;
+        if (!word.Is(WordSense.NotName | WordSense.Product)) return trust is NameTrust.Low && taken < 2 && !IsLast(words, i) ? -1 : i;
+        return trust is not NameTrust.Low && word.Is(WordSense.Surname) && IsLast(words, i) ? i : -1;
     }
 
     private static bool IsLast(WordRow words, int index)

@@ -20,7 +20,7 @@ internal sealed class Names : IFindIdentifiers
         }
         foreach (var name in NamesElsewhere.FromMail(words, taken)) Take(name);
         foreach (var name in NamesElsewhere.Repeated(words, [.. found], taken)) found.Add(name);
-        return found.Select(name => new Finding(words[name.Start].Start, words[name.End - 1].End, IdentifierKind.Name, 0.9));
+        return found.Select(name => new Finding(words[name.Start].Start, EndOf(words, name.End), IdentifierKind.Name, 0.9));
 
         void Take((int Start, int End) name)
         {
@@ -29,6 +29,10 @@ internal sealed class Names : IFindIdentifiers
             taken.AsSpan(name.Start..name.End).Fill(true);
         }
     }
+
+    // The dot of "Benali A." is a part of it.
+    private static int EndOf(WordRow words, int end) =>
+        words[end - 1].Length == 1 && words.Gap(end - 1).StartsWith(".") ? words[end - 1].End + 1 : words[end - 1].End;
 
     // Asked for a name, people write it first, after a greeting at most.
     private static (int Start, int End)? Answer(WordRow words)

@@ -107,7 +107,8 @@ internal static class NamesByCue
     private static bool IsTitleGap(WordRow words, int index, ReadOnlySpan<char> gap)
     {
         if (gap is " " or "  ") return words[index].Length > 1 || words.Folded(index) is not ("m" or "d" or "h") || words[index].IsCapital;
-        return gap is ". " or "." && words[index].Length <= 5 && !(words[index].Length == 1 && !words[index].IsCapital);
+        if (gap is not (". " or ".") || words[index].Length > 5 || (index > 0 && words.Gap(index - 1) is "." or "@" or "-" or "/")) return false;
+        return words[index].IsCapital || !(words[index].Length == 1 || words.Folded(index) is "fr" or "hr") || words[index + 1].Is(WordSense.Name);
     }
 
     // "St. Martin", "Place Madame" and the like.

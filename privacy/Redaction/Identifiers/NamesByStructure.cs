@@ -50,7 +50,7 @@ internal static class NamesByStructure
         if (start > 0 && words[start - 1].Is(WordSense.Product | WordSense.Brand) && words.Gap(start - 1) is " ") return false;
         if (first.IsOnly(WordSense.Given)) return !last.Is(WordSense.Brand) || last.Is(WordSense.Name);
         // "Rose Martin", "Mark Taylor": the second must be a family name when the first may be another word.
-        return !first.Is(WordSense.Product | WordSense.Brand) && last.Is(WordSense.Surname) && !last.Is(WordSense.NotName | WordSense.Town)
+        return !first.Is(WordSense.Brand) && last.Is(WordSense.Surname) && !last.Is(WordSense.NotName | WordSense.Town)
             || (last.Is(WordSense.SurnameEnding) && !last.Is(WordSense.OrdinaryEnding));
     }
 
@@ -65,6 +65,7 @@ internal static class NamesByStructure
         var capitals = word.Form is WordForm.Capitals && next.Form is WordForm.Capital;
         if (next.IsOnly(WordSense.Given) && (family || capitals)) return (index, NameReader.End(words, index, NameTrust.Low));
         if (!word.Is(WordSense.Name) && next.Is(WordSense.SurnameEnding) && !next.Is(WordSense.NotName) && next.Length > 5 && word.Length > 2) return (index, NameReader.End(words, index, NameTrust.Low));
+        if (word.Sense is WordSense.None && word.Length > 2 && next.IsOnly(WordSense.Surname) && next.Length > 3 && !IsProduct(words, index, index + 2)) return (index, NameReader.End(words, index, NameTrust.Low));
         if (family && word.IsOnly(WordSense.Surname) && next.IsOnly(WordSense.Surname)) return (index, NameReader.End(words, index, NameTrust.Low));
         return null;
     }
@@ -79,14 +80,25 @@ internal static class NamesByStructure
         return (index, NameReader.End(words, i, NameTrust.Low));
     }
 
-    // "karim benali": both must be names that mean nothing else.
+    // "karim benali", "thompson imogen": names that mean nothing else; a given name alone when the customer writes no capitals.
     private static (int Start, int End)? Small(WordRow words, int index)
     {
-        if (!words[index].IsOnly(WordSense.Given) || words[index].Length < 3 || index + 1 >= words.Count || words.Gap(index) is not (" " or "-")) return null;
-        var next = words[index + 1];
-        if (!next.IsOnly(WordSense.Surname) || next.Length < 3 || IsProduct(words, index, index + 2)) return null;
-        return (index, NameReader.End(words, index, NameTrust.Low));
+        var word = words[index];
+        if (word.Length == 1) return SmallInitial(words, index);
+        if (word.Length < 3 || !word.Is(WordSense.Name)) return null;
+        var end = NameReader.End(words, index, NameTrust.Low);
+        if (end - index > 1 && word.Is(WordSense.Given) && IsOwnLine(words, index, end)) return (index, end);
+        if (!word.IsOnly(WordSense.Name)) return null;
+        if (end - index > 1) return (word.IsOnly(WordSense.Given) || words[index + 1].IsOnly(WordSense.Given)) && !IsProduct(words, index, end) ? (index, end) : null;
+        var alone = end > index && word.IsOnly(WordSense.Given) && word.Length > 3 && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index);
+        return alone ? (index, end) : null;
     }
+
+    private static (int Start, int End)? SmallInitial(WordRow words, int index) =>
+        index + 1 < words.Count && words.Gap(index) is ". " && words[index + 1].IsOnly(WordSense.Surname) && words[index + 1].Length > 3 && (index == 0 || words.Gap(index - 1).ContainsAny(' ', '\n')) ? (index, NameReader.End(words, index + 1, NameTrust.Low)) : null;
+
+    private static bool IsOwnLine(WordRow words, int start, int end) =>
+        start > 0 && words.Gap(start - 1).Contains('\n') && (end == words.Count || words.Gap(end - 1).Contains('\n'));
 
     // "rue Victor Hugo", "lycée Jean Moulin"
     private static bool IsInPlace(WordRow words, int index)

@@ -59,7 +59,9 @@ internal static class NamesElsewhere
     {
         var end = words.IndexAt(place);
         var start = end;
-        while (start > 0 && end - start < 4 && NameReader.LooksLikeName(words, start - 1) && (start == end || words.IsJoined(start - 1))) start--;
+        while (start > 0 && end - start < 5 && words[start - 1].IsLetters && (start == end || words.IsJoined(start - 1))
+            && (NameReader.LooksLikeName(words, start - 1) || words[start - 1].Is(WordSense.Name) || !words[start - 1].Is(WordSense.Ordinary | WordSense.Country | WordSense.Brand) || (words[start - 1].Is(WordSense.Particle) && start < end))) start--;
+        while (start < end && words[start].Is(WordSense.Particle) && !words[start].Is(WordSense.Name)) start++;
         return start < end && words.Gap(end - 1).Length <= 3 ? (start, end) : null;
     }
 }

@@ -24,6 +24,8 @@ internal static class Letters
             case 'ø' or 'Ø': return 'o';
             case 'đ' or 'Đ' or 'ð': return 'd';
             case 'ı' or 'İ': return 'i';
+            case 'º': return 'o';
+            case 'ª': return 'a';
             default:
                 var decomposed = c.ToString().Normalize(NormalizationForm.FormD);
                 return CharUnicodeInfo.GetUnicodeCategory(decomposed[0]) is UnicodeCategory.NonSpacingMark ? c : char.ToLowerInvariant(decomposed[0]);

@@ -28,7 +28,7 @@ internal static class Vocabulary
         foreach (var word in words.Keys.ToList())
         {
             // "the", "an", "mon": whatever they are in some language, here they are small words.
-            if (word.Length <= 3 && (words[word] & WordSense.Ordinary) != 0) words[word] &= ~WordSense.Name;
+            if (word.Length <= 3 && (words[word] & WordSense.Ordinary) != 0) words[word] &= ~WordSense.Given;
         }
         AddFirstWords(WordFiles.Phrases("NameCues."), WordSense.StartsCue);
         AddFirstWords(WordFiles.Phrases("BrandPhrases."), WordSense.StartsBrand);
