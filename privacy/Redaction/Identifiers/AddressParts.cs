@@ -47,6 +47,7 @@ internal static class AddressParts
         var gap = words.Gap(end - 1);
         if (!IsGap(gap)) return end;
         if (TownReader.PostcodeEnd(words, end) is var code && code > end) return TownReader.TownEnd(words, code, afterPostcode: true) is var town && town > code ? town : code;
+        if (TownReader.AmericanEnd(words, end) is var american && american > end) return american;
         if (UnitEnd(words, end) is var unit && unit > end) return unit;
         if (words[end].Is(WordSense.Country) && (words.IsCapital(end) || gap is ", " or " (")) return CountryEnd(words, end);
         // ", à Lyon", "in Leuven"
@@ -69,9 +70,11 @@ internal static class AddressParts
                 while (end < words.Count && end - index < 5 && words.Gap(end - 1) is " " && (words.Folded(end) is "gauche" or "droite" or "links" or "rechts" || (words.IsCapital(end) && !words[end].Is(WordSense.NotName | WordSense.Unit)) || (words[end].Is(WordSense.Particle) && end + 1 < words.Count && words.IsCapital(end + 1) && words.IsCapital(end - 1)))) end++;
                 return end;
             }
-            return words.Folded(index) is "rdc" or "eg" or "dg" or "hinterhaus" or "vorderhaus" or "og" or "bis" or "ter" or "dto" or "dcha" or "izq" or "izda" or "dta" or "esq" ? end : index;
+            return words.Folded(index) is "rdc" or "eg" or "dg" or "hinterhaus" or "vorderhaus" or "og" or "bis" or "ter" or "dto" or "dcha" or "izq" or "izda" or "dta" or "esq" or "centro" or "frente" or "bajo" or "fundos" ? end : index;
         }
+        if (words.Folded(index) is "cep" or "cap" or "plz" or "cp" && index + 1 < words.Count && TownReader.PostcodeEnd(words, index + 1) > index + 1) return index + 1;
         if (word.Form is not (WordForm.Digits or WordForm.Mixed) || word.Length > 4) return index;
+        if (word.Form is WordForm.Mixed && IsFloor(words.Folded(index))) return UnitTail(words, index + 1);
         if (index + 1 >= words.Count) return words.Gap(index) is "º" or "ª" or "°" ? index + 1 : index;
         var gap = words.Gap(index);
         var next = words[index + 1];
@@ -80,7 +83,14 @@ internal static class AddressParts
         return gap.StartsWith("º") || gap.StartsWith("ª") ? index + 1 : index;
     }
 
-    private static int UnitTail(WordRow words, int end) => end < words.Count && words.Gap(end - 1) is " " or ", " or ". " && (words[end].Length == 1 && words[end].IsLetters && words[end].IsCapital || words.Folded(end) is "links" or "rechts" or "gauche" or "droite" or "mitte" or "dcha" or "izq" or "esq" or "dto") ? end + 1 : end;
+    // "3º", "2ºD", "1er", "4th"
+    private static bool IsFloor(ReadOnlySpan<char> folded)
+    {
+        var rest = folded.TrimStart("0123456789");
+        return rest.Length < folded.Length && (rest is "o" or "a" or "er" or "e" or "eme" or "nd" or "th" or "st" or "rd" or "og" || (rest.Length == 2 && rest[0] is 'o' or 'a'));
+    }
+
+    private static int UnitTail(WordRow words, int end) => end < words.Count && words.Gap(end - 1) is " " or ", " or ". " && (words[end].Length == 1 && words[end].IsLetters && (words[end].IsCapital || words.Folded(end) is not ("a" or "e" or "o" or "y")) || words[end].Is(WordSense.Unit) && words[end].Length > 2 || words.Folded(end) is "links" or "rechts" or "gauche" or "droite" or "mitte" or "dcha" or "izq" or "izda" or "esq" or "dto") ? end + 1 : end;
 
     private static int CountryEnd(WordRow words, int index)
     {

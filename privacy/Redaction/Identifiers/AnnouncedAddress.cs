@@ -13,7 +13,8 @@ internal static class AnnouncedAddress
     public static (int Start, int End)? At(Reading reading, int index)
     {
         var words = reading.Words;
-        if (!words[index].IsLetters) return null;
+        if (!words[index].IsLetters || !words[index].Is(WordSense.Ordinary)) return null;
+        if (index > 0 && words.Gap(index - 1) is "-" or " " && words.Folded(index - 1) is "ip" or "mac" or "mail" or "email" or "web" or "url") return null;
         foreach (var (after, _) in s_cues.At(words, index))
         {
             if (after < words.Count && words.Gap(after - 1) is var gap && gap.Length <= 5 && !gap.ContainsAny("?!.") && Chunk(words, after) is { } chunk) return chunk;
@@ -25,6 +26,7 @@ internal static class AnnouncedAddress
     {
         // "is: ", "est le", "at"
         while (start < words.Count && words[start].Form is WordForm.Small && words[start].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article) && words[start].Length <= 3) start++;
+        if (start < words.Count && words.Folded(start) is "ip" or "mac" or "mail" or "email" or "e" or "ipv4" or "ipv6" or "gps" or "url") return null;
         var (end, numbers, names) = (start, 0, 0);
         for (var i = start; i < words.Count && i - start < 12; i++)
         {
@@ -33,7 +35,7 @@ internal static class AnnouncedAddress
             var word = words[i];
             if (word.Form is WordForm.Digits or WordForm.Mixed)
             {
-                if (word.Length > 5 || gap.ContainsAny("/€$")) return null;
+                if (word.Length > 5 || gap.ContainsAny("/€$:") || (gap is "-" or "." && words[i - 1].Form is WordForm.Digits or WordForm.Mixed)) return null;
                 numbers++;
             }
             else if (words.IsCapital(i) && !word.Is(WordSense.Calendar | WordSense.Product)) names++;

@@ -20,14 +20,14 @@ internal static class BoxReader
         {
             if (after >= words.Count || words.Gap(after - 1).Length > 4 || words[after].Form is not (WordForm.Digits or WordForm.Mixed) || words[after].Length > 6) continue;
             var end = after + 1;
-            if (words.Folded(index) is "unit" or "psc" or "cs" or "tsa" or "bp" or "uss" or "usns" or "usnv" or "usnn" && !words[index].IsCapital && words.CapitalsTell) continue;
+            if (words.Folded(index) is "unit" or "psc" or "cs" or "tsa" or "bp" or "uss" or "usns" or "usnv" or "usnn" && !words[index].IsCapital && words.CapitalsTell && !AddressParts.HasPostcode(words, end)) continue;
             if (words.Folded(index) is "unit")
             {
                 // "Unit 5477 Box 8244"
                 if (end + 1 >= words.Count || words.Folded(end) is not "box") continue;
                 return (index, end + 2);
             }
-            if (end < words.Count && words[end].Form is WordForm.Digits && words.Gap(end - 1) is " " && words[end].Length <= 3) end++;
+            while (end < words.Count && end - after < 3 && words[end].Form is WordForm.Digits && words.Gap(end - 1) is " " && words[end].Length <= 3) end++;
             if (end + 1 < words.Count && words.Folded(end) is "box" && words.Gap(end - 1) is ", " or " ") end += 2;
             return (index, end);
         }

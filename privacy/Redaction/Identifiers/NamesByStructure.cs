@@ -10,7 +10,7 @@ internal static class NamesByStructure
     public static (int Start, int End)? At(WordRow words, int index)
     {
         var word = words[index];
-        if (!word.IsLetters || IsBrand(words, index)) return null;
+        if (!word.IsLetters || IsBrand(words, index) || AfterSaint(words, index)) return null;
         if (!words.IsCapital(index)) return Small(words, index);
         if (word.Length == 1) return Initial(words, index);
         if (IsInPlace(words, index)) return null;
@@ -33,6 +33,10 @@ internal static class NamesByStructure
         }
         return false;
     }
+
+    // "Saint-Étienne", "São Paulo"
+    private static bool AfterSaint(WordRow words, int index) =>
+        index > 0 && words.Gap(index - 1) is "-" or " " && words.Folded(index - 1) is "saint" or "sainte" or "st" or "ste" or "sao" or "san" or "santa" or "santo" or "sankt" or "sint" or "los" or "las" && (index == 1 || !words[index - 2].Is(WordSense.Given));
 
     private static (int Start, int End)? Given(WordRow words, int index)
     {

@@ -18,9 +18,10 @@ internal static class StreetName
             if (!word.IsLetters)
             {
                 // "du 8 mai 1945", "rue 14"
-                if (i + 1 < words.Count && words[i + 1].Is(WordSense.Calendar) && words.Gap(i) is " " && word.Length <= 3)
+                var month = i + 2 < words.Count && words.Folded(i + 1) is "de" or "di" ? i + 2 : i + 1;
+                if (month < words.Count && words[month].Is(WordSense.Calendar) && words.Gap(i) is " " && word.Length <= 3)
                 {
-                    i++;
+                    i = month;
                     end = i + 1;
                     if (i + 1 < words.Count && words[i + 1].Form is WordForm.Digits && words[i + 1].Length == 4 && words.Gap(i) is " ") end = ++i + 1;
                     free = false;

@@ -13,6 +13,8 @@ internal static class StreetReader
         if (!word.IsLetters) return null;
         if (word.Is(WordSense.StreetAfter | WordSense.StreetEnding) && (EndingAt(reading, index) ?? (word.Is(WordSense.StreetAfter) ? AfterName(words, index) : null)) is { } street) return street;
         if (word.Is(WordSense.StreetBefore)) return BeforeName(reading, index);
+        // "P.zza", "V.le", "C.so": the dot parts them.
+        if (index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words.Folded(index) is "le" or "so" or "zza" or "zzale") return BeforeName(reading, index);
         return Preposition(words, index);
     }
 
@@ -26,14 +28,16 @@ internal static class StreetReader
         var number = HouseNumber.Before(words, index);
         var end = StreetName.End(words, index + 1);
         if (end == index + 1) return null;
-        if (number < index)
+        if (index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words[index].Length <= 5) number = Math.Min(number, index - 1);
+        if (number < index && HouseNumber.Is(words[number]))
         {
             // "2 place Vendôme" is an address, "1 place libre", "3 passages", "2 cours de yoga" are none.
             if (IsWeak(kind) && !words[end - 1].IsCapital && !AddressParts.Continues(words, end) && !IsAnnounced(reading, number)) return null;
             return (number, end);
         }
         var after = HouseNumber.After(words, end - 1);
-        if (after > end && !(kind.Length <= 3 && words.Gap(index).IsWhiteSpace() && kind.Form is WordForm.Small && !IsAnnounced(reading, index)) && !IsMeans(words, index)) return (index, after);
+        index = number < index && !HouseNumber.Is(words[number]) && words[number].Length == 1 ? number : index;
+        if (after > end && !(kind.Length <= 2 && words.Gap(index).IsWhiteSpace() && kind.Form is WordForm.Small && !IsAnnounced(reading, index)) && !IsMeans(words, index)) return (index, after);
         var certain = AddressParts.HasPostcode(words, end) || (IsAnnounced(reading, index) && !IsWeak(kind));
         return certain && kind.Length > 2 ? (index, end) : null;
     }
@@ -53,12 +57,28 @@ internal static class StreetReader
             if (start == index) return null;
         }
         else if (start > 0 && words.Gap(start - 1) is " " && words[start - 1].IsCapital && words[index].IsCapital && words[start - 1].IsLetters && HouseNumber.After(words, index) > index + 1
-            && !words[start - 1].Is(WordSense.StartsCue | WordSense.Town) && words.Folded(start - 1)[^1] is 'e' or 'r' or 'n') start--;
+            && !words[start - 1].Is(WordSense.StartsCue | WordSense.Town) && (!words[start - 1].Is(WordSense.Ordinary) || words.Folded(start - 1)[^1] is 'e' or 'r' or 'n')) start--;
+        start = WithForeword(words, start, index);
         var after = HouseNumber.After(words, index);
         if (after > index + 1) return IsMeans(words, index) ? null : (start, after);
         if (index > 0 && HouseNumber.Before(words, start) is var number && number < start && words[index].IsCapital && !words[index].Is(WordSense.Ordinary)) return (number, index + 1);
         if (words[index].Is(WordSense.Ordinary | WordSense.Brand | WordSense.Name | WordSense.Town)) return null;
         return AddressParts.HasPostcode(words, index + 1) && words[index].Length > 6 || (IsAnnounced(reading, start) && words[index].Length > 6 && words[index].Is(WordSense.StreetEnding) && !EndsLoosely(words, index)) ? (start, index + 1) : null;
+    }
+
+    // "van Goghlaan", "Burgemeester de Vlugtlaan", "lange Nieuwstraat", "1e Jan Steenstraat"
+    private static int WithForeword(WordRow words, int start, int index)
+    {
+        while (start > 0 && index - start < 5 && words.Gap(start - 1) is " ")
+        {
+            var word = words[start - 1];
+            var folded = words.Folded(start - 1);
+            if (folded is "van" or "de" or "den" or "der" or "ter" or "lange" or "oude" or "nieuwe" or "grote" or "kleine" or "korte" or "alte" or "neue" or "obere" or "untere" or "hohe" or "grosse" or "prins" or "prinses" or "koningin" or "koning" or "burgemeester" or "sint" or "sankt" or "jan" or "1e" or "2e" or "3e"
+                || (word.IsLetters && word.IsCapital && start < index && words[start].Is(WordSense.Particle) && !word.Is(WordSense.StartsCue))) start--;
+            else break;
+        }
+        while (start < index && words.Folded(start) is "de" or "der" or "den" && words[start].Form is WordForm.Small) start++;
+        return start;
     }
 
     private static bool EndsLoosely(WordRow words, int index) => words.Folded(index).EndsWith("ring") || words.Folded(index).EndsWith("hof") || words.Folded(index).EndsWith("markt");
@@ -70,6 +90,7 @@ internal static class StreetReader
         {
             var gap = words.Gap(i);
             if (gap is not (" " or "  " or ", " or "-" or "'" or ". ")) return null;
+            if (IsOrdinal(words, i)) continue;
             if (HouseNumber.Is(words[i]))
             {
                 if (i == index - 1 && !words[index].IsCapital) return null;
@@ -78,11 +99,14 @@ internal static class StreetReader
                 if (!capital && index - i > 4) return null;
                 return (i > 0 && HouseNumber.Is(words[i - 1]) && words.Gap(i - 1) is " " or "-" or "/" ? i - 1 : i, index + 1);
             }
-            if (!words[i].IsLetters || (words[i].Form is WordForm.Small && words[i].Is(WordSense.Ordinary) && words[i].Length <= 4 && words.Folded(i) is not ("high" or "mill" or "park" or "hill" or "king" or "west" or "east" or "new" or "old" or "oak" or "st" or "main" or "long" or "wood"))) return null;
+            if (!words[i].IsLetters || (words[i].Form is WordForm.Small && words[i].Is(WordSense.Ordinary) && words[i].Length <= 4 && words[i].Length > 2 && words.Folded(i) is not ("high" or "mill" or "park" or "hill" or "king" or "west" or "east" or "new" or "old" or "oak" or "st" or "main" or "long" or "wood"))) return null;
             if (words[i].Form is WordForm.Small && words[i].Is(WordSense.Calendar | WordSense.Product)) return null;
         }
         return null;
     }
+
+    // "42nd Street"
+    private static bool IsOrdinal(WordRow words, int index) => words[index].Form is WordForm.Mixed && words.Folded(index)[^2..] is "st" or "nd" or "rd" or "th";
 
     // "Am Markt 3", "Unter den Linden 5", "An der Alster 12": German and Dutch streets without a word for street.
     private static (int Start, int End)? Preposition(WordRow words, int index)
@@ -92,7 +116,8 @@ internal static class StreetReader
         while (i < words.Count && i - index < 3 && words.Gap(i - 1) is " " && words.Folded(i) is "der" or "dem" or "den" or "het" or "de" or "alten" or "neuen" or "hohen" or "grossen" or "großen") i++;
         if (i >= words.Count || words.Gap(i - 1) is not " " || !words[i].IsLetters || words[i].Length < 3 || words[i].Is(WordSense.Calendar | WordSense.Town)) return null;
         var after = HouseNumber.After(words, i);
-        return after > i + 1 && AddressParts.HasPostcode(words, after) ? (index, after) : null;
+        while (i + 1 < words.Count && after == i + 1 && i - index < 4 && words.Gap(i) is " " && words[i + 1].IsLetters && !words[i + 1].Is(WordSense.Ordinary)) after = HouseNumber.After(words, ++i);
+        return after > i + 1 && (AddressParts.HasPostcode(words, after) || AddressParts.HasTown(words, after) || (after + 1 < words.Count && words.Folded(after) is "in" && words[after + 1].Is(WordSense.Town))) ? (index, after) : null;
     }
 
     // "place", "cours", "passage", "way", "close", "drive" have a life outside of addresses.

@@ -33,7 +33,7 @@ internal static class TownReader
             && words[index + 1].Length is 4 or 5 && (words.Gap(index) is "-")) return index + 2;
         if (word.Form is WordForm.Digits)
         {
-            if (word.Length == 5) return index + 1 < words.Count && words.Gap(index) is "-" && words[index + 1].Form is WordForm.Digits && words[index + 1].Length == 4 ? index + 2 : index + 1;
+            if (word.Length == 5) return index + 1 < words.Count && words.Gap(index) is "-" && words[index + 1].Form is WordForm.Digits && words[index + 1].Length is 3 or 4 ? index + 2 : index + 1;
             if (word.Length == 2 && index + 1 < words.Count && words.Gap(index) is " " && words[index + 1].Form is WordForm.Digits && words[index + 1].Length == 3 && FollowedByTown(words, index + 2)) return index + 2;
             if (word.Length != 4) return index;
             if (index + 1 < words.Count)
@@ -61,14 +61,17 @@ internal static class TownReader
         if (gap.Contains('\n') && afterPostcode && !first.Is(WordSense.Town)) return index;
         var capital = words.IsCapital(index);
         var known = first.Is(WordSense.Town);
-        if (first.Is(WordSense.Calendar) || (!known && first.Is(WordSense.Ordinary | WordSense.StartsCue) && !(afterPostcode && capital && !first.Is(WordSense.StartsCue) && gap is " "))) return index;
+        var article = first.Is(WordSense.Article | WordSense.Particle) && index + 1 < words.Count && words.Gap(index) is " " or "-" && (words.IsCapital(index + 1) || words[index + 1].Is(WordSense.Town));
+        if (first.Is(WordSense.Calendar) || (!known && first.Is(WordSense.Ordinary | WordSense.StartsCue) && !(afterPostcode && gap is " " && (capital && !first.Is(WordSense.StartsCue) || article)))) return index;
         if (!afterPostcode && !(known && (capital || !first.Is(WordSense.Ordinary | WordSense.Name)) || (capital && gap.ContainsAny(',', '\n') && !first.Is(WordSense.NotName | WordSense.Name) && (index + 1 == words.Count || AfterTown(words, index))))) return index;
-        if (afterPostcode && !capital && !known && first.Is(WordSense.NotName | WordSense.Article)) return index;
+        if (afterPostcode && !capital && !known && !article && first.Is(WordSense.NotName | WordSense.Article)) return index;
         var end = index + 1;
         while (end < words.Count && end - index < 6 && words.Gap(end - 1) is " " or "-" or "'" or "  ")
         {
             if (words.IsCapital(end) && !words[end].Is(WordSense.Calendar) && (!words[end].Is(WordSense.Ordinary) || words[end - 1].Is(WordSense.Particle)) || words.Gap(end - 1) is "-" || words.Folded(end) is "cedex") end++;
             else if (end + 1 < words.Count && words[end].Length <= 4 && words.Folded(end) is "sur" or "sous" or "en" or "les" or "le" or "la" or "de" or "am" or "an" or "der" or "del" or "den" or "do" or "da" or "di" or "d" or "aan" or "upon" or "lez" or "im" or "bei" or "dos" && words.IsCapital(end + 1)) end += 2;
+            else if (words.IsCapital(end) && end + 1 < words.Count && words.Gap(end) is ", " && words[end + 1].Form is WordForm.Capitals && words[end + 1].Length == 2) end++;
+            else if (!capital && words[end].Is(WordSense.Town) && words[end - 1].Is(WordSense.Town | WordSense.Article) && !words[end].Is(WordSense.Ordinary)) end++;
             else if (!capital && words[end - 1].Length <= 5 && words.Folded(end - 1) is "saint" or "st" or "la" or "le" or "les" or "den" or "san" or "vila" or "sankt" or "bad" or "santa" or "sint" or "new" && words[end].IsLetters) end++;
             else if (words[end].Form is WordForm.Digits && words[end].Length <= 2 && words.Folded(end - 1) is "cedex" or "paris" or "lyon" or "marseille" or "wien") end++;
             else break;
@@ -76,10 +79,25 @@ internal static class TownReader
         return Region(words, end);
     }
 
+    /// <summary>The word after "naperville il 60540", "Baton Rouge, LA 70806"; the same when a word begins none.</summary>
+    public static int AmericanEnd(WordRow words, int index)
+    {
+        for (var i = index; i < words.Count && i - index <= 3; i++)
+        {
+            if (i > index && words[i].Length == 2 && words[i].Is(WordSense.State) && words.Gap(i - 1) is " " or ", " or ",")
+            {
+                if (i + 1 < words.Count && words.Gap(i) is " " or ", " or "  " && words[i + 1].Form is WordForm.Digits && words[i + 1].Length == 5) return PostcodeEnd(words, i + 1);
+                return words[i].Form is WordForm.Capitals && words.CapitalsTell ? i + 1 : index;
+            }
+            if (!words[i].IsLetters || (i > index && words.Gap(i - 1) is not (" " or "-"))) return index;
+        }
+        return index;
+    }
+
     // ", CO 80202", ", Kent", " (75)"
     private static int Region(WordRow words, int end)
     {
-        if (end < words.Count && words.Gap(end - 1) is ", " or " " or "," && words[end].Length == 2 && words[end].Form is WordForm.Capitals && (words[end].Is(WordSense.State) || words.Gap(end - 1) is ", ")) end++;
+        if (end < words.Count && words.Gap(end - 1) is ", " or " " or "," or " (" or "/" or " - " or "-" && words[end].Length == 2 && (words[end].Form is WordForm.Capitals || words.Gap(end - 1) is "/") && (words[end].Is(WordSense.State) || words.Gap(end - 1) is not " ")) end++;
         return end;
     }
 
