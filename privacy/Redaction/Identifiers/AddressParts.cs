@@ -64,7 +64,8 @@ internal static class AddressParts
         {
             if (word.Length <= 2 && word.Form is WordForm.Small && words.Folded(index) is "no" or "n" or "in" or "co" or "c") return index;
             var end = index + 1;
-            if (end < words.Count && words.Gap(index) is " " or ". " or "." or " n°" or " n° " or ": " or "-" && (words[end].Form is WordForm.Digits or WordForm.Mixed && words[end].Length <= 6 || words[end].Length == 1 || (words.IsCapital(end) && !words[end].Is(WordSense.Ordinary)) || words[end].Is(WordSense.Unit) || words.Folded(end) is "gauche" or "droite" or "face" or "links" or "rechts" or "mitte"))
+            if (end < words.Count && words.Folded(index) is "col" or "colonia" or "barrio" or "bairro" && words.Gap(index) is " " or ". ") return Quarter(words, end);
+            if (end < words.Count && words.Gap(index) is " " or ". " or "." or " n°" or " n° " or ": " or " #" or "-" && (words[end].Form is WordForm.Digits or WordForm.Mixed && words[end].Length <= 6 || words[end].Length == 1 || (words.IsCapital(end) && !words[end].Is(WordSense.Ordinary)) || words[end].Is(WordSense.Unit) || words.Folded(end) is "gauche" or "droite" or "face" or "links" or "rechts" or "mitte"))
             {
                 end++;
                 while (end < words.Count && end - index < 5 && words.Gap(end - 1) is " " && (words.Folded(end) is "gauche" or "droite" or "links" or "rechts" || (words.IsCapital(end) && !words[end].Is(WordSense.NotName | WordSense.Unit)) || (words[end].Is(WordSense.Particle) && end + 1 < words.Count && words.IsCapital(end + 1) && words.IsCapital(end - 1)))) end++;
@@ -72,6 +73,7 @@ internal static class AddressParts
             }
             return words.Folded(index) is "rdc" or "eg" or "dg" or "hinterhaus" or "vorderhaus" or "og" or "bis" or "ter" or "dto" or "dcha" or "izq" or "izda" or "dta" or "esq" or "centro" or "frente" or "bajo" or "fundos" ? end : index;
         }
+        if (word.Form is WordForm.Digits && words.Gap(index - 1) is " #" or ", #" && word.Length <= 5) return index + 1;
         if (words.Folded(index) is "cep" or "cap" or "plz" or "cp" && index + 1 < words.Count && TownReader.PostcodeEnd(words, index + 1) > index + 1) return index + 1;
         if (word.Form is not (WordForm.Digits or WordForm.Mixed) || word.Length > 4) return index;
         if (word.Form is WordForm.Mixed && IsFloor(words.Folded(index))) return UnitTail(words, index + 1);
@@ -90,7 +92,15 @@ internal static class AddressParts
         return rest.Length < folded.Length && (rest is "o" or "a" or "er" or "e" or "eme" or "nd" or "th" or "st" or "rd" or "og" || (rest.Length == 2 && rest[0] is 'o' or 'a'));
     }
 
-    private static int UnitTail(WordRow words, int end) => end < words.Count && words.Gap(end - 1) is " " or ", " or ". " && (words[end].Length == 1 && words[end].IsLetters && (words[end].IsCapital || words.Folded(end) is not ("a" or "e" or "o" or "y")) || words[end].Is(WordSense.Unit) && words[end].Length > 2 || words.Folded(end) is "links" or "rechts" or "gauche" or "droite" or "mitte" or "dcha" or "izq" or "izda" or "esq" or "dto") ? end + 1 : end;
+    private static int UnitTail(WordRow words, int end) => end < words.Count && words.Gap(end - 1) is " " or ". " && words[end].Form is WordForm.Digits && words[end].Length <= 3 ? end + 1 : end < words.Count && words.Gap(end - 1) is " " or ", " or ". " && (words[end].Length == 1 && words[end].IsLetters && (words[end].IsCapital || words.Folded(end) is not ("a" or "e" or "o" or "y")) || words[end].Is(WordSense.Unit) && words[end].Length > 2 || words.Folded(end) is "links" or "rechts" or "gauche" or "droite" or "mitte" or "dcha" or "izq" or "izda" or "esq" or "dto") ? end + 1 : end;
+
+    // "Col. Del Valle", "col. narvarte": up to the next comma.
+    private static int Quarter(WordRow words, int end)
+    {
+        var i = end;
+        while (i < words.Count && i - end < 3 && words[i].IsLetters && (i == end || words.Gap(i - 1) is " ")) i++;
+        return i < words.Count && words.Gap(i - 1) is not (", " or "," or "\n") && !words.IsCapital(end) ? end : i;
+    }
 
     private static int CountryEnd(WordRow words, int index)
     {

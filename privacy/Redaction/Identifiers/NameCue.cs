@@ -6,6 +6,9 @@ internal enum NameCue
     /// <summary>"Je m'appelle": whatever follows is a name.</summary>
     Says,
 
+    /// <summary>"S'appelle": says it of people, and of furniture too.</summary>
+    Named,
+
     /// <summary>"Nom :": says it when a colon follows.</summary>
     Label,
 

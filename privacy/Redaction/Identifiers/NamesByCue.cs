@@ -11,7 +11,7 @@ internal static class NamesByCue
     /// <summary>The name that a phrase at a word announces, as numbers of words; null when there is none.</summary>
     public static (int Start, int End)? At(WordRow words, int index)
     {
-        if (!words[index].Is(WordSense.StartsCue)) return null;
+        if (!words[index].Is(WordSense.StartsCue) || NamesByStructure.IsBrand(words, index)) return null;
         foreach (var (after, cue) in s_cues.At(words, index))
         {
             if (After(words, index, after, cue) is { } name) return name;
@@ -26,6 +26,7 @@ internal static class NamesByCue
         return cue switch
         {
             NameCue.Says => gap.Length <= 4 && !gap.ContainsAny('?', '!') ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
+            NameCue.Named => gap.Length <= 4 && !gap.ContainsAny('?', '!') && !NamesByStructure.IsProduct(words, index, after) ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
             NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
             NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
             NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,

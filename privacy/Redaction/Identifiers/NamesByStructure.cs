@@ -43,8 +43,9 @@ internal static class NamesByStructure
         var word = words[index];
         var end = NameReader.End(words, index, NameTrust.Low);
         if (end == index) return null;
+        if (end - index > 1 && IsFirm(words, end)) return null;
         if (end - index > 1) return IsWhole(words, index, end) ? (index, end) : null;
-        var sure = word.IsOnly(WordSense.Given) && word.Length > 2;
+        var sure = word.IsOnly(WordSense.Given) && !word.Is(WordSense.Weak) && word.Length > 2;
         return sure && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index) ? (index, end) : null;
     }
 
@@ -52,7 +53,7 @@ internal static class NamesByStructure
     {
         var (first, last) = (words[start], words[end - 1]);
         if (start > 0 && words[start - 1].Is(WordSense.Product | WordSense.Brand) && words.Gap(start - 1) is " ") return false;
-        if (first.IsOnly(WordSense.Given)) return !last.Is(WordSense.Brand) || last.Is(WordSense.Name);
+        if (first.IsOnly(WordSense.Given) && !first.Is(WordSense.Weak)) return !last.Is(WordSense.Brand) || last.Is(WordSense.Name);
         // "Rose Martin", "Mark Taylor": the second must be a family name when the first may be another word.
         return !first.Is(WordSense.Brand) && last.Is(WordSense.Surname) && !last.Is(WordSense.NotName | WordSense.Town)
             || (last.Is(WordSense.SurnameEnding) && !last.Is(WordSense.OrdinaryEnding));
@@ -69,7 +70,7 @@ internal static class NamesByStructure
         var capitals = word.Form is WordForm.Capitals && next.Form is WordForm.Capital;
         if (next.IsOnly(WordSense.Given) && (family || capitals)) return (index, NameReader.End(words, index, NameTrust.Low));
         if (!word.Is(WordSense.Name) && next.Is(WordSense.SurnameEnding) && !next.Is(WordSense.NotName) && next.Length > 5 && word.Length > 2) return (index, NameReader.End(words, index, NameTrust.Low));
-        if (word.Sense is WordSense.None && word.Length > 2 && next.IsOnly(WordSense.Surname) && next.Length > 3 && !IsProduct(words, index, index + 2)) return (index, NameReader.End(words, index, NameTrust.Low));
+        if (word.Sense is WordSense.None && word.Length > 2 && next.IsOnly(WordSense.Surname) && next.Length > 3 && !IsProduct(words, index, index + 2) && !IsFirm(words, index + 2) && !(index > 0 && words.Gap(index - 1) is " " && words[index - 1].Is(WordSense.Article))) return (index, NameReader.End(words, index, NameTrust.Low));
         if (family && word.IsOnly(WordSense.Surname) && next.IsOnly(WordSense.Surname)) return (index, NameReader.End(words, index, NameTrust.Low));
         return null;
     }
@@ -94,7 +95,7 @@ internal static class NamesByStructure
         if (end - index > 1 && word.Is(WordSense.Given) && IsOwnLine(words, index, end)) return (index, end);
         if (!word.IsOnly(WordSense.Name)) return null;
         if (end - index > 1) return (word.IsOnly(WordSense.Given) || words[index + 1].IsOnly(WordSense.Given)) && !IsProduct(words, index, end) ? (index, end) : null;
-        var alone = end > index && word.IsOnly(WordSense.Given) && word.Length > 3 && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index);
+        var alone = end > index && word.IsOnly(WordSense.Given) && !word.Is(WordSense.Weak) && word.Length > 3 && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index);
         return alone ? (index, end) : null;
     }
 
@@ -114,6 +115,11 @@ internal static class NamesByStructure
         }
         return index + 1 < words.Count && words.Gap(index) is " " or "-" && words[index + 1].Is(WordSense.Place | WordSense.StreetEnding) && words.IsCapital(index + 1);
     }
+
+    // "Müller GmbH", "Dupont et fils", "Ernst & Young"
+    private static bool IsFirm(WordRow words, int end) =>
+        words.Gap(end - 1).StartsWith(" &") || (end < words.Count && words.Gap(end - 1) is " " or " et " && words.Folded(end) is "gmbh" or "ag" or "kg" or "ohg" or "sarl" or "sas" or "sa" or "sl" or "srl" or "spa" or "ltd" or "inc" or "llc" or "plc" or "bv" or "nv" or "lda" or "cie" or "co" or "company" or "group"
+            or "groupe" or "gruppe" or "bros" or "sons" or "sohne" or "collection" or "shop" or "store" or "systems" or "foundation" or "corporation" or "agency");
 
     private static bool HasArticle(WordRow words, int index) =>
         index > 0 && words.Gap(index - 1) is " " or "'" && words[index - 1].Is(WordSense.Article) && words.Folded(index - 1) is not ("o" or "a" or "de" or "den");

@@ -9,9 +9,22 @@ internal static class Vocabulary
 
     public static WordSense Of(ReadOnlySpan<char> folded)
     {
-        if (!s_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var sense)) return WordEndings.Of(folded);
+        if (!s_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var sense)) return WordEndings.Of(folded) is var ending && ending != WordSense.None ? ending : OfCompound(folded);
         const WordSense Known = WordSense.Name | WordSense.Ordinary | WordSense.Town | WordSense.Brand | WordSense.Product | WordSense.Calendar | WordSense.Country;
         return (sense & Known) == 0 ? sense | WordEndings.Of(folded) : sense;
+    }
+
+    // "Boxspringbett", "Kindersitz", "Wasserkocher": what ends in a word for a thing is a thing.
+    private static WordSense OfCompound(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < 8 or > 26) return WordSense.None;
+        var words = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(12, folded.Length - 3); length >= 4; length--)
+        {
+            if (words.TryGetValue(folded[^length..], out var end) && (end & (WordSense.Product | WordSense.Ordinary)) != 0 && (end & WordSense.Name) == 0
+                && (length >= 5 || (end & WordSense.Product) != 0) && folded[^length..] is not "mann") return WordSense.OrdinaryEnding;
+        }
+        return WordSense.None;
     }
 
     private static Dictionary<string, WordSense> Read()

@@ -43,6 +43,9 @@ internal enum WordSense
     /// <summary>Begins the name of a firm that looks like a person's.</summary>
     StartsBrand = 1048576,
 
+    /// <summary>A given name that is as often a colour, a flower, a product.</summary>
+    Weak = 2097152,
+
     Name = Given | Surname,
     NotName = Ordinary | Brand | Product | Calendar | Country | OrdinaryEnding,
 }
