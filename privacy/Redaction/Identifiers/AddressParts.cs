@@ -36,6 +36,17 @@ internal static class AddressParts
 
     public static bool HasPostcode(WordRow words, int index) => index < words.Count && IsGap(words.Gap(index - 1)) && TownReader.PostcodeEnd(words, index) > index;
 
+    /// <summary>True when a postcode follows within a few words: ", yate, bs37 4dg".</summary>
+    public static bool HasPostcodeSoon(WordRow words, int index)
+    {
+        for (var i = index; i < words.Count && i - index < 4 && IsGap(words.Gap(i - 1)); i++)
+        {
+            if (TownReader.PostcodeEnd(words, i) > i) return true;
+            if (!words[i].IsLetters) return false;
+        }
+        return false;
+    }
+
     public static bool HasTown(WordRow words, int index) => index < words.Count && words.Gap(index - 1) is ", " or " " or "\n" or ",\n" && words[index].Is(WordSense.Town);
 
     public static bool Continues(WordRow words, int index) => HasPostcode(words, index) || HasTown(words, index) || (index < words.Count && UnitEnd(words, index) > index && words.Gap(index - 1) is ", " or " ");
@@ -47,6 +58,10 @@ internal static class AddressParts
         var gap = words.Gap(end - 1);
         if (!IsGap(gap)) return end;
         if (TownReader.PostcodeEnd(words, end) is var code && code > end) return TownReader.TownEnd(words, code, afterPostcode: true) is var town && town > code ? town : code;
+        if (gap is " " && words[end].Form is WordForm.Capitals && words.Folded(end) is "nw" or "ne" or "sw" or "se" or "n" or "s" or "e" or "w") return end + 1;
+        // "5 2b 28004 madrid"
+        if (words[end].Form is WordForm.Mixed && words[end].Length <= 3 && gap is " " or ", " && HasPostcode(words, end + 1)) return end + 1;
+        if (TownReader.TownBeforeCode(words, end) is var town2 && town2 > end) return town2;
         if (TownReader.AmericanEnd(words, end) is var american && american > end) return american;
         if (UnitEnd(words, end) is var unit && unit > end) return unit;
         if (words[end].Is(WordSense.Country) && (words.IsCapital(end) || gap is ", " or " (")) return CountryEnd(words, end);
@@ -60,12 +75,13 @@ internal static class AddressParts
     private static int UnitEnd(WordRow words, int index)
     {
         var word = words[index];
+        if (words.Folded(index) is "r" && index + 1 < words.Count && words.Gap(index) is "/" && words.Folded(index + 1) is "c") return UnitTail(words, index + 2);
         if (word.Is(WordSense.Unit))
         {
             if (word.Length <= 2 && word.Form is WordForm.Small && words.Folded(index) is "no" or "n" or "in" or "co" or "c") return index;
             var end = index + 1;
             if (end < words.Count && words.Folded(index) is "col" or "colonia" or "barrio" or "bairro" && words.Gap(index) is " " or ". ") return Quarter(words, end);
-            if (end < words.Count && words.Gap(index) is " " or ". " or "." or " n°" or " n° " or ": " or " #" or "-" && (words[end].Form is WordForm.Digits or WordForm.Mixed && words[end].Length <= 6 || words[end].Length == 1 || (words.IsCapital(end) && !words[end].Is(WordSense.Ordinary)) || words[end].Is(WordSense.Unit) || words.Folded(end) is "gauche" or "droite" or "face" or "links" or "rechts" or "mitte"))
+            if (end < words.Count && words.Gap(index) is " " or ". " or "." or " n°" or " n° " or ": " or " #" or "-" && (words[end].Form is WordForm.Digits or WordForm.Mixed && words[end].Length <= 6 || words[end].Length == 1 || (words.IsCapital(end) && !words[end].Is(WordSense.Ordinary)) || words[end].Is(WordSense.Unit) || words.Folded(end) is "gauche" or "droite" or "face" or "izquierda" or "derecha" or "links" or "rechts" or "mitte"))
             {
                 end++;
                 while (end < words.Count && end - index < 5 && words.Gap(end - 1) is " " && (words.Folded(end) is "gauche" or "droite" or "links" or "rechts" || (words.IsCapital(end) && !words[end].Is(WordSense.NotName | WordSense.Unit)) || (words[end].Is(WordSense.Particle) && end + 1 < words.Count && words.IsCapital(end + 1) && words.IsCapital(end - 1)))) end++;
@@ -76,6 +92,8 @@ internal static class AddressParts
         if (word.Form is WordForm.Digits && words.Gap(index - 1) is " #" or ", #" && word.Length <= 5) return index + 1;
         if (words.Folded(index) is "cep" or "cap" or "plz" or "cp" && index + 1 < words.Count && TownReader.PostcodeEnd(words, index + 1) > index + 1) return index + 1;
         if (word.Form is not (WordForm.Digits or WordForm.Mixed) || word.Length > 4) return index;
+        // "2.º Dto", "R/C Esq"
+        if (word.Form is WordForm.Digits && index + 1 < words.Count && words.Gap(index) is "." && words.Folded(index + 1) is "o" or "a") return UnitTail(words, index + 2);
         if (word.Form is WordForm.Mixed && IsFloor(words.Folded(index))) return UnitTail(words, index + 1);
         if (index + 1 >= words.Count) return words.Gap(index) is "º" or "ª" or "°" ? index + 1 : index;
         var gap = words.Gap(index);

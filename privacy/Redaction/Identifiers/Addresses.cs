@@ -15,7 +15,7 @@ internal sealed partial class Addresses : IFindIdentifiers
         var done = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((StreetReader.At(reading, i) ?? BoxReader.At(words, i) ?? AnnouncedAddress.At(reading, i) ?? TownReader.Alone(reading, i)) is not { } found) continue;
+            if ((StreetReader.At(reading, i) ?? BoxReader.At(words, i) ?? AnnouncedAddress.At(reading, i) ?? NumberedPlace.At(words, i) ?? TownReader.Alone(reading, i)) is not { } found) continue;
             var (start, end) = (Math.Max(AddressParts.StartOf(words, found.Start, done), done), AddressParts.EndOf(words, found.End));
             if (end <= start || end <= i) continue;
             yield return new Finding(words[start].Start, words[end - 1].End, IdentifierKind.Address, 0.9);

@@ -27,12 +27,14 @@ internal static class HouseNumber
         var i = last + 1;
         if (i < words.Count && IsNear(words.Gap(last)) && words.Folded(i) is "n" or "no" or "nr" or "num" or "numero" or "km" or "number" or "snc" or "sn") i++;
         if (i < words.Count && i > last + 1 && words.Folded(i) is "o" && words.Gap(i - 1) is ".") i++;
+        // "s/n": without a number
+        if (i + 1 < words.Count && words.Folded(i) is "s" && words.Gap(i) is "/" && words.Folded(i + 1) is "n") return i + 2;
         if (i >= words.Count || !Is(words[i]) || words[i].Length > 5 || !IsNear(words.Gap(i - 1)) || !StartsWithDigit(words, i)) return last + 1;
         if (words.Gap(i) is ":" || (words.Gap(i).StartsWith("€") || words.Gap(i).StartsWith(" €"))) return last + 1;
         i++;
         // "3-2", "47/49", "12 a"
         while (i < words.Count && (words.Gap(i - 1) is "-" or "/" || (words.Gap(i - 1) is " - " && words[i].Length <= 2)) && words[i].Length <= 4 && (Is(words[i]) || words[i].Length <= 3 && words[i].IsLetters && words.Gap(i - 1) is not "/" || words[i].Length == 1)) i++;
-        if (i < words.Count && words.Gap(i - 1) is " " && words[i].IsLetters && (words[i].Length == 1 && words.Folded(i) is not ("a" or "e" or "o" or "y" or "i" or "à") || words.Folded(i) is "bis" or "ter" or "a" && AddressParts.EndsThere(words, i))) i++;
+        if (i < words.Count && words.Gap(i - 1) is " " && words[i].IsLetters && words.Gap(i) is not "/" && (words[i].Length == 1 && words.Folded(i) is not ("a" or "e" or "o" or "y" or "i" or "à") || words.Folded(i) is "bis" or "ter" or "a" && AddressParts.EndsThere(words, i))) i++;
         return i;
     }
 

@@ -61,7 +61,7 @@ internal static class NameReader
         }
         if (word.Is(WordSense.Ordinary | WordSense.Calendar | WordSense.Product | WordSense.Article)) return false;
         if (word.Is(WordSense.Brand | WordSense.Country | WordSense.Town | WordSense.StreetEnding)) return trust is NameTrust.High && taken > 0;
-        return !word.Is(WordSense.OrdinaryEnding) || trust is NameTrust.High;
+        return !word.Is(WordSense.OrdinaryEnding) || trust is NameTrust.High || (trust is NameTrust.Middle && taken > 0);
     }
 
     private static bool TakesSmall(WordRow words, int index, int taken, NameTrust trust)
@@ -92,6 +92,8 @@ internal static class NameReader
         if (capital) return taken == 0 && word.Is(WordSense.NotName) && !word.Is(WordSense.Name) ? -1 : i;
         if (!word.IsLetters || words.IsCapital(index)) return -1;
         if (word.Is(WordSense.Name) && !word.Is(WordSense.Ordinary)) return i;
+        // "Anselmo lo recogió": small words after a capital, and those that are pronouns too, need a known name.
+        if ((taken > 0 && words.IsCapital(index - 1)) || (words.Folded(index) is "lo" or "la" or "le" or "les" or "l" or "t" or "zu" && words.Gap(index) is " " && trust is NameTrust.Low)) return -1;
         if (!word.Is(WordSense.NotName | WordSense.Product)) return trust is NameTrust.Low && taken < 2 && !IsLast(words, i) ? -1 : i;
         return trust is not NameTrust.Low && word.Is(WordSense.Surname) && IsLast(words, i) ? i : -1;
     }

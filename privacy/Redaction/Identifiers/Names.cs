@@ -15,6 +15,11 @@ internal sealed class Names : IFindIdentifiers
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsLetters || taken[i]) continue;
+            if (NamesByStructure.BrandEnd(words, i) is var brand && brand > i)
+            {
+                i = brand - 1;
+                continue;
+            }
             if ((NamesByCue.At(words, i) ?? NamesByStructure.At(words, i)) is not { } name) continue;
             Take(name);
         }

@@ -30,7 +30,7 @@ internal static class NamesByCue
             NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
             NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
             NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,
-            NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after)) : null,
+            NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after), IsPossessive(words, index) && gap is " ") : null,
             NameCue.Greeting => gap is " " or "  " or ", " ? ReadGreeted(words, after) : null,
             _ => ReadClosing(words, after, gap),
         };
@@ -65,7 +65,7 @@ internal static class NamesByCue
     }
 
     // "C'est", "ich bin", "my wife": the next word must be a name that is nothing else, or two must look like one.
-    private static (int Start, int End)? ReadUnsure(WordRow words, int start)
+    private static (int Start, int End)? ReadUnsure(WordRow words, int start, bool unknownToo = false)
     {
         if (start >= words.Count) return null;
         var first = words[start];
@@ -77,10 +77,15 @@ internal static class NamesByCue
             if (NamesByStructure.IsProduct(words, start, end) || NamesByStructure.IsBrand(words, start)) return null;
             if (first.IsOnly(WordSense.Name)) return (start, end);
             if (end - start >= 2) return first.Is(WordSense.Town | WordSense.Brand) && !words[end - 1].Is(WordSense.Surname) ? null : (start, end);
+            if (first.Sense is WordSense.None or WordSense.SurnameEnding && unknownToo && first.Length > 2) return (start, end);
             return first.Is(WordSense.Given) || first.Is(WordSense.SurnameEnding) ? (first.Is(WordSense.NotName | WordSense.Town) ? null : (start, end)) : null;
         }
         return first.IsOnly(WordSense.Given) || (first.IsOnly(WordSense.Surname) && first.Length > 3) ? (start, end) : null;
     }
+
+    // "My daughter Imani": a name, though no list has it. "Chez Imani" may be a shop.
+    private static bool IsPossessive(WordRow words, int index) =>
+        words.Folded(index) is "mon" or "ma" or "mes" or "son" or "sa" or "my" or "your" or "his" or "her" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mi" or "mio" or "mia" or "meu" or "minha" or "mijn" or "un" or "ein" or "um" or "een" or "a";
 
     private static (int Start, int End)? ReadGreeted(WordRow words, int start)
     {

@@ -18,6 +18,9 @@ internal static class NamesByStructure
         return Reversed(words, index);
     }
 
+    /// <summary>The word after a firm's or a work's name that looks like a person's; the same when a word begins none.</summary>
+    public static int BrandEnd(WordRow words, int index) => words[index].Is(WordSense.StartsBrand) ? s_brands.At(words, index).Select(b => b.After).FirstOrDefault(index) : index;
+
     public static bool IsBrand(WordRow words, int index) => words[index].Is(WordSense.StartsBrand) && s_brands.At(words, index).Any();
 
     /// <summary>"The sofa Otto", "Emma mattress", "collection Victoria": people's names that things were given.</summary>
@@ -96,8 +99,14 @@ internal static class NamesByStructure
         if (!word.IsOnly(WordSense.Name)) return null;
         if (end - index > 1) return (word.IsOnly(WordSense.Given) || words[index + 1].IsOnly(WordSense.Given)) && !IsProduct(words, index, end) ? (index, end) : null;
         var alone = end > index && word.IsOnly(WordSense.Given) && !word.Is(WordSense.Weak) && word.Length > 3 && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index);
+        alone = alone && !AfterPronoun(words, index);
         return alone ? (index, end) : null;
     }
+
+    // "Se lance pas": a verb that a list of names has too.
+    private static bool AfterPronoun(WordRow words, int index) =>
+        index > 0 && words.Gap(index - 1) is " " or "'" && words.Folded(index - 1) is "se" or "me" or "te" or "ne" or "je" or "tu" or "il" or "elle" or "on" or "nous" or "vous" or "ils" or "i" or "you" or "we" or "they" or "to" or "can" or "not" or "pas" or "ich" or "du" or "er" or "sie" or "es" or "wir" or "man"
+            or "lo" or "no" or "non" or "nao" or "mi" or "ti" or "si" or "ci" or "vi" or "que" or "che" or "ik" or "hij" or "ze" or "s" or "m" or "sans" or "sin" or "senza" or "sem" or "muy" or "molto" or "muito" or "tres" or "very" or "sehr";
 
     private static (int Start, int End)? SmallInitial(WordRow words, int index) =>
         index + 1 < words.Count && words.Gap(index) is ". " && words[index + 1].IsOnly(WordSense.Surname) && words[index + 1].Length > 3 && (index == 0 || words.Gap(index - 1).ContainsAny(' ', '\n')) ? (index, NameReader.End(words, index + 1, NameTrust.Low)) : null;

@@ -29,7 +29,7 @@ internal static class StreetName
                 }
                 break;
             }
-            if (word.Is(WordSense.Particle) || words.Folded(i) is "aux" or "au" or "en" or "sur" or "sous" or "saint" or "e" or "dos" or "delle" or "l" or "dei")
+            if (word.Is(WordSense.Particle) || words.Folded(i) is "aux" or "au" or "en" or "sur" or "sous" or "saint" or "y" or "e" or "dos" or "delle" or "l" or "dei")
             {
                 if (!free && words.Folded(i) is "a" or "e" or "y" or "en" or "au" && !NextCapital(words, i)) break;
                 free = true;

@@ -12,7 +12,8 @@ internal static class StreetReader
         var word = words[index];
         if (!word.IsLetters) return null;
         if (word.Is(WordSense.StreetAfter | WordSense.StreetEnding) && (EndingAt(reading, index) ?? (word.Is(WordSense.StreetAfter) ? AfterName(words, index) : null)) is { } street) return street;
-        if (word.Is(WordSense.StreetBefore)) return BeforeName(reading, index);
+        // "Laan van Meerdervoort", "Straße des 17. Juni", "Platz der Republik"
+        if (word.Is(WordSense.StreetBefore) || (word.Is(WordSense.StreetAfter) && index + 1 < words.Count && words[index + 1].Is(WordSense.Particle) && words.Gap(index) is " " && word.IsCapital)) return BeforeName(reading, index);
         // "P.zza", "V.le", "C.so": the dot parts them.
         if (index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words.Folded(index) is "le" or "so" or "zza" or "zzale") return BeforeName(reading, index);
         return Preposition(words, index);
@@ -28,15 +29,15 @@ internal static class StreetReader
         var number = HouseNumber.Before(words, index);
         var end = StreetName.End(words, index + 1);
         if (end == index + 1) return null;
-        if (index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words[index].Length <= 5) number = Math.Min(number, index - 1);
-        if (number < index && HouseNumber.Is(words[number]))
+        var abbreviated = index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words[index].Length <= 5;
+        if (number < index && !abbreviated)
         {
             // "2 place Vendôme" is an address, "1 place libre", "3 passages", "2 cours de yoga" are none.
             if (IsWeak(kind) && !words[end - 1].IsCapital && !AddressParts.Continues(words, end) && !IsAnnounced(reading, number)) return null;
             return (number, end);
         }
         var after = HouseNumber.After(words, end - 1);
-        index = number < index && !HouseNumber.Is(words[number]) && words[number].Length == 1 ? number : index;
+        index = abbreviated ? index - 1 : index;
         if (after > end && !(kind.Length <= 2 && words.Gap(index).IsWhiteSpace() && kind.Form is WordForm.Small && !IsAnnounced(reading, index)) && !IsMeans(words, index)) return (index, after);
         var certain = AddressParts.HasPostcode(words, end) || (IsAnnounced(reading, index) && !IsWeak(kind));
         return certain && kind.Length > 2 ? (index, end) : null;
@@ -94,8 +95,8 @@ internal static class StreetReader
             if (HouseNumber.Is(words[i]))
             {
                 if (i == index - 1 && !words[index].IsCapital) return null;
-                var capital = words[index].IsCapital && words[index - 1].IsCapital;
-                if (!capital && IsWeak(words[index]) && !AddressParts.HasPostcode(words, index + 1) && !AddressParts.HasTown(words, index + 1)) return null;
+                var capital = words[index].IsCapital && (words[index - 1].IsCapital || IsOrdinal(words, index - 1));
+                if (!capital && IsWeak(words[index]) && !AddressParts.HasPostcodeSoon(words, index + 1) && !AddressParts.HasTown(words, index + 1)) return null;
                 if (!capital && index - i > 4) return null;
                 return (i > 0 && HouseNumber.Is(words[i - 1]) && words.Gap(i - 1) is " " or "-" or "/" ? i - 1 : i, index + 1);
             }

@@ -79,6 +79,17 @@ internal static class TownReader
         return Region(words, end);
     }
 
+    /// <summary>The word after "yate, bs37 4dg", "Kendal LA9 4QU"; the same when a word begins none.</summary>
+    public static int TownBeforeCode(WordRow words, int index)
+    {
+        for (var i = index; i < words.Count && i - index <= 4; i++)
+        {
+            if (i > index && words[i].Form is WordForm.Mixed && words[i].Length >= 2) return PostcodeEnd(words, i) is var code && code > i ? code : index;
+            if (!words[i].IsLetters || words[i].Is(WordSense.Unit) || (i > index && words.Gap(i - 1) is not (" " or "-" or ", " or "\n" or ",\n")) || (words[i].Form is WordForm.Small && words[i].Is(WordSense.Ordinary) && words[i].Length < 5)) return index;
+        }
+        return index;
+    }
+
     /// <summary>The word after "naperville il 60540", "Baton Rouge, LA 70806"; the same when a word begins none.</summary>
     public static int AmericanEnd(WordRow words, int index)
     {
