@@ -87,7 +87,7 @@ internal static class AddressParts
                 while (end < words.Count && end - index < 5 && words.Gap(end - 1) is " " && (words.Folded(end) is "gauche" or "droite" or "links" or "rechts" || (words.IsCapital(end) && !words[end].Is(WordSense.NotName | WordSense.Unit)) || (words[end].Is(WordSense.Particle) && end + 1 < words.Count && words.IsCapital(end + 1) && words.IsCapital(end - 1)))) end++;
                 return end;
             }
-            return words.Folded(index) is "rdc" or "eg" or "dg" or "hinterhaus" or "vorderhaus" or "og" or "bis" or "ter" or "dto" or "dcha" or "izq" or "izda" or "dta" or "esq" or "centro" or "frente" or "bajo" or "fundos" ? end : index;
+            return words.Folded(index) is "rdc" or "hs" or "eg" or "dg" or "hinterhaus" or "vorderhaus" or "og" or "bis" or "ter" or "dto" or "dcha" or "izq" or "izda" or "dta" or "esq" or "centro" or "frente" or "bajo" or "fundos" ? end : index;
         }
         if (word.Form is WordForm.Digits && words.Gap(index - 1) is " #" or ", #" && word.Length <= 5) return index + 1;
         if (words.Folded(index) is "cep" or "cap" or "plz" or "cp" && index + 1 < words.Count && TownReader.PostcodeEnd(words, index + 1) > index + 1) return index + 1;

@@ -39,6 +39,9 @@ internal static class AnnouncedAddress
                 numbers++;
             }
             else if (words.IsCapital(i) && !word.Is(WordSense.Calendar | WordSense.Product)) names++;
+            else if (gap is "-" && word.IsLetters)
+            {
+            }
             else if (!word.Is(WordSense.Particle | WordSense.StreetBefore) && !(word.Length == 1)) break;
             else continue;
             end = i + 1;

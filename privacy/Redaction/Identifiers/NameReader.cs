@@ -43,7 +43,7 @@ internal static class NameReader
     {
         var gap = words.Gap(index);
         if (gap.StartsWith("'") || gap.StartsWith("’")) return false;
-        if (taken > 0) return words[index].IsCapital || (gap.StartsWith(".") && trust is not NameTrust.Low);
+        if (taken > 0) return words[index].IsCapital || (gap.StartsWith(".") && (trust is not NameTrust.Low || gap.StartsWith(".,")));
         if (gap is not ("." or ". ") || index + 1 >= words.Count) return false;
         var next = words[index + 1];
         if (words[index].IsCapital && words.CapitalsTell) return trust is not NameTrust.Low;

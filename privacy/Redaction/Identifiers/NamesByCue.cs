@@ -69,6 +69,7 @@ internal static class NamesByCue
     {
         if (start >= words.Count) return null;
         var first = words[start];
+        if (first.Length == 1 && words.Gap(start) is ". " or ".") return NameReader.End(words, start, NameTrust.Middle) is var initials && initials > start + 1 ? (start, initials) : null;
         if (!first.IsLetters || first.Length < 2) return null;
         var end = NameReader.End(words, start, NameTrust.Low);
         if (end == start) return null;
@@ -122,11 +123,17 @@ internal static class NamesByCue
 
     private static int SkipTitles(WordRow words, int index)
     {
-        while (index + 1 < words.Count && words[index].Is(WordSense.StartsCue) && words.Gap(index) is " " or ". " or "."
-            && words.Folded(index) is "m" or "mr" or "mme" or "mlle" or "monsieur" or "madame" or "mademoiselle" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "frau" or "familie" or "senor"
-                or "senora" or "sr" or "sra" or "don" or "dona" or "signor" or "signora" or "sig" or "senhor" or "senhora" or "meneer" or "mevrouw" or "dhr" or "mevr" or "docteur" or "doctor" or "dott" or "ing" or "famille" or "family"
-                or "el" or "la" or "il" or "o" or "a" or "le" or "de" or "der" or "die" or "dem"
-            && (words[index].Length > 2 || words.Folded(index) is not ("el" or "la" or "il" or "o" or "a" or "le" or "de") || words[index + 1].Is(WordSense.StartsCue))) index++;
+        while (index + 1 < words.Count)
+        {
+            if (IsTitle(words, index)) index++;
+            else if (index + 2 < words.Count && words.Gap(index) is " " && words.Folded(index) is "el" or "la" or "il" or "o" or "a" or "le" or "de" or "der" or "die" or "dem" or "l" && IsTitle(words, index + 1)) index += 2;
+            else break;
+        }
         return index;
     }
+
+    private static bool IsTitle(WordRow words, int index) =>
+        words.Gap(index) is " " or ". " or "." && words.Folded(index) is "m" or "mr" or "mme" or "mlle" or "monsieur" or "madame" or "mademoiselle" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "frau" or "familie" or "senor"
+            or "senora" or "sr" or "sra" or "don" or "dona" or "signor" or "signora" or "sig" or "senhor" or "senhora" or "meneer" or "mevrouw" or "dhr" or "mevr" or "docteur" or "doctor" or "dott" or "ing" or "famille" or "family"
+        && (words[index].Length > 1 || (words.Gap(index) is ". " && index + 1 < words.Count && !words[index + 1].Is(WordSense.Ordinary)));
 }

@@ -59,6 +59,7 @@ internal static class NamesByStructure
         if (first.IsOnly(WordSense.Given) && !first.Is(WordSense.Weak)) return !last.Is(WordSense.Brand) || last.Is(WordSense.Name);
         // "Rose Martin", "Mark Taylor": the second must be a family name when the first may be another word.
         return !first.Is(WordSense.Brand) && last.Is(WordSense.Surname) && !last.Is(WordSense.NotName | WordSense.Town)
+            || (last.Sense is WordSense.None && last.Length > 3 && first.Is(WordSense.Weak) && !first.Is(WordSense.Product | WordSense.Brand | WordSense.Town | WordSense.Calendar) && !HasArticle(words, start) && !IsProduct(words, start, end))
             || (last.Is(WordSense.SurnameEnding) && !last.Is(WordSense.OrdinaryEnding));
     }
 

@@ -55,6 +55,7 @@ internal static class StreetReader
             if (words.Folded(index) is not ("strasse" or "straße" or "str" or "weg" or "platz" or "allee" or "gasse" or "ring" or "damm" or "ufer" or "straat" or "laan" or "plein" or "gracht" or "kade" or "dreef" or "singel"
                 or "steenweg" or "gade" or "vej" or "gata" or "gatan" or "vagen" or "steig" or "chaussee" or "gate")) return null;
             while (start > 0 && index - start < 3 && words[start - 1].IsLetters && words.Gap(start - 1) is " " && (words[start - 1].IsCapital || !words[start - 1].Is(WordSense.Ordinary))) start--;
+            start = WithForeword(words, start, index);
             if (start == index) return null;
         }
         else if (start > 0 && words.Gap(start - 1) is " " && words[start - 1].IsCapital && words[index].IsCapital && words[start - 1].IsLetters && HouseNumber.After(words, index) > index + 1
@@ -90,7 +91,7 @@ internal static class StreetReader
         for (var i = index - 1; i >= 0 && index - i <= 5; i--)
         {
             var gap = words.Gap(i);
-            if (gap is not (" " or "  " or ", " or "-" or "'" or ". ")) return null;
+            if (gap is not (" " or "  " or ", " or "-" or "'" or ". ") || (gap is ". " && words[i].Length > 2)) return null;
             if (IsOrdinal(words, i)) continue;
             if (HouseNumber.Is(words[i]))
             {

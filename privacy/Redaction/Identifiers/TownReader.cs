@@ -39,7 +39,7 @@ internal static class TownReader
             if (index + 1 < words.Count)
             {
                 if (words.Gap(index) is "-" && words[index + 1].Form is WordForm.Digits && words[index + 1].Length == 3) return index + 2;
-                if (words.Gap(index) is " " or "  " && words[index + 1].IsLetters && words[index + 1].Length == 2 && (words[index + 1].Form is WordForm.Capitals || !words[index + 1].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article))) return index + 2;
+                if (words.Gap(index) is " " or "  " && words[index + 1].IsLetters && words[index + 1].Length == 2 && (words[index + 1].Form is WordForm.Capitals || !words[index + 1].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article) || (index + 2 < words.Count && words[index + 2].Is(WordSense.Town) && words.Gap(index + 1) is " "))) return index + 2;
             }
             return FollowedByTown(words, index + 1) ? index + 1 : index;
         }
@@ -70,6 +70,7 @@ internal static class TownReader
         {
             if (words.IsCapital(end) && !words[end].Is(WordSense.Calendar) && (!words[end].Is(WordSense.Ordinary) || words[end - 1].Is(WordSense.Particle)) || words.Gap(end - 1) is "-" || words.Folded(end) is "cedex") end++;
             else if (end + 1 < words.Count && words[end].Length <= 4 && words.Folded(end) is "sur" or "sous" or "en" or "les" or "le" or "la" or "de" or "am" or "an" or "der" or "del" or "den" or "do" or "da" or "di" or "d" or "aan" or "upon" or "lez" or "im" or "bei" or "dos" && words.IsCapital(end + 1)) end += 2;
+            else if (words.IsCapital(end) && !words[end].Is(WordSense.StartsCue) && AddressParts.EndsThere(words, end)) end++;
             else if (words.IsCapital(end) && end + 1 < words.Count && words.Gap(end) is ", " && words[end + 1].Form is WordForm.Capitals && words[end + 1].Length == 2) end++;
             else if (!capital && words[end].Is(WordSense.Town) && words[end - 1].Is(WordSense.Town | WordSense.Article) && !words[end].Is(WordSense.Ordinary)) end++;
             else if (!capital && words[end - 1].Length <= 5 && words.Folded(end - 1) is "saint" or "st" or "la" or "le" or "les" or "den" or "san" or "vila" or "sankt" or "bad" or "santa" or "sint" or "new" && words[end].IsLetters) end++;
@@ -93,9 +94,9 @@ internal static class TownReader
     /// <summary>The word after "naperville il 60540", "Baton Rouge, LA 70806"; the same when a word begins none.</summary>
     public static int AmericanEnd(WordRow words, int index)
     {
-        for (var i = index; i < words.Count && i - index <= 3; i++)
+        for (var i = index; i < words.Count && i - index <= 4; i++)
         {
-            if (i > index && words[i].Length == 2 && words[i].Is(WordSense.State) && words.Gap(i - 1) is " " or ", " or ",")
+            if (i > index && words[i].Length == 2 && words[i].Is(WordSense.State) && words.Gap(i - 1) is " " or ", " or "," or " - " or "/" or "-")
             {
                 if (i + 1 < words.Count && words.Gap(i) is " " or ", " or "  " && words[i + 1].Form is WordForm.Digits && words[i + 1].Length == 5) return PostcodeEnd(words, i + 1);
                 return words[i].Form is WordForm.Capitals && words.CapitalsTell ? i + 1 : index;

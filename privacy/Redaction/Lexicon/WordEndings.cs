@@ -10,7 +10,7 @@ internal static class WordEndings
     public static WordSense Of(ReadOnlySpan<char> folded)
     {
         if (folded.Length < 5) return WordSense.None;
-        if (folded.StartsWith("mc")) return WordSense.SurnameEnding;
+        if (folded.StartsWith("mc") || (folded.StartsWith("mac") && folded.Length > 5 && folded[3] is not 'h')) return WordSense.SurnameEnding;
         var lookup = s_endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(9, folded.Length - 3); length >= 3; length--)
         {
