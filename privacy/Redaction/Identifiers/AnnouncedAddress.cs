@@ -5,15 +5,12 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>An address of a shape that nobody foresaw, after words that announce one: a number with capitals beside it.</summary>
 internal static class AnnouncedAddress
 {
-    private static readonly PhraseBook<bool> s_cues = new(
-        ("adresse,mon adresse est,adresse est,mon adresse c'est,j'habite,j'habite au,nous habitons,demeurant,domicilié,domiciliée,address,address is,address to,my address,lives at,live at,living at,located at,meet me at,meet you at,restaurant is at,arrived at,enter on,drops you off at,lives on,lives in,located on,moved to,station is on,card to,address with,his address,her address,residing at,resident at,"
-            + "anschrift,adresse ist,adresse lautet,lieferadresse,rechnungsadresse,wohne in,wohne,wohnhaft in,wohnhaft,dirección,mi dirección es,dirección es,vivo en,domicilio,domiciliado en,indirizzo,indirizzo è,abito in,abito a,residente in,morada,endereço,moro na,moro no,moro em,resido em,adres,adres is,woon op,woon aan,woonachtig,wonende")
-            .Split(',').Select(phrase => (phrase, true)));
+    private static readonly PhraseBook<bool> s_cues = new(WordFiles.Phrases("AddressCues.").Where(p => p.Section is "Announced").Select(p => (p.Phrase, true)));
 
     public static (int Start, int End)? At(Reading reading, int index)
     {
         var words = reading.Words;
-        if (!words[index].IsLetters || !words[index].Is(WordSense.Ordinary)) return null;
+        if (!words[index].Is(WordSense.StartsAddress)) return null;
         if (index > 0 && words.Gap(index - 1) is "-" or " " && words.Folded(index - 1) is "ip" or "mac" or "mail" or "email" or "web" or "url") return null;
         foreach (var (after, _) in s_cues.At(words, index))
         {
@@ -25,7 +22,7 @@ internal static class AnnouncedAddress
     private static (int Start, int End)? Chunk(WordRow words, int start)
     {
         // "is: ", "est le", "at"
-        while (start < words.Count && words[start].Form is WordForm.Small && words[start].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article) && words[start].Length <= 3) start++;
+        for (var n = 0; n < 3 && start < words.Count && words[start].Form is WordForm.Small && words[start].Is(WordSense.Ordinary | WordSense.Particle | WordSense.Article) && words[start].Length <= 3; n++) start++;
         if (start < words.Count && words.Folded(start) is "ip" or "mac" or "mail" or "email" or "e" or "ipv4" or "ipv6" or "gps" or "url") return null;
         var (end, numbers, names) = (start, 0, 0);
         for (var i = start; i < words.Count && i - start < 12; i++)

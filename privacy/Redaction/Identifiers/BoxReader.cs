@@ -5,17 +5,13 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Post boxes, places without streets, and military addresses.</summary>
 internal static class BoxReader
 {
-    private static readonly PhraseBook<bool> s_boxes = new(
-        "bp,b.p.,cs,boîte postale,postfach,po box,p.o. box,p o box,p.o.box,pobox,post office box,apartado,apartado de correos,apdo,apdo correos,casella postale,caixa postal,postbus,postbox,packstation,tsa,poste restante,unit,psc,usns,uss,usnv,usnn"
-            .Split(',').Select(phrase => (phrase, true)));
+    private static readonly PhraseBook<bool> s_boxes = new(WordFiles.Phrases("AddressCues.").Where(p => p.Section is "Box").Select(p => (p.Phrase, true)));
 
-    private static readonly PhraseBook<bool> s_places = new(
-        "lieu dit,lieudit,lieu-dit,hameau de,hameau du,hameau des,ferme de,ferme du,domaine de,domaine du,le bourg,château de,mas de,moulin de,résidence,cité,lotissement,urbanización,quinta da,quinta do,herdade,sítio,lugar de,lugar do,località,contrada,frazione,aldea,caserío"
-            .Split(',').Select(phrase => (phrase, true)));
+    private static readonly PhraseBook<bool> s_places = new(WordFiles.Phrases("AddressCues.").Where(p => p.Section is "Place").Select(p => (p.Phrase, true)));
 
     public static (int Start, int End)? At(WordRow words, int index)
     {
-        if (words[index].Form is WordForm.Digits or WordForm.Mixed) return null;
+        if (!words[index].Is(WordSense.StartsAddress)) return null;
         foreach (var (after, _) in s_boxes.At(words, index))
         {
             if (after >= words.Count || words.Gap(after - 1).Length > 4 || words[after].Form is not (WordForm.Digits or WordForm.Mixed) || words[after].Length > 6) continue;

@@ -17,5 +17,8 @@ internal enum NameCue
     Honorific,
     Kin,
     Greeting,
+
+    /// <summary>"À l'appareil": the name stands before it.</summary>
+    After,
     Closing,
 }

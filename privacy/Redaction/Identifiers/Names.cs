@@ -5,6 +5,9 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Names of people: announced by a phrase, seen by their structure, and met again.</summary>
 internal sealed class Names : IFindIdentifiers
 {
+    // A small word that is none of these begins no name.
+    private const WordSense Interesting = WordSense.Name | WordSense.StartsCue | WordSense.StartsBrand | WordSense.SurnameEnding;
+
     public IEnumerable<Finding> Find(Reading reading)
     {
         var words = reading.Words;
@@ -15,6 +18,7 @@ internal sealed class Names : IFindIdentifiers
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsLetters || taken[i]) continue;
+            if ((words[i].Sense & Interesting) == 0 && words[i].Form is WordForm.Small) continue;
             if (NamesByStructure.BrandEnd(words, i) is var brand && brand > i)
             {
                 i = brand - 1;

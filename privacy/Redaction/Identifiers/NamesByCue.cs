@@ -21,6 +21,7 @@ internal static class NamesByCue
 
     private static (int Start, int End)? After(WordRow words, int index, int after, NameCue cue)
     {
+        if (cue is NameCue.After) return ReadBackwards(words, index);
         if (after >= words.Count) return null;
         var gap = words.Gap(after - 1);
         return cue switch
@@ -111,6 +112,17 @@ internal static class NamesByCue
         return closes && (line || words.IsCapital(start) && (gap is not " " || end - start > 1 || words[start].Is(WordSense.Name))) ? (start, end) : null;
     }
 
+    // "Dubois à l'appareil", "Priya Raghunathan here"
+    private static (int Start, int End)? ReadBackwards(WordRow words, int index)
+    {
+        var start = index;
+        while (start > 0 && index - start < 4 && words.Gap(start - 1) is " " or "-" or "'" or ". " && words[start - 1].IsLetters
+            && (NameReader.LooksLikeName(words, start - 1) || words[start - 1].IsOnly(WordSense.Name) || (words[start - 1].Is(WordSense.Particle) && start < index))) start--;
+        while (start < index && words[start].Is(WordSense.Particle) && !words.IsCapital(start)) start++;
+        // "Here" ends many sentences: the name then has one of its own.
+        return start < index && (words[index].Length > 4 || words[index].Length == 1 || start == 0 || words.Gap(start - 1).ContainsAny(',', '\n', '.')) ? (start, index) : null;
+    }
+
     private static bool IsTitleGap(WordRow words, int index, ReadOnlySpan<char> gap)
     {
         if (gap is " " or "  ") return words[index].Length > 1 || words.Folded(index) is not ("m" or "d" or "h") || words[index].IsCapital;
@@ -123,7 +135,8 @@ internal static class NamesByCue
 
     private static int SkipTitles(WordRow words, int index)
     {
-        while (index + 1 < words.Count)
+        // Three titles are enough for anybody.
+        for (var n = 0; n < 3 && index + 1 < words.Count; n++)
         {
             if (IsTitle(words, index)) index++;
             else if (index + 2 < words.Count && words.Gap(index) is " " && words.Folded(index) is "el" or "la" or "il" or "o" or "a" or "le" or "de" or "der" or "die" or "dem" or "l" && IsTitle(words, index + 1)) index += 2;

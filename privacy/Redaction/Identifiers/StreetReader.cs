@@ -113,7 +113,7 @@ internal static class StreetReader
     // "Am Markt 3", "Unter den Linden 5", "An der Alster 12": German and Dutch streets without a word for street.
     private static (int Start, int End)? Preposition(WordRow words, int index)
     {
-        if (words.Folded(index) is not ("am" or "an" or "im" or "in" or "unter" or "zum" or "zur" or "auf" or "hinter" or "vor" or "bei" or "op" or "aan" or "achter" or "ober" or "neue" or "neuer" or "alte" or "alter" or "lange" or "grosse" or "große")) return null;
+        if (words[index].Length > 6 || index + 2 >= words.Count || words.Folded(index) is not ("am" or "an" or "im" or "in" or "unter" or "zum" or "zur" or "auf" or "hinter" or "vor" or "bei" or "op" or "aan" or "achter" or "ober" or "neue" or "neuer" or "alte" or "alter" or "lange" or "grosse" or "große")) return null;
         var i = index + 1;
         while (i < words.Count && i - index < 3 && words.Gap(i - 1) is " " && words.Folded(i) is "der" or "dem" or "den" or "het" or "de" or "alten" or "neuen" or "hohen" or "grossen" or "großen") i++;
         if (i >= words.Count || words.Gap(i - 1) is not " " || !words[i].IsLetters || words[i].Length < 3 || words[i].Is(WordSense.Calendar | WordSense.Town)) return null;

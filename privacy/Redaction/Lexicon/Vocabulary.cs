@@ -45,6 +45,7 @@ internal static class Vocabulary
         }
         AddFirstWords(WordFiles.Phrases("NameCues."), WordSense.StartsCue);
         AddFirstWords(WordFiles.Phrases("BrandPhrases."), WordSense.StartsBrand);
+        AddFirstWords(WordFiles.Phrases("AddressCues."), WordSense.StartsAddress);
         return words;
 
         void AddAll(string files, WordSense sense)

@@ -46,6 +46,9 @@ internal enum WordSense
     /// <summary>A given name that is as often a colour, a flower, a product.</summary>
     Weak = 2097152,
 
+    /// <summary>A phrase that announces an address, a box or a place without streets may begin here.</summary>
+    StartsAddress = 4194304,
+
     Name = Given | Surname,
     NotName = Ordinary | Brand | Product | Calendar | Country | OrdinaryEnding,
 }
