@@ -22,8 +22,16 @@ internal sealed class WordRow
         var folded = Letters.Fold(text);
         var words = new List<Word>(text.Length / 6 + 1);
         var (small, all) = (0, 0);
+        // What an earlier reading put in place of something is no word.
+        var placeholders = text.Contains('⟦') ? new Queue<(int Start, int End)>(Placeholders.In(text).Select(p => (p.Start, p.End))) : [];
         for (var i = 0; i < text.Length; i++)
         {
+            while (placeholders.TryPeek(out var placeholder) && placeholder.End <= i) _ = placeholders.Dequeue();
+            if (placeholders.TryPeek(out var inside) && inside.Start <= i)
+            {
+                i = inside.End - 1;
+                continue;
+            }
             if (!char.IsLetterOrDigit(text[i])) continue;
             var word = Next(text, folded, i);
             words.Add(word);
