@@ -2,6 +2,7 @@ using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.Operations;
+using EthicalBot.Bot.Register;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -30,6 +31,7 @@ internal static class BotHost
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
         services.AddStorage(configuration);
+        services.AddRegister(configuration);
         services.AddDesk();
 
         services.AddTurn(configuration);

@@ -1,4 +1,5 @@
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public static class PrivacyServiceCollectionExtensions
         services.AddSingleton(provider => KeyRing.FromFile(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile));
         services.AddSingleton<SubjectVault>();
         services.AddSingleton<Redactor>();
+        services.AddSingleton<ProcessingRegister>();
+        services.Declare(PrivacyRecords.All);
         return services;
     }
 }

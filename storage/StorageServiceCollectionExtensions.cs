@@ -8,10 +8,13 @@ using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Register;
 using EthicalBot.Storage.Agents;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
+using EthicalBot.Storage.Register;
+using EthicalBot.Storage.Rights;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +31,8 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton(new StorePath(path));
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
+        services.AddSingleton<RegisterCheck>();
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -49,6 +54,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInvitations, InvitationStore>();
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
+        services.AddRights();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();

@@ -31,6 +31,9 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The customer's words without personal data; null when the activity carries none.</summary>
     public RedactedText? Said { get; set; }
 
+    /// <summary>Whether the customer's words hold a special category of data (GDPR art. 9): shortest retention, no analytics.</summary>
+    public bool Sensitive { get; set; }
+
     /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
     public UnderstoodMessage? Understood { get; set; }
 

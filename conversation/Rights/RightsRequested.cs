@@ -1,0 +1,9 @@
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Privacy.Rights;
+
+namespace EthicalBot.Conversation.Rights;
+
+/// <summary>The customer exercises a right; noted with the turn in which they did.</summary>
+/// <remarks>An erasure is done a little later by itself, when the customer has had the answer: what is said in this turn goes with the rest.</remarks>
+/// <param name="Reference">What they quote, made by <see cref="RightsReference.For"/>.</param>
+public sealed record RightsRequested(string Reference, RightsRequestKind Kind) : ITurnChange;
