@@ -1,0 +1,45 @@
+using System.Text.Json;
+using EthicalBot.Understanding.Languages;
+using EthicalBot.Understanding.Rules;
+using EthicalBot.Understanding.Text;
+
+namespace EthicalBot.Understanding.PrivacyRequests;
+
+/// <summary>Whether a customer asks about the data that is held of them: rules kept as data, read before any model and whatever the language.</summary>
+/// <remarks>Thread-safe. Keeps nothing of what it reads.</remarks>
+public static class PrivacyRequest
+{
+    // "Yes, please delete it all": longer is no bare answer.
+    private const int MostWordsOfAnswer = 8;
+
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
+    private static readonly PrivacyPhrases[] s_spoken = [.. new[] { "fr", "en", "de", "es", "it", "pt", "nl" }.Select(Read)];
+
+    /// <summary>What is asked, or null.</summary>
+    /// <param name="language">The conversation's language: its phrases are looked at first.</param>
+    public static PrivacyAsk? Find(string text, string? language)
+    {
+        var message = MessageReading.Of(text);
+        var guess = LanguageGuess.Of(message, language);
+        // The small words of one language are others in the next ("n'ai", "não", "AI"): every language is asked only when none is recognised.
+        return InOrder(language).Where(phrases => guess == LanguageGuess.Unknown || phrases.Language == guess || phrases.Language == language)
+            .Select(phrases => phrases.Find(message.Words)).FirstOrDefault(ask => ask is not null);
+    }
+
+    /// <summary>True for a bare yes, false for a bare no, null for anything else, in whichever language.</summary>
+    public static bool? YesOrNo(string text, string? language)
+    {
+        var words = Folding.Words(text);
+        return words.Length is 0 or > MostWordsOfAnswer ? null : InOrder(language).Select(phrases => phrases.YesOrNo(words)).FirstOrDefault(answer => answer is not null);
+    }
+
+    private static IEnumerable<PrivacyPhrases> InOrder(string? language) => s_spoken.OrderByDescending(phrases => phrases.Language == language);
+
+    private static PrivacyPhrases Read(string language)
+    {
+        var resource = $"PrivacyRequests/{language}.json";
+        using var stream = typeof(PrivacyRequest).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The phrases '{resource}' are not in this build; they must be an embedded resource.");
+        return new(JsonSerializer.Deserialize<PrivacyPhraseFile>(stream, s_options) ?? throw new InvalidOperationException($"The phrases '{resource}' are empty."));
+    }
+}
