@@ -1,5 +1,7 @@
+using System.Globalization;
 using EthicalBot.Benchmarks;
 using EthicalBot.Benchmarks.Echo;
+using EthicalBot.Benchmarks.Rights;
 using EthicalBot.Benchmarks.Turns;
 
 return args switch
@@ -8,12 +10,17 @@ return args switch
     ["echo", .. var settings] => await EchoBenchmark.RunAsync(TurnsSettings.Parse(settings)),
     [EchoServer.Command] => await EchoServer.RunAsync(null),
     [EchoServer.Command, var metadataUrl] => await EchoServer.RunAsync(metadataUrl),
+    ["erasure", .. var settings] => await ErasureBenchmark.RunAsync(NumberOf(settings, "turns", 10_000), NumberOf(settings, "rounds", 3)),
     [EmptyEndpoint.Command] => await EmptyEndpoint.RunAsync(),
     _ => Usage(),
 };
 
+static int NumberOf(string[] settings, string name, int otherwise) =>
+    settings.FirstOrDefault(setting => setting.StartsWith($"--{name}=", StringComparison.Ordinal)) is { } setting ? int.Parse(setting[(name.Length + 3)..], CultureInfo.InvariantCulture) : otherwise;
+
 static int Usage()
 {
     Console.Error.WriteLine("turns | echo [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]");
+    Console.Error.WriteLine("erasure [--turns=10000] [--rounds=3]");
     return 2;
 }

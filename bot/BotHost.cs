@@ -3,6 +3,7 @@ using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
+using EthicalBot.Bot.Rights;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -39,6 +40,7 @@ internal static class BotHost
         services.AddBotServiceChannel(configuration);
         services.AddChat(configuration);
         services.AddTrust();
+        services.AddRights();
         services.AddOperations();
     }
 
@@ -55,6 +57,7 @@ internal static class BotHost
         app.MapBotService();
         app.MapDesk();
         app.MapTrust();
+        app.MapRights();
         app.MapOperations();
     }
 }

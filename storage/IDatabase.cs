@@ -14,6 +14,9 @@ internal interface IDatabase
     /// <summary>Takes what was deleted out of the engine's own journals on the disk; false when a reader still holds them, so that it must be asked again.</summary>
     Task<bool> ForgetAsync(CancellationToken cancellationToken);
 
+    /// <summary>The engine's own name of a row, by which a batch of rows is named: rowid, or ctid.</summary>
+    string RowId { get; }
+
     /// <summary>Every table with the names of its columns, but those of the engine itself.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> TablesAsync(CancellationToken cancellationToken);
 }

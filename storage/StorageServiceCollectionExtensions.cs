@@ -9,11 +9,13 @@ using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
+using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Register;
+using EthicalBot.Storage.Retention;
 using EthicalBot.Storage.Rights;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -55,6 +57,10 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
         services.AddRights();
+        services.AddSingleton<CaseReduction>();
+        services.AddSingleton<HoldExpiry>();
+        services.AddSingleton<IHolds, HoldStore>();
+        services.AddSingleton<Leases>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();

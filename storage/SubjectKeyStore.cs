@@ -26,6 +26,9 @@ internal sealed class SubjectKeyStore(IDatabase database, TimeProvider time) : I
     public Task DestroyAsync(string subject, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
+            // Who erases asks IHolds first and explains; this is for a hold that was placed in between.
+            if (await connection.ExecuteScalarAsync<long>("select count(*) from holds where subject = @subject and ended_at is null and until > @now", new { subject, now = time.Now() }) > 0)
+                throw new InvalidOperationException("A legal hold stands on this person's data, so its key is not destroyed.");
             // State that cannot be read would still count as there, and every turn that begins anew would find itself in conflict with it.
             await connection.ExecuteAsync("delete from state where subject = @subject", new { subject });
             return await connection.ExecuteAsync("delete from subject_keys where subject = @subject", new { subject });

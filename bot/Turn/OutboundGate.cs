@@ -6,6 +6,7 @@ using EthicalBot.Dialogs;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Hub;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -78,8 +79,8 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     {
         facts.Disclosure = disclosure.Version;
         facts.Changes.Add(new AuditChange(new(
-            facts.At, "bot", "disclosure.given", facts.Conversation.Subject, facts.ActivityId,
-            new Dictionary<string, string> { ["wording"] = disclosure.Version, ["language"] = facts.Language })));
+            facts.At, AuditActor.Bot, "disclosure.given"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(facts.ActivityId),
+            AuditFact.Of("wording"u8, AuditId.Of(disclosure.Version)), AuditFact.Language("language"u8, facts.Language))));
     }
 
     private Task ShowAsync(Activity activity, TurnFacts facts, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ public sealed record StoredRecords
     /// <summary>Whether a legal hold on its person stops deletion.</summary>
     public bool Holdable { get; init; }
 
+    /// <summary>Whether a row keeps its person's key alive; true unless the row may outlive what was sealed in it.</summary>
+    public bool KeepsKey { get; init; } = true;
+
     /// <summary>Who receives it, as keys of <see cref="Recipients"/> or of a <see cref="Processor"/>.</summary>
     public IReadOnlyList<string> ReceivedBy { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal static class CaseRecords
             Kept =
             [
                 new(RetentionRules.HandoffRecord, new Expiry.Aged("closed_at")),
+                new(RetentionRules.InferredSignals, new Expiry.Reduced("closed_at", "concluded_at")),
                 new(RetentionRules.MessageForPerson, new Expiry.Reduced("closed_at", "reduced_at")),
             ],
             Holdable = true,
@@ -57,6 +58,8 @@ internal static class CaseRecords
             Subject = new SubjectLink.OwnColumn(),
             Created = "placed_at",
             Kept = [new(RetentionRules.LegalHolds, new Expiry.Aged("ended_at"))],
+            // While it stands it holds the key itself; afterwards the row tells that there was one, and its reason may become unreadable.
+            KeepsKey = false,
             ReceivedBy = [Recipients.Officers],
         },
     ];

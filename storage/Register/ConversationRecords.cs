@@ -64,9 +64,9 @@ internal static class ConversationRecords
             Kept =
             [
                 new(RetentionRules.DialogState, new Expiry.ConversationState("key"), "key like '%/conversations/%'"),
-                new(RetentionRules.Choice, new Expiry.Aged("at"), "key not like '%/conversations/%'"),
+                new(RetentionRules.Choice, new Expiry.Aged("at"), "key not like '%/conversations/%' and subject not in (select subject from conversations where ended_at is null)"),
             ],
-            Holdable = true,
+            // No hold: what a dialog had in mind is no evidence, and kept past its end it would be taken up again.
         },
         new()
         {

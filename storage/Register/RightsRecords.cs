@@ -31,6 +31,8 @@ internal static class RightsRecords
             Subject = new SubjectLink.OwnColumn(),
             Created = "received_at",
             Kept = [new(RetentionRules.RightsRequests, new Expiry.Aged("done_at"))],
+            // Nothing in it is sealed.
+            KeepsKey = false,
             ReceivedBy = [Recipients.Customer, Recipients.Officers],
         },
         new()

@@ -4,6 +4,7 @@ using System.Text;
 using Dapper;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Rights;
+using EthicalBot.Storage.Changes;
 
 namespace EthicalBot.Storage.Rights;
 
@@ -23,6 +24,7 @@ internal sealed class ExportFileStore(IDatabase database, SubjectVault vault, Ti
         {
             // One at a time: an older one that was never fetched is of no more use.
             await connection.ExecuteAsync("delete from exports where subject = @subject", new { subject });
+            await AuditWriter.AppendAsync(connection, RightsAudit.Exported(time.GetUtcNow(), subject));
             return await connection.ExecuteAsync(
                 "insert into exports (hash, subject, language, sealed, made_at, expires_at) values (@hash, @subject, @language, @bytes, @now, @expires)",
                 new { hash, subject, language, bytes, now = time.Now(), expires = expires.ToUnixTimeMilliseconds() });
@@ -40,8 +42,14 @@ internal sealed class ExportFileStore(IDatabase database, SubjectVault vault, Ti
     {
         var hash = HashOf(secret);
         // Deleted in the statement that reads it: of two who ask at once, one gets it.
-        var row = await database.WriteAsync(connection => connection.QuerySingleOrDefaultAsync<Row>(
-            "delete from exports where hash = @hash and expires_at > @now returning subject, sealed", new { hash, now = time.Now() }), cancellationToken);
+        var row = await database.WriteAsync(async connection =>
+        {
+            var taken = await connection.QuerySingleOrDefaultAsync<Row>(
+                "delete from exports where hash = @hash and expires_at > @now returning subject, sealed", new { hash, now = time.Now() });
+            if (taken is not null)
+                await AuditWriter.AppendAsync(connection, RightsAudit.Fetched(time.GetUtcNow(), taken.Subject));
+            return taken;
+        }, cancellationToken);
         return row is null ? null : await vault.OpenAsync(row.Subject, row.Sealed, SealContext.Export(hash), cancellationToken);
     }
 

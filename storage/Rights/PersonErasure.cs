@@ -68,7 +68,7 @@ internal sealed class PersonErasure(
             "select max(until) from holds where subject = @subject and ended_at is null and until > @now", new { subject, now = time.Now() });
         if (held is { } until)
         {
-            await AuditWriter.AppendAsync(connection, RightsAudit.Entry(now, actor, "rights.erasure.held", subject, reference));
+            await AuditWriter.AppendAsync(connection, RightsAudit.Held(now, actor, subject, reference));
             await CloseRequestAsync(connection, reference, RightsRequestOutcome.Held);
             return new ErasureOutcome.Held(until.ToTime());
         }
@@ -92,7 +92,7 @@ internal sealed class PersonErasure(
         // An objection would stand for ever: from now on its proof has an end like any other.
         await connection.ExecuteAsync(
             "update consents set ended_at = @now where subject = @proof and ended_at is null", new { proof = ConsentStore.ProofOf(subject), now = time.Now() });
-        await AuditWriter.AppendAsync(connection, RightsAudit.Entry(now, actor, "rights.erased", subject, reference));
+        await AuditWriter.AppendAsync(connection, RightsAudit.Erased(now, actor, subject, reference));
         var certificate = new ErasureCertificate(reference, now, erased, await KeptAsync(connection, subject), keyDestroyed);
         var document = certificate.Canonical();
         await connection.ExecuteAsync(

@@ -41,7 +41,7 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
         var now = time.GetUtcNow();
         await database.WriteAsync(async connection =>
         {
-            await AuditWriter.AppendAsync(connection, RightsAudit.Entry(now, actor, "rights.access", subject, ""));
+            await AuditWriter.AppendAsync(connection, RightsAudit.Access(now, actor, subject));
             return 0;
         }, cancellationToken);
         return await database.ReadAsync(async connection =>

@@ -72,6 +72,9 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public string RowId => "rowid";
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> TablesAsync(CancellationToken cancellationToken) =>
         ReadAsync(async connection =>
         {

@@ -1,6 +1,9 @@
+using System.Text.Json;
+using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Desk.Cases;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Keys;
 using EthicalBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,8 +90,17 @@ public sealed class RetentionTests
         Assert.Equal(0, await app.CountAsync("select count(*) from conversations"));
         Assert.Equal(1, await app.CountAsync("select count(*) from cases"));
         Assert.Equal(1, await app.CountAsync("select count(*) from subject_keys"));
+        var words = await WordsAsync(app, open);
+        Assert.Equal("", words.Reason);
+        Assert.Contains("zebrafish", words.Message, StringComparison.Ordinal);
 
+        // For three years it is known that there was a case, and nothing of what was said in it.
         await LaterAsync(app, TimeSpan.FromDays(31));
+        Assert.Equal(new CaseWords("", Order: open.Words.Order is { } order ? order with { Proof = "" } : null), (await WordsAsync(app, open)) with { Tried = null });
+        Assert.Equal(0, await app.CountAsync("select count(*) from case_notes"));
+        await LaterAsync(app, TimeSpan.FromDays(3 * 365 - 40));
+        Assert.Equal(1, await app.CountAsync("select count(*) from cases"));
+        await LaterAsync(app, TimeSpan.FromDays(10));
         Assert.Equal(0, await app.CountAsync("select count(*) from cases"));
         Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
     }
@@ -123,6 +135,14 @@ public sealed class RetentionTests
         Assert.Equal(1, await app.CountAsync("select count(*) from conversations where ended_at is null"));
         Assert.True(await app.CountAsync("select count(*) from state") > 0);
         Assert.Contains("order", CustomerDriver.TextOf(other.Seen[^1]), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<CaseWords> WordsAsync(BotApp app, OpenCase open)
+    {
+        await using var store = Store.Open(app.StorePath);
+        var bytes = await store.QuerySingleAsync<byte[]>("select sealed from cases where reference = @Reference", new { open.Reference });
+        var json = await app.Services.GetRequiredService<SubjectVault>().OpenAsync(open.Subject, bytes, $"case/{open.Reference}", CancellationToken.None);
+        return JsonSerializer.Deserialize<CaseWords>(json)!; // sealed by the store
     }
 
     private static async Task<CustomerDriver> OpenAsync(BotApp app)

@@ -53,6 +53,12 @@ internal sealed class StoreAlone : IAsyncDisposable
         return await store.ExecuteAsync(sql, with);
     }
 
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var store = Store.Open(Path.Combine(_folder, "store.db"));
+        return await store.ExecuteScalarAsync<long>(sql);
+    }
+
     public IInbox Inbox => Get<IInbox>();
 
     public T Get<T>()

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using EthicalBot.Privacy;
@@ -41,16 +42,30 @@ internal sealed class ExportReading(DbConnection connection, SubjectVault vault,
     /// <summary>The name if the customer was told it.</summary>
     public string? IfIntroduced(string? name) => name is not null && Introduced.Contains(name) ? name : null;
 
-    /// <summary>Opens bytes that hold text; null when they cannot be opened any more.</summary>
+    /// <summary>Opens bytes that hold text; null when nobody can open them any more.</summary>
     public async Task<string?> OpenAsync(byte[] bytes, string context, CancellationToken cancellationToken) =>
-        await vault.OpenAsync(Subject, bytes, context, cancellationToken) is { } plain ? Encoding.UTF8.GetString(plain) : null;
+        await TryAsync(() => vault.OpenAsync(Subject, bytes, context, cancellationToken)) is { } plain ? Encoding.UTF8.GetString(plain) : null;
 
     /// <summary>Opens bytes that hold JSON.</summary>
     public async Task<T?> OpenAsync<T>(byte[] bytes, string context, CancellationToken cancellationToken)
         where T : class =>
-        await vault.OpenAsync(Subject, bytes, context, cancellationToken) is { } plain ? JsonSerializer.Deserialize<T>(plain) : null;
+        await TryAsync(() => vault.OpenAsync(Subject, bytes, context, cancellationToken)) is { } plain ? JsonSerializer.Deserialize<T>(plain) : null;
 
     /// <summary>Opens a redacted text.</summary>
     public Task<RedactedText?> OpenTextAsync(byte[] bytes, string context, CancellationToken cancellationToken) =>
-        vault.OpenTextAsync(Subject, bytes, context, cancellationToken);
+        TryAsync(() => vault.OpenTextAsync(Subject, bytes, context, cancellationToken));
+
+    // One damaged record must not keep a person from all the others.
+    private static async Task<T?> TryAsync<T>(Func<Task<T?>> open)
+        where T : class
+    {
+        try
+        {
+            return await open();
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 }

@@ -2,7 +2,8 @@
 alter table transcript add column sensitive bigint not null default 0;
 create index transcript_conversation_sensitive on transcript (channel, conversation) where sensitive = 1;
 
--- When the customer's words were taken out of a closed case; what stays is that it was.
+-- When it was taken out of a closed case what was concluded of the customer, and when their words; what stays is that it was.
+alter table cases add column concluded_at bigint;
 alter table cases add column reduced_at bigint;
 create index cases_closed on cases (closed_at) where closed_at is not null;
 
