@@ -14,6 +14,7 @@ using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using EthicalBot.Storage;
 using EthicalBot.Understanding;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot;
 
@@ -31,6 +32,7 @@ internal static class BotHost
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
+        services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
         services.AddRegister(configuration);
         services.AddDesk();

@@ -53,7 +53,21 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
             Out(WithAddress(await disclosure.MakeAsync(facts.Language, chosen: null, cancellationToken), activity), facts);
         if (facts.Disclosure is null)
             Disclosed(facts);
-        return Out(rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity, facts);
+        activity = rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity;
+        AddWords(activity, facts);
+        return Out(activity, facts);
+    }
+
+    private static string Recorded(Activity activity, TurnFacts facts) =>
+        facts.ReadBack is { Length: > 0 } readBack ? SpokenWords.Of(activity).Replace(readBack, "…", StringComparison.Ordinal) : SpokenWords.Of(activity);
+
+    // The question stays last, where it is answered; a gentle word never stands before an answer.
+    private static void AddWords(Activity activity, TurnFacts facts)
+    {
+        if (string.IsNullOrEmpty(activity.Text))
+            return;
+        activity.Text = string.Join("\n\n", new[] { facts.Notice, facts.Notice is null ? null : facts.GentleWord, activity.Text, facts.Notice is null ? facts.GentleWord : null }.OfType<string>());
+        (facts.Notice, facts.GentleWord) = (null, null);
     }
 
     private string Out(Activity activity, TurnFacts facts)
@@ -71,7 +85,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         // A customer's name is private; that of who speaks for the company is not.
         var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];
-        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames), Intent: null, Confidence: null));
+        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, redactor.Redact(Recorded(activity, facts), ourNames: ourNames), Intent: null, Confidence: null));
         return id;
     }
 
