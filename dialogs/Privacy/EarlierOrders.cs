@@ -9,7 +9,7 @@ namespace EthicalBot.Dialogs.Privacy;
 /// <summary>Whether something is held that may be tied to an order which nobody has proved in this conversation: another person may sit at the same browser today.</summary>
 public sealed class EarlierOrders(IPersonalData data, ICases cases, VerifiedOrders verified)
 {
-    private const string Requests = "message_for_person";
+    private const string Requests = "handoff_record";
 
     /// <summary>Whether an order must be proved first.</summary>
     public async Task<bool> MustBeProvedAsync(ITurnContext turn, CancellationToken cancellationToken)

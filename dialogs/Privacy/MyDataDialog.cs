@@ -19,8 +19,7 @@ public sealed class MyDataDialog(Say say, Wording wording, IPersonalData data, R
     private static readonly (string Words, string[] Categories)[] Groups =
     [
         ("messages", ["mailbox"]),
-        ("transcript", ["redacted_transcript", "sensitive_turns"]),
-        ("conclusions", ["inferred_signals"]),
+        ("transcript", ["redacted_transcript", "sensitive_turns", "inferred_signals"]),
         ("requests", ["message_for_person", "case_notes", "handoff_record", "rights_requests"]),
         ("files", ["uploaded_files"]),
         ("choices", ["choice", "consent_proof"]),

@@ -12,6 +12,8 @@ public static class PrivacyRequest
     // "Yes, please delete it all": longer is no bare answer.
     private const int MostWordsOfAnswer = 8;
 
+    private const double MostlyKnown = .6;
+
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
     private static readonly PrivacyPhrases[] s_spoken = [.. new[] { "fr", "en", "de", "es", "it", "pt", "nl" }.Select(Read)];
 
@@ -21,9 +23,14 @@ public static class PrivacyRequest
     {
         var message = MessageReading.Of(text);
         var guess = LanguageGuess.Of(message, language);
-        // The small words of one language are others in the next ("n'ai", "não", "AI"): every language is asked only when none is recognised.
-        return InOrder(language).Where(phrases => guess == LanguageGuess.Unknown || phrases.Language == guess || phrases.Language == language)
-            .Select(phrases => phrases.Find(message.Words)).FirstOrDefault(ask => ask is not null);
+        var likely = s_spoken.Where(phrases => phrases.Language == language || phrases.Language == guess).OrderByDescending(phrases => phrases.Language == language).ToList();
+        if (likely.Select(phrases => phrases.Find(message.Words)).FirstOrDefault(ask => ask is not null) is { } asked)
+            return asked;
+        // The small words of one language are others in the next ("n'ai", "não", "AI"): another one is asked only where it knows most of the message, and more of it.
+        var known = likely.Select(phrases => phrases.Known(message.Words)).DefaultIfEmpty().Max();
+        return s_spoken.Except(likely).Select(phrases => (Phrases: phrases, Known: phrases.Known(message.Words)))
+            .Where(other => other.Known > known && other.Known >= MostlyKnown).OrderByDescending(other => other.Known)
+            .Select(other => other.Phrases.Find(message.Words)).FirstOrDefault(ask => ask is not null);
     }
 
     /// <summary>True for a bare yes, false for a bare no, null for anything else, in whichever language.</summary>
