@@ -1,6 +1,7 @@
 using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
+using EthicalBot.Bot.KeyVault;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
 using EthicalBot.Bot.Rights;
@@ -27,6 +28,7 @@ internal static class BotHost
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddPrivacy(configuration);
+        services.AddKeyVault(configuration);
         services.AddSingleton<IUnderstandCustomers, RuleUnderstanding>();
         services.AddOrders(configuration);
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
@@ -34,6 +36,7 @@ internal static class BotHost
         services.AddDialogs(configuration);
         services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
+        services.AddAuditCheckpoints();
         services.AddRegister(configuration);
         services.AddDesk();
 

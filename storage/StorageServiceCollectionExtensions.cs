@@ -7,10 +7,12 @@ using EthicalBot.Handoff;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
+using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
+using EthicalBot.Storage.Audit;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
@@ -46,11 +48,15 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IReturnAddresses>(provider => provider.GetRequiredService<ReturnAddressStore>());
         services.AddSingleton<IRecordedAnswers, AnswerStore>();
         services.AddSingleton<IStateStore, StateStore>();
+        services.AddSingleton<IPseudonymBooks, PseudonymStore>();
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
+        services.AddSingleton<AuditCheckpointRows>();
+        services.AddSingleton<IAuditCheckpoints, AuditCheckpointStore>();
+        services.AddSingleton<AuditEpochs>();
         services.AddSingleton<IAgents, AgentStore>();
         services.AddSingleton<ISignIns, SignInStore>();
         services.AddSingleton<IInvitations, InvitationStore>();
@@ -68,6 +74,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IChangeWriter, OutgoingWriter>();
         services.AddSingleton<IChangeWriter, StateWriter>();
         services.AddSingleton<IChangeWriter, TranscriptWriter>();
+        services.AddSingleton<IChangeWriter, PseudonymWriter>();
         services.AddSingleton<IChangeWriter, AuditWriter>();
         services.AddSingleton<IChangeWriter, CaseWriter>();
         services.AddSingleton<IChangeWriter, CaseTakenWriter>();
@@ -86,7 +93,7 @@ public static class StorageServiceCollectionExtensions
         return database;
     }
 
-    private static string StorePathFrom(IConfiguration configuration)
+    internal static string StorePathFrom(IConfiguration configuration)
     {
         var value = configuration.GetConnectionString("Store") ?? "data/ethicalbot.db";
         if (value.Contains('=', StringComparison.Ordinal) || value.Contains("://", StringComparison.Ordinal))

@@ -12,6 +12,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace EthicalBot.Benchmarks.Rights;
 
@@ -23,8 +24,8 @@ internal static class ErasureBenchmark
 
     public static async Task<int> RunAsync(int turns, int rounds)
     {
-        Console.WriteLine("| round | turns | file, MB | erase, ms | read all, ms | the disk writes and syncs as many bytes, ms | erase as many of these |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| round | turns | file, MB | erase, ms | of it processor, ms | read all, ms | the disk writes and syncs as many bytes, ms | erase as many of these |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         for (var round = 1; round <= rounds; round++)
             Console.WriteLine(await RoundAsync(round, turns));
         return 0;
@@ -44,14 +45,14 @@ internal static class ErasureBenchmark
             var read = Stopwatch.GetElapsedTime(reading);
             var size = new FileInfo(Path.Combine(folder, "store.db")).Length;
 
-            var started = Stopwatch.GetTimestamp();
+            var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var outcome = await services.GetRequiredService<IErasure>().EraseAsync("directline:dl_one", RightsReference.New(), "operator:benchmark", CancellationToken.None);
-            var took = Stopwatch.GetElapsedTime(started);
+            var (took, processor) = (Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - used);
             var disk = WriteAsMany(Path.Combine(folder, "bytes"), size);
             if (outcome is not ErasureOutcome.Erased || data.Categories.Sum(category => category.Records.Count) < turns)
                 throw new InvalidOperationException("There was less to erase than was written.");
             return string.Create(CultureInfo.InvariantCulture,
-                $"| {round} | {turns} | {size / 1e6:0.0} | {took.TotalMilliseconds:0} | {read.TotalMilliseconds:0} | {disk.TotalMilliseconds:0} | {took / disk:0.0} |");
+                $"| {round} | {turns} | {size / 1e6:0.0} | {took.TotalMilliseconds:0} | {processor.TotalMilliseconds:0} | {read.TotalMilliseconds:0} | {disk.TotalMilliseconds:0} | {took / disk:0.0} |");
         }
         finally
         {
@@ -91,13 +92,13 @@ internal static class ErasureBenchmark
             await inbox.AcceptAsync(new(key, subject, null, Message($"{id}|{Guid.CreateVersion7():n}"), Echo: true), CancellationToken.None);
             var claimed = await inbox.ClaimAsync(key, "benchmark", TimeSpan.FromSeconds(30), CancellationToken.None)
                 ?? throw new InvalidOperationException("A message that was accepted was not there.");
-            var (at, first, second) = (TimeProvider.System.GetUtcNow(), Message($"{claimed.ActivityId}.1"), Message($"{claimed.ActivityId}.2"));
+            var (at, firstId, secondId) = (TimeProvider.System.GetUtcNow(), $"{claimed.ActivityId}.1", $"{claimed.ActivityId}.2");
             await recorder.RecordAsync(new(claimed, "en", "1", FloorTo: null,
             [
-                new OutgoingActivity(first, Yields: true), new OutgoingActivity(second, Yields: true),
+                new OutgoingActivity(Message(firstId), Yields: true), new OutgoingActivity(Message(secondId), Yields: true),
                 new TranscriptLine(at, claimed.ActivityId, "customer", null, said, "order.status", 0.9),
-                new TranscriptLine(at, first.Id, "fixed", null, said, null, null),
-                new TranscriptLine(at, second.Id, "fixed", null, said, null, null),
+                new TranscriptLine(at, firstId, "fixed", null, said, null, null),
+                new TranscriptLine(at, secondId, "fixed", null, said, null, null),
             ]), CancellationToken.None);
         }
     }

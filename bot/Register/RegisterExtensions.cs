@@ -1,4 +1,5 @@
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
 
 namespace EthicalBot.Bot.Register;
@@ -15,7 +16,10 @@ internal static class RegisterExtensions
             new Processor(
                 "azure_bot_service", "Microsoft (Azure Bot Service and the channels behind it)", "MicrosoftAppId", "deliver",
                 [DataClass.FreeText, DataClass.Name, DataClass.TechnicalId], Transfer.ByRegion, configuration.IsSet("MicrosoftAppId"),
-                ["BotServiceDelivery"]));
+                ["BotServiceDelivery"]),
+            new Processor(
+                "azure_key_vault", "Microsoft (Azure Key Vault)", KeyVaultOptions.KeySetting, "security", [DataClass.Credential],
+                Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]));
 
     private static bool IsSet(this IConfiguration configuration, string setting) => !string.IsNullOrWhiteSpace(configuration[setting]);
 }

@@ -87,8 +87,15 @@ internal sealed class ExportPage(ProcessingRegister register)
         JsonValueKind.String when DateTimeOffset.TryParseExact(
             node.GetValue<string>(), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) => Time(at, words),
         JsonValueKind.String => node.GetValue<string>(),
+        JsonValueKind.Array => string.Join("; ", node.AsArray().Where(item => !IsEmpty(item)).Select(item => Value(item!, words))), // not empty
+        JsonValueKind.Object => Members(node.AsObject(), words),
         _ => node.ToJsonString(),
     };
+
+    // A card brings its own words for whoever cannot see it; of anything else each member is named.
+    private static string Members(JsonObject members, ExportWords words) => (members["fallbackText"] ?? (members["content"] as JsonObject)?["fallbackText"]) is JsonValue text
+        ? text.ToString()
+        : string.Join(", ", members.Where(member => !IsEmpty(member.Value)).Select(member => $"{words.Or($"field.{member.Key}", member.Key)}: {Value(member.Value!, words)}")); // not empty
 
     private static string Time(DateTimeOffset at, ExportWords words) => at.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", words.Culture);
 

@@ -8,6 +8,7 @@ namespace EthicalBot.Conversation.Turns;
 /// <param name="Name">The name that the customer reads, for a person's line.</param>
 /// <param name="Intent">What it was understood as, for a customer's line; never of a sensitive one.</param>
 /// <param name="Sensitive">Whether it holds a special category of data (GDPR art. 9).</param>
+[Classified(DataClass.TechnicalId)]
 public sealed record TranscriptLine(
     DateTimeOffset At, string ActivityId, string Speaker, string? Name, RedactedText Text, string? Intent, double? Confidence, bool Sensitive = false) : ITurnChange
 {

@@ -56,6 +56,22 @@ internal static class ConversationRecords
         },
         new()
         {
+            Store = "pseudonyms",
+            Of = Persons.Customers,
+            // One sealed book each; secrets and credentials are never in it.
+            Classes =
+            [
+                DataClass.Email, DataClass.Phone, DataClass.Card, DataClass.Iban, DataClass.Postcode, DataClass.Address, DataClass.Name, DataClass.DateOfBirth,
+                DataClass.NationalId, DataClass.IpAddress, DataClass.OrderNumber, DataClass.TrackingNumber, DataClass.ContactWay,
+            ],
+            Origins = [DataOrigin.Provided],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            Kept = [new(RetentionRules.PseudonymVault, new Expiry.WithConversation())],
+            Holdable = true,
+        },
+        new()
+        {
             Store = "state",
             Of = Persons.Customers,
             Classes = [DataClass.OrderNumber, DataClass.Email, DataClass.Postcode, DataClass.FreeText, DataClass.ContactWay],

@@ -47,14 +47,14 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
         return await database.ReadAsync(async connection =>
         {
             // One transaction that only reads: what is told is how it all was at one moment, and nobody who writes waits for it.
-            await connection.ExecuteAsync("begin");
+            await connection.ExecuteAsync("begin transaction");
             try
             {
                 return await ReadAsync(connection, subject, now, cancellationToken);
             }
             finally
             {
-                await connection.ExecuteAsync("rollback");
+                await connection.ExecuteAsync("rollback transaction");
             }
         }, cancellationToken);
     }

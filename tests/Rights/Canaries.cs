@@ -9,7 +9,7 @@ internal static class Canaries
     public static readonly string[] All =
     [
         "zoe.canari@example.org", "06 77 88 99 10", "Zoé Canarivogel", "4111 1111 1111 1111", "FR76 3000 6000 0112 3456 7890 189", "12 rue du Canari", "canary-receipt-77.txt", "quetzal-note-canary",
-        "toucan-file-canary", "halcyon-agent-canary",
+        "toucan-file-canary",
     ];
 
     /// <summary>Every file of the installation but the shop's own, with what stands in it.</summary>

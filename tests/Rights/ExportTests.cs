@@ -153,7 +153,7 @@ public sealed class ExportTests
             Assert.Contains($"lang=\"{language}\"", page, StringComparison.Ordinal);
             Assert.Contains("zoe.canari@example.org", page, StringComparison.Ordinal);
             Assert.Single(System.Xml.Linq.XDocument.Parse(System.Text.RegularExpressions.Regex.Replace(page.Replace("<!doctype html>", "", StringComparison.Ordinal), "<(meta|link)([^>]*)>|<style>.*?</style>", "", System.Text.RegularExpressions.RegexOptions.Singleline)).Descendants("h1"));
-            foreach (var active in new[] { "<script", "<img", "<link", "http://", "javascript:", "onload" })
+            foreach (var active in new[] { "<script", "<img", "<link", "<iframe", "src=", "href=\"h", "href=\"/", "url(", "@import", "javascript:", "onload" })
                 Assert.DoesNotContain(active, page, StringComparison.OrdinalIgnoreCase);
             pages.Add(WordsOf(language)["intro"]);
             Assert.Contains(WordsOf(language)["why"], page, StringComparison.Ordinal);

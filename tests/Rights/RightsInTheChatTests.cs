@@ -4,6 +4,7 @@ using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Privacy.Rights;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Conversations;
+using EthicalBot.Tests.Desk.Cases;
 using EthicalBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -132,6 +133,28 @@ public sealed class RightsInTheChatTests
         Assert.False(await consents.AllowsAsync($"directline:{customer.UserId}", ConsentPurposes.Personalisation, CancellationToken.None));
         Assert.Equal(2, (await consents.ReceiptsAsync($"directline:{customer.UserId}", CancellationToken.None)).Count);
         Assert.Contains("order number", Words(await customer.SayAsync("where is my order")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_to_a_person_is_marked_for_them_and_the_bot_stays_silent()
+    {
+        await using var app = new BotApp();
+        var marie = await app.AtTheDeskAsync("marie");
+        var customer = app.Customer();
+        await customer.OpenAsync();
+        await customer.SayAsync("agent");
+        var reference = (string)(await marie.OnlyCaseAsync())["reference"]!;
+        await marie.DoAsync(reference, "accept");
+
+        await customer.SayToPersonAsync(marie, reference, "delete my data");
+        await customer.SayToPersonAsync(marie, reference, "stop using AI with me");
+
+        var tried = (await marie.ViewAsync(reference))["tried"]!.Select(step => (string?)step["what"]).ToList();
+        Assert.Contains("privacyAsked", tried);
+        Assert.Contains("aiRefused", tried);
+        Assert.False(await app.Services.GetRequiredService<IConsents>().AllowsAsync($"directline:{customer.UserId}", ConsentPurposes.AiAssistance, CancellationToken.None));
+        Assert.Equal(0, await app.CountAsync("select count(*) from rights_requests where kind = 'erasure'"));
+        Assert.DoesNotContain(await customer.ReadAgainAsync(), activity => CustomerDriver.TextOf(activity).Contains("Shall I", StringComparison.Ordinal));
     }
 
     private static string Words(IReadOnlyList<JObject> answers) => string.Join('\n', answers.Select(CustomerDriver.TextOf));

@@ -137,6 +137,39 @@ public sealed class RetentionTests
         Assert.Contains("order", CustomerDriver.TextOf(other.Seen[^1]), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task One_process_sweeps_at_a_time_and_one_that_died_holds_nobody_up()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        await store.ChangeAsync("insert into leases (name, holder, until) values ('retention', 'another', @until)", new { until = (store.Time.GetUtcNow() + TimeSpan.FromDays(3)).ToUnixTimeMilliseconds() });
+        store.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(0, await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None));
+        Assert.Equal(0, await store.CountAsync("select count(*) from conversations where ended_at is not null"));
+
+        store.Time.Advance(TimeSpan.FromDays(2));
+        await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None);
+
+        Assert.Equal(1, await store.CountAsync("select count(*) from conversations where ended_at is not null"));
+        Assert.Equal(0, await store.CountAsync("select count(*) from leases"));
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_into_one_batch_goes_too()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        await store.ChangeAsync(
+            """
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < 1700)
+            insert into transcript (channel, conversation, sequence, subject, at, speaker, sealed) select 'directline', 'one', 1000 + i, 'x', 0, 'customer', x'00' from n
+            """);
+
+        Assert.True(await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None) >= 1700);
+
+        Assert.Equal(0, await store.CountAsync("select count(*) from transcript"));
+    }
+
     private static async Task<CaseWords> WordsAsync(BotApp app, OpenCase open)
     {
         await using var store = Store.Open(app.StorePath);
