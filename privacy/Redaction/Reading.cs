@@ -1,3 +1,5 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>One text with what every finder asks for: its cue words and its groups of digits, each found once.</summary>
@@ -5,12 +7,15 @@ internal sealed class Reading(string text, DataClass expected)
 {
     private const int WithinBefore = 45;
     private const int WithinAfter = 24;
+    private WordRow? _words;
 
     public string Text { get; } = text;
 
     public DataClass Expected { get; } = expected;
 
     public CueMap Cues { get; } = CueMap.Of(text);
+
+    public WordRow Words => _words ??= WordRow.Of(Text);
 
     public List<DigitGroup> Digits { get; } = DigitGroup.In(text);
 

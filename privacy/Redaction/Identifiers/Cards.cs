@@ -14,7 +14,7 @@ internal sealed class Cards : IFindIdentifiers
             // Digit by digit is how nobody but an attacker of our speed writes; after a cue it is read all the same.
             if (reading.Digits[first].Length < 3 && !reading.Cues.Has(Cue.Card)) continue;
             var chain = NumberChain.From(reading, first, Separators.OfCards);
-            if (chain.Groups == 0 || IsMidway(reading.Text, chain.Start) || chain.Length(chain.Groups) < Fewest || Choose(reading, chain) is not (> 0 and var groups, var confidence)) continue;
+            if (chain.Groups == 0 || IsMidway(reading.Text, chain.Start) || chain.Length(chain.Groups) < Fewest || Choose(reading, chain) is not ( > 0 and var groups, var confidence)) continue;
             (found ??= []).Add(new Finding(chain.Start, chain.End(groups), IdentifierKind.Card, confidence));
             first += groups - 1;
         }

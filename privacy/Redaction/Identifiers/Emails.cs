@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>E-mail addresses, also with "(at)", "arobase" and "point" in words.</summary>
 internal sealed class Emails : IFindIdentifiers
 {
+    private static readonly SearchValues<char> s_telling = SearchValues.Create("._+-0123456789");
+
     private const int LongestLocalPart = 64;
 
     public IEnumerable<Finding> Find(Reading reading)
@@ -22,7 +26,7 @@ internal sealed class Emails : IFindIdentifiers
 
     // "I bought it at example.com" is a shop.
     private static bool IsSurelyMeant(Reading reading, int start, AtSign sign, int end) =>
-        reading.Cues.Before(start, 40, Cue.Email) || reading.Text.AsSpan(start, sign.Start - start).IndexOfAny("._+-0123456789") >= 0
+        reading.Cues.Before(start, 40, Cue.Email) || reading.Text.AsSpan(start, sign.Start - start).IndexOfAny(s_telling) >= 0
         || reading.Text.AsSpan(sign.End, end - sign.End).ContainsAny(' ', '(', '[') || EmailDomains.IsOfProvider(reading.Text.AsSpan(sign.End, end - sign.End));
 
     private static int LocalPartStart(string text, int end, bool spoken)

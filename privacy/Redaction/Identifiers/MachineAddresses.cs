@@ -7,6 +7,8 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>IP and MAC addresses; four numbers after "version" are a version.</summary>
 internal sealed class MachineAddresses : IFindIdentifiers
 {
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefABCDEF.");
+
     private static readonly SearchValues<char> s_parts = SearchValues.Create("0123456789abcdefABCDEF:.-");
 
     public IEnumerable<Finding> Find(Reading reading)
@@ -79,7 +81,7 @@ internal sealed class MachineAddresses : IFindIdentifiers
 
     private static bool IsMac(ReadOnlySpan<char> run)
     {
-        if (run.Length == 14 && run[4] == '.' && run[9] == '.') return IsHex(run[..4]) && IsHex(run[5..9]) && IsHex(run[10..]) && run.IndexOfAnyInRange('0', '9') >= 0 | run.IndexOfAnyExcept("abcdefABCDEF.") < 0;
+        if (run.Length == 14 && run[4] == '.' && run[9] == '.') return IsHex(run[..4]) && IsHex(run[5..9]) && IsHex(run[10..]) && run.IndexOfAnyInRange('0', '9') >= 0 | run.IndexOfAnyExcept(s_letters) < 0;
         if (run.Length != 17 || run[2] is not (':' or '-' or '.')) return false;
         for (var i = 0; i < 17; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace EthicalBot.Privacy.Redaction.Identifiers;
@@ -7,6 +8,8 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <param name="IsQuoted">It stands in quotation marks.</param>
 internal readonly record struct SaidValue(int Start, int End, bool IsLinked, bool IsQuoted)
 {
+    private static readonly SearchValues<char> s_closing = SearchValues.Create("\"'»”`)]\n");
+
     private const int MostWords = 7;
     private const int Longest = 128;
 
@@ -57,7 +60,7 @@ internal readonly record struct SaidValue(int Start, int End, bool IsLinked, boo
         var start = open + 1;
         while (start < text.Length && text[start] == ' ') start++;
         var rest = text.AsSpan(start, Math.Min(Longest, text.Length - start));
-        var close = rest.IndexOfAny("\"'»”`)]\n");
+        var close = rest.IndexOfAny(s_closing);
         if (close < 0) close = rest.IndexOf(' ');
         if (close < 0) close = rest.Length;
         var length = rest[..close].TrimEnd(' ').Length;
