@@ -1,7 +1,10 @@
 using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
+using EthicalBot.Bot.KeyVault;
 using EthicalBot.Bot.Operations;
+using EthicalBot.Bot.Register;
+using EthicalBot.Bot.Rights;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -12,6 +15,7 @@ using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using EthicalBot.Storage;
 using EthicalBot.Understanding;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot;
 
@@ -24,13 +28,16 @@ internal static class BotHost
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddPrivacy(configuration);
+        services.AddKeyVault(configuration);
         services.AddSingleton<IUnderstandCustomers, RuleUnderstanding>();
         services.AddOrders(configuration);
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
+        services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
         services.AddAuditCheckpoints();
+        services.AddRegister(configuration);
         services.AddDesk();
 
         services.AddTurn(configuration);
@@ -38,6 +45,7 @@ internal static class BotHost
         services.AddBotServiceChannel(configuration);
         services.AddChat(configuration);
         services.AddTrust();
+        services.AddRights();
         services.AddOperations();
     }
 
@@ -54,6 +62,7 @@ internal static class BotHost
         app.MapBotService();
         app.MapDesk();
         app.MapTrust();
+        app.MapRights();
         app.MapOperations();
     }
 }

@@ -3,6 +3,7 @@ using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Audit.Checkpoints;
+using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Bot.Operations;
 
@@ -16,6 +17,7 @@ internal static class OperationsExtensions
         // Outside development the framework would answer a body that it cannot read with nothing; the edge has words for it.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddHostedService<RetentionWorker>();
+        services.AddHostedService<KeyWorker>();
         services.AddHostedService<StartBanner>();
         return services;
     }
@@ -27,8 +29,10 @@ internal static class OperationsExtensions
     public static void MapOperations(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (IInbox inbox, IAuditCheckpoints checkpoints, CancellationToken cancellationToken) =>
+        app.MapGet("/readyz", async (IInbox inbox, KeyRing keys, IAuditCheckpoints checkpoints, CancellationToken cancellationToken) =>
         {
+            if (!keys.IsOpen)
+                return Results.Text("the keys are out of reach", statusCode: StatusCodes.Status503ServiceUnavailable);
             await inbox.WaitingAsync(1, cancellationToken);
             // Said, and no reason to answer nobody.
             return Results.Text(checkpoints.Fault is { } fault ? $"ready\n{fault}" : "ready");

@@ -15,9 +15,9 @@ namespace EthicalBot.Bot.Turn;
 
 /// <summary>
 /// The one way out: every activity passes here, whoever made it. The disclosure comes first, each speaker is labelled,
-/// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it.
+/// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it, and gets its customer's values back.
 /// </summary>
-internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, Redactor redactor, Say say, CompanyOptions company, IEnumerable<IChannelDelivery> channels)
+internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, PutBackStage putBack, Redactor redactor, IPseudonymBooks books, Say say, CompanyOptions company, IEnumerable<IChannelDelivery> channels)
     : IOutboundGate
 {
     /// <inheritdoc/>
@@ -49,14 +49,39 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
 
         // A copy: what is recorded must not change when a dialog changes, repeats or remembers what it sent.
         activity = Copy(activity);
+        facts.Pseudonyms ??= await books.ReadAsync(facts.Conversation, cancellationToken);
         if (facts.Disclosure is null && !disclosure.Is(activity))
             Out(WithAddress(await disclosure.MakeAsync(facts.Language, chosen: null, cancellationToken), activity), facts);
         if (facts.Disclosure is null)
             Disclosed(facts);
-        return Out(rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity, facts);
+        if (Speaker.KindOf(activity) != Speaker.Ai)
+        {
+            AddWords(activity, facts);
+            return Out(activity, facts);
+        }
+
+        // Both: what the model wrote, and what it becomes with the values in it.
+        var shown = putBack.Into(Copy(activity), facts.Conversation, facts.Pseudonyms, facts.Language);
+        if (rules.Refuses(activity) || rules.Refuses(shown))
+            return Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts);
+        AddWords(shown, facts);
+        return Out(shown, facts, written: activity);
     }
 
-    private string Out(Activity activity, TurnFacts facts)
+    private static string Recorded(Activity activity, TurnFacts facts) =>
+        facts.ReadBack is { Length: > 0 } readBack ? SpokenWords.Of(activity).Replace(readBack, "…", StringComparison.Ordinal) : SpokenWords.Of(activity);
+
+    // The question stays last, where it is answered; a gentle word never stands before an answer.
+    private static void AddWords(Activity activity, TurnFacts facts)
+    {
+        if (string.IsNullOrEmpty(activity.Text) || Speaker.KindOf(activity) == Speaker.Person)
+            return;
+        activity.Text = string.Join("\n\n", new[] { facts.Notice, facts.Notice is null ? null : facts.GentleWord, activity.Text, facts.Notice is null ? facts.GentleWord : null }.OfType<string>());
+        (facts.Notice, facts.GentleWord) = (null, null);
+    }
+
+    /// <param name="written">The activity as a model wrote it, with pseudonyms: the transcript has no other.</param>
+    private string Out(Activity activity, TurnFacts facts, Activity? written = null)
     {
         // Made of the incoming id and a count, so that a turn that runs again makes the same ids.
         var number = facts.Changes.OfType<OutgoingActivity>().Count() + 1;
@@ -71,7 +96,11 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         // A customer's name is private; that of who speaks for the company is not.
         var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];
-        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames), Intent: null, Confidence: null));
+        var book = facts.Pseudonyms ?? throw new InvalidOperationException("Something goes out before the conversation's pseudonyms were read.");
+        var spoken = written is null
+            ? redactor.Redact(Recorded(activity, facts), ourNames: ourNames, book: book)
+            : redactor.RedactGenerated(SpokenWords.Of(written), book, ourNames);
+        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, spoken, Intent: null, Confidence: null));
         return id;
     }
 

@@ -1,6 +1,8 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Understanding;
+using EthicalBot.Understanding.PrivacyRequests;
 
 namespace EthicalBot.Conversation.Turns;
 
@@ -31,8 +33,29 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The customer's words without personal data; null when the activity carries none.</summary>
     public RedactedText? Said { get; set; }
 
+    /// <summary>The conversation's pseudonyms, once something was read or said; read once a turn and written with it.</summary>
+    public PseudonymBook? Pseudonyms { get; set; }
+
+    /// <summary>Whether the customer's words hold a special category of data (GDPR art. 9): shortest retention, no analytics.</summary>
+    public bool Sensitive { get; set; }
+
     /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
     public UnderstoodMessage? Understood { get; set; }
+
+    /// <summary>What the customer asks about the data that is held of them; null when nothing.</summary>
+    public PrivacyAsk? PrivacyAsk { get; set; }
+
+    /// <summary>Whether no AI may read what this customer writes: rules of exact words, menus and people remain.</summary>
+    public bool AiRefused { get; set; }
+
+    /// <summary>The privacy notice, while it waits to be told with the next message of this turn.</summary>
+    public string? Notice { get; set; }
+
+    /// <summary>What the customer has just told and is read back to them: it stays out of the transcript.</summary>
+    public string? ReadBack { get; set; }
+
+    /// <summary>A gentle word about sensitive details, while it waits to be told with the next message of this turn.</summary>
+    public string? GentleWord { get; set; }
 
     /// <summary>The wording version of the disclosure, once it was given in this or an earlier turn.</summary>
     public string? Disclosure { get; set; } = conversation.Disclosure;
@@ -42,6 +65,10 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
 
     /// <summary>What this turn writes when it is recorded.</summary>
     public IList<ITurnChange> Changes { get; } = [];
+
+    /// <summary>The same with the pseudonyms that are new.</summary>
+    public IReadOnlyList<ITurnChange> ChangesWithPseudonyms() =>
+        Pseudonyms is { IsChanged: true } book ? [.. Changes, new PseudonymChange(book)] : [.. Changes];
 
     /// <summary>A key that is the same when the same step of the same turn runs again; for what reaches outside.</summary>
     public string StepKey(string step) => $"{ActivityId}/{step}";

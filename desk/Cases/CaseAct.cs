@@ -39,5 +39,5 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
         Facts.Changes.Add(new AuditChange(new(Facts.At, AuditActor.Of(Agent.Actor), action, AuditId.Of(Conversation.Subject), AuditId.Of(Case.Reference), facts)));
 
     /// <summary>What the store writes, all or nothing.</summary>
-    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, [.. Facts.Changes]);
+    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, Facts.ChangesWithPseudonyms());
 }

@@ -87,7 +87,7 @@ internal sealed class AuditCheckpointRows(KeyRing keys, TimeProvider time) : IDi
     private static Task<Entry?> AtAsync(DbConnection connection, long number) =>
         connection.QuerySingleOrDefaultAsync<Entry?>("select number, at, hash from audit where number = @number", new { number });
 
-    private static Task InsertAsync(DbConnection connection, AuditCheckpointLine line) => connection.ExecuteAsync(
+    private static Task<int> InsertAsync(DbConnection connection, AuditCheckpointLine line) => connection.ExecuteAsync(
         "insert into audit_checkpoints (sequence, epoch, first, number, closes, entry_at, at, line) values (@Sequence, @Epoch, @First, @Number, @closes, @entryAt, @at, @Text)",
         new
         {

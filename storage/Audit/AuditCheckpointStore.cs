@@ -1,19 +1,20 @@
+using System.Data.Common;
 using Dapper;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Audit.Checkpoints;
+using EthicalBot.Storage.Retention;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Storage.Audit;
 
 /// <summary>Makes checkpoints in the store and copies them to the second place; one node at a time, by a lease.</summary>
 /// <remarks>First the store, then the folder: what a killed process signed and did not copy, the next one copies.</remarks>
-internal sealed class AuditCheckpointStore(IDatabase database, AuditCheckpointRows rows, IOptions<PrivacyOptions> options, TimeProvider time) : IAuditCheckpoints
+internal sealed class AuditCheckpointStore(IDatabase database, AuditCheckpointRows rows, Leases leases, IOptions<PrivacyOptions> options, TimeProvider time) : IAuditCheckpoints
 {
-    private const string Lease = "checkpoints";
+    private const string Lease = "audit_checkpoints";
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(30);
 
     private readonly AuditCheckpointFolder _folder = AuditCheckpointFolder.Of(options.Value);
-    private readonly string _me = Guid.NewGuid().ToString("n");
     private long _copied;
 
     /// <inheritdoc/>
@@ -42,13 +43,7 @@ internal sealed class AuditCheckpointStore(IDatabase database, AuditCheckpointRo
         : end > last.Number ? all || end - last.Number >= AuditCheckpointRows.MostEntries || (time.GetUtcNow() - last.At).Duration() >= AuditCheckpointRows.Every
         : end > 0 && !last.Closes && time.GetUtcNow() - last.At >= AuditCheckpointRows.Every;
 
-    private async Task<bool> TakeLeaseAsync(System.Data.Common.DbConnection connection) =>
-        await connection.ExecuteAsync(
-            """
-            insert into audit_lease as l (name, holder, held_until) values (@Lease, @me, @until)
-            on conflict (name) do update set holder = @me, held_until = @until where l.holder = @me or l.held_until <= @now
-            """,
-            new { Lease, me = _me, now = time.Now(), until = time.Now() + (long)Held.TotalMilliseconds }) > 0;
+    private Task<bool> TakeLeaseAsync(DbConnection connection) => leases.TryTakeAsync(connection, Lease, Held);
 
     private async Task<int> CopyAsync(CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ namespace EthicalBot.Storage.Audit;
 /// <summary>The two statements of an append, kept with the connection so that they are parsed once: nearly every act of the bot appends.</summary>
 internal sealed class AuditStatements
 {
+    private static readonly string[] s_columns = ["number", "at", "canonical", "hash"];
     private static readonly ConditionalWeakTable<DbConnection, AuditStatements> Kept = [];
 
     private readonly DbCommand _last;
@@ -19,7 +20,7 @@ internal sealed class AuditStatements
         _last.CommandText = "select number, hash from audit order by number desc limit 1";
         _insert = connection.CreateCommand();
         _insert.CommandText = "insert into audit (number, at, canonical, hash) values (@number, @at, @canonical, @hash)";
-        _values = [.. new[] { "@number", "@at", "@canonical", "@hash" }.Select(Parameter)];
+        _values = [.. s_columns.Select(column => Parameter("@" + column))];
     }
 
     /// <summary>Those of a connection, which one caller at a time uses.</summary>

@@ -18,10 +18,3 @@ create table audit_checkpoints (
     line text not null
 );
 create index audit_checkpoints_closes on audit_checkpoints (number) where closes = 1;
-
--- Which node writes them, and until when.
-create table audit_lease (
-    name text not null primary key,
-    holder text not null,
-    held_until bigint not null
-);
