@@ -1,7 +1,9 @@
 using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Chat;
+using EthicalBot.Bot.KeyVault;
 using EthicalBot.Bot.Operations;
+using EthicalBot.Bot.Register;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -24,12 +26,14 @@ internal static class BotHost
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddPrivacy(configuration);
+        services.AddKeyVault(configuration);
         services.AddSingleton<IUnderstandCustomers, RuleUnderstanding>();
         services.AddOrders(configuration);
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
         services.AddStorage(configuration);
+        services.AddRegister(configuration);
         services.AddDesk();
 
         services.AddTurn(configuration);

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Reflection;
 using EthicalBot.Cards;
+using EthicalBot.Privacy.Keys;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot;
@@ -12,7 +13,7 @@ internal static class StartFault
     public static string? Explain(Exception exception) => exception switch
     {
         OptionsValidationException invalid => $"EthicalBot did not start. {Section(invalid.OptionsType)}{string.Join(Environment.NewLine, invalid.Failures)}",
-        InvalidOperationException or InvalidDataException or FormatException or DllNotFoundException or TextException => $"EthicalBot did not start. {exception.Message}",
+        InvalidOperationException or KeyEncryptionException or InvalidDataException or FormatException or DllNotFoundException or TextException => $"EthicalBot did not start. {exception.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             "EthicalBot did not start. The address is in use: stop the other program, or choose another with --urls http://localhost:PORT.",
         IOException or UnauthorizedAccessException or SocketException => $"EthicalBot did not start. {exception.Message}",

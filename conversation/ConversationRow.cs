@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Floor;
+using EthicalBot.Privacy.Pseudonyms;
 
 namespace EthicalBot.Conversation;
 
@@ -14,4 +15,8 @@ public sealed record ConversationRow(
     DateTimeOffset LastAt,
     DateTimeOffset? EndedAt,
     FloorState Floor,
-    string? Disclosure);
+    string? Disclosure)
+{
+    /// <summary>Whose pseudonyms are used in it, and where alone they are put back.</summary>
+    public PseudonymScope Pseudonyms => new(Key.Channel, Key.Id, Subject);
+}

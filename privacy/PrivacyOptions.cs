@@ -11,4 +11,8 @@ public sealed class PrivacyOptions
     /// <summary>The file of the master key, made at the first start. Whoever has it and the store can read everything: keep them apart in backups.</summary>
     [Required]
     public string KeyFile { get; set; } = "data/master.key";
+
+    /// <summary>Whose installation it is: tokens of two tenants cannot be linked, even under one master key.</summary>
+    [Required]
+    public string Tenant { get; set; } = "default";
 }

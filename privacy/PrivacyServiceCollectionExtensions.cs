@@ -1,4 +1,6 @@
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Pseudonyms;
+using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +15,19 @@ public static class PrivacyServiceCollectionExtensions
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => KeyRing.FromFile(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile));
+        services.AddSingleton(provider => new KeyRingFile(
+            provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.KeyFile, provider.GetService<IKeyEncryptionKey>(), provider.GetRequiredService<TimeProvider>()));
+        // Once, at the start, before anything waits.
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult());
+        services.AddSingleton<KeyRewrap>();
+        services.AddSingleton<KeyUpkeep>();
+        services.AddOptions<KeyVaultOptions>().Bind(configuration.GetSection(KeyVaultOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SubjectVault>();
-        services.AddSingleton<Redactor>();
+        services.AddSingleton<PseudonymVault>();
+        services.AddSingleton(provider => new Redactor(
+            provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.Tenant, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ProcessingRegister>();
+        services.Declare(PrivacyRecords.All);
         return services;
     }
 }

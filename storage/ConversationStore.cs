@@ -2,6 +2,9 @@ using System.Data.Common;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Floor;
+using EthicalBot.Privacy.Register;
+using EthicalBot.Storage.Register;
+using EthicalBot.Storage.Retention;
 
 namespace EthicalBot.Storage;
 
@@ -9,6 +12,9 @@ namespace EthicalBot.Storage;
 internal sealed class ConversationStore(IDatabase database, TimeProvider time) : IConversations
 {
     private const string Columns = "channel, id, subject, language, started_at, last_at, ended_at, disclosure, floor, floor_token";
+
+    private static readonly IReadOnlyList<string> GoneWithIt =
+        [.. ConversationRecords.All.Concat(CaseRecords.All).Where(store => store.Store != "conversations" && store.Kept[0].Expires is Expiry.WithConversation).Select(store => store.Store)];
 
     /// <inheritdoc/>
     public Task<ConversationRow> StartAsync(ConversationKey key, string subject, string language, CancellationToken cancellationToken) =>
@@ -36,9 +42,14 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
                 new { key.Channel, key.Id, language, now = time.Now() });
             if (renewed == 0)
                 return false;
-            foreach (var table in RetentionSweeper.ConversationTables)
-                await connection.ExecuteAsync($"delete from {table} where channel = @Channel and conversation = @Id", new { key.Channel, key.Id });
             await connection.ExecuteAsync("delete from state where key = @state", new { state = StateStore.ConversationStateKey(key) });
+            if (await IsHeldAsync(connection, key))
+                return true;
+            // What went before is over, and so is what goes with it, whether the sweeper has met it or not.
+            foreach (var table in GoneWithIt)
+                await connection.ExecuteAsync($"delete from {table} where channel = @Channel and conversation = @Id", new { key.Channel, key.Id });
+            await connection.ExecuteAsync("delete from transcript where channel = @Channel and conversation = @Id and sensitive = 1", new { key.Channel, key.Id });
+            await connection.ExecuteAsync("update transcript set intent = null, confidence = null where channel = @Channel and conversation = @Id", new { key.Channel, key.Id });
             return true;
         }, cancellationToken);
 
@@ -63,6 +74,10 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
     public static async Task<ConversationRow?> ReadAsync(DbConnection connection, ConversationKey key) =>
         (await connection.QuerySingleOrDefaultAsync<Row>(
             $"select {Columns} from conversations where channel = @Channel and id = @Id", new { key.Channel, key.Id }))?.ToConversation();
+
+    private async Task<bool> IsHeldAsync(DbConnection connection, ConversationKey key) =>
+        await connection.ExecuteScalarAsync<long>(
+            $"select count(*) from conversations c where c.channel = @Channel and c.id = @Id and c.subject in {DueRows.Held}", new { key.Channel, key.Id, now = time.Now() }) > 0;
 
     private sealed record Row(
         string Channel, string Id, string Subject, string Language, long Started_At, long Last_At, long? Ended_At, string? Disclosure, string Floor, long Floor_Token)

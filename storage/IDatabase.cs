@@ -10,4 +10,10 @@ internal interface IDatabase
 
     /// <summary>Runs the work in a transaction: all of it is durable when this completes, or nothing is and the exception says why.</summary>
     Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>The engine's own name of a row, by which a batch of rows is named: rowid, or ctid.</summary>
+    string RowId { get; }
+
+    /// <summary>Every table with the names of its columns, but those of the engine itself.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> TablesAsync(CancellationToken cancellationToken);
 }

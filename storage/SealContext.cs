@@ -19,5 +19,7 @@ internal static class SealContext
 
     public static string Note(string reference, string id) => $"note/{reference}/{id}";
 
+    public static string Hold(string id) => $"hold/{id}";
+
     public static string HubEvent(string id) => $"hub/{id}";
 }

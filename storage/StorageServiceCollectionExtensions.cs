@@ -8,10 +8,14 @@ using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Register;
+using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
+using EthicalBot.Storage.Register;
+using EthicalBot.Storage.Retention;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +32,8 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton(new StorePath(path));
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
+        services.AddSingleton<RegisterCheck>();
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -39,6 +45,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IReturnAddresses>(provider => provider.GetRequiredService<ReturnAddressStore>());
         services.AddSingleton<IRecordedAnswers, AnswerStore>();
         services.AddSingleton<IStateStore, StateStore>();
+        services.AddSingleton<IPseudonymBooks, PseudonymStore>();
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
@@ -49,6 +56,10 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInvitations, InvitationStore>();
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
+        services.AddSingleton<CaseReduction>();
+        services.AddSingleton<HoldExpiry>();
+        services.AddSingleton<IHolds, HoldStore>();
+        services.AddSingleton<Leases>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();
@@ -56,6 +67,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IChangeWriter, OutgoingWriter>();
         services.AddSingleton<IChangeWriter, StateWriter>();
         services.AddSingleton<IChangeWriter, TranscriptWriter>();
+        services.AddSingleton<IChangeWriter, PseudonymWriter>();
         services.AddSingleton<IChangeWriter, AuditWriter>();
         services.AddSingleton<IChangeWriter, CaseWriter>();
         services.AddSingleton<IChangeWriter, CaseTakenWriter>();

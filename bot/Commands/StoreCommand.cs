@@ -5,7 +5,7 @@ using EthicalBot.Privacy.Audit;
 
 namespace EthicalBot.Bot.Commands;
 
-/// <summary>A command that operates the store: <c>bot -- cases</c>, <c>bot -- close REFERENCE</c> and <c>bot -- invite ROLE</c>.</summary>
+/// <summary>A command that operates the store: <c>bot -- cases</c>, <c>bot -- close REFERENCE</c>, <c>bot -- keys</c> and <c>bot -- invite ROLE</c>.</summary>
 internal abstract class StoreCommand
 {
     /// <summary>The command that the arguments name, or null when they ask to serve.</summary>
@@ -13,6 +13,7 @@ internal abstract class StoreCommand
     {
         ["cases", ..] => new ReadCases(),
         ["close", var reference, ..] => new CloseCase(reference),
+        ["keys", .. var words] => new KeysCommand(words),
         ["invite", var role, ..] => new InviteCommand(role),
         _ => null,
     };
@@ -31,7 +32,7 @@ internal abstract class StoreCommand
             // Written before anything is shown: a look at personal data is never unrecorded.
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             await services.GetRequiredService<IAuditLog>().WriteAsync(
-                [.. cases.Select(entry => new AuditEntry(now, Operator, "case.read", entry.Case.Subject, entry.Case.Reference, new Dictionary<string, string>()))], CancellationToken.None);
+                [.. cases.Select(entry => new AuditEntry(now, AuditActor.Of(Operator), "case.read"u8, AuditId.Of(entry.Case.Subject), AuditId.Of(entry.Case.Reference)))], CancellationToken.None);
             if (cases.Count == 0)
                 await output.WriteLineAsync("No message waits for a person.");
             foreach (var waiting in cases.Select(entry => entry.Case))

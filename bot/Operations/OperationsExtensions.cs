@@ -2,6 +2,7 @@ using System.Text.Json;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Bot.Operations;
 
@@ -15,6 +16,7 @@ internal static class OperationsExtensions
         // Outside development the framework would answer a body that it cannot read with nothing; the edge has words for it.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddHostedService<RetentionWorker>();
+        services.AddHostedService<KeyWorker>();
         services.AddHostedService<StartBanner>();
         return services;
     }
@@ -23,8 +25,10 @@ internal static class OperationsExtensions
     public static void MapOperations(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (IInbox inbox, CancellationToken cancellationToken) =>
+        app.MapGet("/readyz", async (IInbox inbox, KeyRing keys, CancellationToken cancellationToken) =>
         {
+            if (!keys.IsOpen)
+                return Results.Text("the keys are out of reach", statusCode: StatusCodes.Status503ServiceUnavailable);
             await inbox.WaitingAsync(1, cancellationToken);
             return Results.Text("ready");
         });

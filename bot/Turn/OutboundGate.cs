@@ -6,6 +6,7 @@ using EthicalBot.Dialogs;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Hub;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -14,9 +15,9 @@ namespace EthicalBot.Bot.Turn;
 
 /// <summary>
 /// The one way out: every activity passes here, whoever made it. The disclosure comes first, each speaker is labelled,
-/// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it.
+/// and text that an AI wrote neither claims an action without proof nor links where nobody allowed it, and gets its customer's values back.
 /// </summary>
-internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, Redactor redactor, Say say, CompanyOptions company, IEnumerable<IChannelDelivery> channels)
+internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel label, AiTextRules rules, PutBackStage putBack, Redactor redactor, IPseudonymBooks books, Say say, CompanyOptions company, IEnumerable<IChannelDelivery> channels)
     : IOutboundGate
 {
     /// <inheritdoc/>
@@ -48,14 +49,22 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
 
         // A copy: what is recorded must not change when a dialog changes, repeats or remembers what it sent.
         activity = Copy(activity);
+        facts.Pseudonyms ??= await books.ReadAsync(facts.Conversation, cancellationToken);
         if (facts.Disclosure is null && !disclosure.Is(activity))
             Out(WithAddress(await disclosure.MakeAsync(facts.Language, chosen: null, cancellationToken), activity), facts);
         if (facts.Disclosure is null)
             Disclosed(facts);
-        return Out(rules.Refuses(activity) ? WithAddress(say.Text("Turn.Withheld", facts.Language), activity) : activity, facts);
+        if (Speaker.KindOf(activity) != Speaker.Ai)
+            return Out(activity, facts);
+        // Both: what the model wrote, and what it becomes with the values in it.
+        var shown = putBack.Into(Copy(activity), facts.Conversation, facts.Pseudonyms, facts.Language);
+        return rules.Refuses(activity) || rules.Refuses(shown)
+            ? Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts)
+            : Out(shown, facts, written: activity);
     }
 
-    private string Out(Activity activity, TurnFacts facts)
+    /// <param name="written">The activity as a model wrote it, with pseudonyms: the transcript has no other.</param>
+    private string Out(Activity activity, TurnFacts facts, Activity? written = null)
     {
         // Made of the incoming id and a count, so that a turn that runs again makes the same ids.
         var number = facts.Changes.OfType<OutgoingActivity>().Count() + 1;
@@ -70,7 +79,11 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         // A customer's name is private; that of who speaks for the company is not.
         var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];
-        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames), Intent: null, Confidence: null));
+        var book = facts.Pseudonyms ?? throw new InvalidOperationException("Something goes out before the conversation's pseudonyms were read.");
+        var spoken = written is null
+            ? redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames, book: book)
+            : redactor.RedactGenerated(SpokenWords.Of(written), book, ourNames);
+        facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, spoken, Intent: null, Confidence: null));
         return id;
     }
 
@@ -78,8 +91,8 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     {
         facts.Disclosure = disclosure.Version;
         facts.Changes.Add(new AuditChange(new(
-            facts.At, "bot", "disclosure.given", facts.Conversation.Subject, facts.ActivityId,
-            new Dictionary<string, string> { ["wording"] = disclosure.Version, ["language"] = facts.Language })));
+            facts.At, AuditActor.Bot, "disclosure.given"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(facts.ActivityId),
+            AuditFact.Of("wording"u8, AuditId.Of(disclosure.Version)), AuditFact.Language("language"u8, facts.Language))));
     }
 
     private Task ShowAsync(Activity activity, TurnFacts facts, CancellationToken cancellationToken)

@@ -56,7 +56,7 @@ internal sealed partial class TurnRunner(
         var facts = new TurnFacts(turn.Conversation, turn.ActivityId, time.GetUtcNow()) { Awaited = turn.Awaited };
         storage.Begin(turn.Conversation.Subject);
         await pipeline.RunAsync(turn.Activity, facts, scope.ServiceProvider, answer(pipeline, scope.ServiceProvider.GetRequiredService<IBot>()), cancellationToken);
-        return new(turn, facts.Language, facts.Disclosure, facts.FloorTo, [.. facts.Changes, .. storage.Changes()]);
+        return new(turn, facts.Language, facts.Disclosure, facts.FloorTo, [.. facts.ChangesWithPseudonyms(), .. storage.Changes()]);
     }
 
     private static partial class Log

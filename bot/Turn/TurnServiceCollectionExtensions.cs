@@ -25,6 +25,7 @@ internal static class TurnServiceCollectionExtensions
         services.AddSingleton<IOutboundGate, OutboundGate>();
         services.AddSingleton<SpeakerLabel>();
         services.AddSingleton<AiTextRules>();
+        services.AddSingleton<PutBackStage>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<Delivery>();
         services.AddSingleton<IDelivery>(provider => provider.GetRequiredService<Delivery>());

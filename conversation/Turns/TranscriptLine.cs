@@ -6,11 +6,15 @@ namespace EthicalBot.Conversation.Turns;
 /// <param name="ActivityId">The activity whose words these are.</param>
 /// <param name="Speaker">customer, ai, fixed or person.</param>
 /// <param name="Name">The name that the customer reads, for a person's line.</param>
-/// <param name="Intent">What it was understood as, for a customer's line.</param>
+/// <param name="Intent">What it was understood as, for a customer's line; never of a sensitive one.</param>
+/// <param name="Sensitive">Whether it holds a special category of data (GDPR art. 9).</param>
+[Classified(DataClass.TechnicalId)]
 public sealed record TranscriptLine(
-    DateTimeOffset At, string ActivityId, string Speaker, string? Name, RedactedText Text, string? Intent, double? Confidence) : ITurnChange
+    DateTimeOffset At, string ActivityId, string Speaker, string? Name, RedactedText Text, string? Intent, double? Confidence, bool Sensitive = false) : ITurnChange
 {
     /// <summary>A customer's line.</summary>
     public static TranscriptLine OfCustomer(TurnFacts facts, RedactedText said) =>
-        new(facts.At, facts.ActivityId, "customer", Name: null, said, facts.Understood?.Intent, facts.Understood?.Confidence);
+        facts.Sensitive
+            ? new(facts.At, facts.ActivityId, "customer", Name: null, said, Intent: null, Confidence: null, Sensitive: true)
+            : new(facts.At, facts.ActivityId, "customer", Name: null, said, facts.Understood?.Intent, facts.Understood?.Confidence);
 }

@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Understanding;
 
 namespace EthicalBot.Conversation.Turns;
@@ -31,6 +32,12 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The customer's words without personal data; null when the activity carries none.</summary>
     public RedactedText? Said { get; set; }
 
+    /// <summary>The conversation's pseudonyms, once something was read or said; read once a turn and written with it.</summary>
+    public PseudonymBook? Pseudonyms { get; set; }
+
+    /// <summary>Whether the customer's words hold a special category of data (GDPR art. 9): shortest retention, no analytics.</summary>
+    public bool Sensitive { get; set; }
+
     /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
     public UnderstoodMessage? Understood { get; set; }
 
@@ -42,6 +49,10 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
 
     /// <summary>What this turn writes when it is recorded.</summary>
     public IList<ITurnChange> Changes { get; } = [];
+
+    /// <summary>The same with the pseudonyms that are new.</summary>
+    public IReadOnlyList<ITurnChange> ChangesWithPseudonyms() =>
+        Pseudonyms is { IsChanged: true } book ? [.. Changes, new PseudonymChange(book)] : [.. Changes];
 
     /// <summary>A key that is the same when the same step of the same turn runs again; for what reaches outside.</summary>
     public string StepKey(string step) => $"{ActivityId}/{step}";

@@ -4,6 +4,7 @@ using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Audit;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Desk.Cases;
@@ -34,9 +35,9 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
     }
 
     /// <summary>Writes who did what.</summary>
-    public void Audit(string action, params (string Name, string Value)[] facts) =>
-        Facts.Changes.Add(new AuditChange(new(Facts.At, Agent.Actor, action, Conversation.Subject, Case.Reference, facts.ToDictionary(fact => fact.Name, fact => fact.Value))));
+    public void Audit(AuditWord action, params AuditFact[] facts) =>
+        Facts.Changes.Add(new AuditChange(new(Facts.At, AuditActor.Of(Agent.Actor), action, AuditId.Of(Conversation.Subject), AuditId.Of(Case.Reference), facts)));
 
     /// <summary>What the store writes, all or nothing.</summary>
-    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, [.. Facts.Changes]);
+    public PersonAct Record() => new(IdOf(Case.Reference, id), Conversation, FloorTo, Facts.ChangesWithPseudonyms());
 }

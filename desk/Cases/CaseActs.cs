@@ -7,6 +7,7 @@ using EthicalBot.Dialogs;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Hub;
+using EthicalBot.Privacy.Audit;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -34,7 +35,7 @@ internal sealed class CaseActs(
             var words = MessageFactory.Text(text).MarkPerson(agent.DisplayName);
             words.TextFormat = TextFormatTypes.Plain;
             await act.SendAsync(gate, words, cancellationToken);
-            act.Audit("case.reply");
+            act.Audit("case.reply"u8);
             return act;
         }, cancellationToken);
 
@@ -43,7 +44,7 @@ internal sealed class CaseActs(
         ActAsync(reference, agent, $"note/{agent.Id}/{id}", Needs.Nothing, act =>
         {
             act.Facts.Changes.Add(new NoteWritten(reference, $"{agent.Id}/{id}", agent.Id, agent.DisplayName, act.Facts.At, text));
-            act.Audit("case.note");
+            act.Audit("case.note"u8);
             return Task.FromResult<CaseAct?>(act);
         }, cancellationToken);
 
@@ -64,7 +65,7 @@ internal sealed class CaseActs(
 
             await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "completed", outcome.ToString()), cancellationToken);
             act.Facts.Changes.Add(new CaseEnded(reference, outcome, act.Case.Agent));
-            act.Audit(outcome == CaseOutcome.GivenBack ? "case.giveBack" : "case.close");
+            act.Audit(outcome == CaseOutcome.GivenBack ? "case.giveBack"u8 : "case.close"u8);
             return act;
         }, cancellationToken);
 
@@ -81,9 +82,9 @@ internal sealed class CaseActs(
     {
         act.Facts.Changes.Add(new CaseTaken(act.Case.Reference, act.Agent.Id, act.Case.Agent));
         if (act.Case.Agent is { } before && before != act.Agent.Id)
-            act.Audit("case.takeOver", ("from", before));
+            act.Audit("case.takeOver"u8, AuditFact.Of("from"u8, AuditId.Of(before)));
         else
-            act.Audit("case.accept");
+            act.Audit("case.accept"u8);
         if (!takesFloor)
             return;
         await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName), cancellationToken);

@@ -25,7 +25,7 @@ internal sealed class CaseLooks(IAuditLog audit, IMailbox mailbox, IConversation
         var key = (agent.Id, open.Reference);
         if (_looking.TryGetValue(key, out var since) && time.GetElapsedTime(since) < OneLook)
             return;
-        await WriteAsync(open, agent, "case.read", [], cancellationToken);
+        await WriteAsync(open, agent, "case.read"u8, [], cancellationToken);
         if (_looking.Count > MostRemembered)
             _looking.Clear();
         _looking[key] = time.GetTimestamp();
@@ -37,7 +37,7 @@ internal sealed class CaseLooks(IAuditLog audit, IMailbox mailbox, IConversation
         // Looked for first: only the id of a line that exists may stand in the log, which is read by people and not sealed.
         if (await mailbox.FindAsync(open.Conversation, lineId, cancellationToken) is not { } activity)
             return null;
-        await WriteAsync(open, agent, "line.reveal", new() { ["line"] = lineId, ["reason"] = reason }, cancellationToken);
+        await WriteAsync(open, agent, "line.reveal"u8, [AuditFact.Of("line"u8, AuditId.Of(lineId)), AuditFact.OneOf("reason"u8, reason, RevealReasons.All)], cancellationToken);
         return SpokenWords.Of(activity);
     }
 
@@ -46,10 +46,10 @@ internal sealed class CaseLooks(IAuditLog audit, IMailbox mailbox, IConversation
     {
         if (await files.OpenAsync(open.Conversation, fileId, cancellationToken) is not { } file)
             return null;
-        await WriteAsync(open, agent, "file.open", new() { ["file"] = fileId }, cancellationToken);
+        await WriteAsync(open, agent, "file.open"u8, [AuditFact.Of("file"u8, AuditId.Of(fileId))], cancellationToken);
         return file;
     }
 
-    private Task WriteAsync(OpenCase open, SignedInAgent agent, string action, Dictionary<string, string> facts, CancellationToken cancellationToken) =>
-        audit.WriteAsync([new AuditEntry(time.GetUtcNow(), agent.Actor, action, open.Subject, open.Reference, facts)], cancellationToken);
+    private Task WriteAsync(OpenCase open, SignedInAgent agent, AuditWord action, AuditFact[] facts, CancellationToken cancellationToken) =>
+        audit.WriteAsync([new AuditEntry(time.GetUtcNow(), AuditActor.Of(agent.Actor), action, AuditId.Of(open.Subject), AuditId.Of(open.Reference), facts)], cancellationToken);
 }

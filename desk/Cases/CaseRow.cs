@@ -1,6 +1,9 @@
+using EthicalBot.Privacy;
+
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>A case in the list.</summary>
+[Classified(DataClass.TechnicalId)]
 internal record CaseRow(
     string Reference,
     string Kind,

@@ -1,8 +1,10 @@
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy;
 
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>A case with its conversation, as the agent who asks may see it.</summary>
+[Classified(DataClass.TechnicalId)]
 internal sealed record CaseView : CaseRow
 {
     public CaseView(CaseRow row)
@@ -12,10 +14,12 @@ internal sealed record CaseView : CaseRow
 
     public required MayView May { get; init; }
 
-    public required string Request { get; init; }
+    public required RedactedText Request { get; init; }
 
+    [Classified(DataClass.ContactWay)]
     public required string? ContactWay { get; init; }
 
+    [Classified(DataClass.FreeText)]
     public required string? ContactTime { get; init; }
 
     public required IdentityView? Identity { get; init; }

@@ -1,10 +1,13 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
+using EthicalBot.Conversation.Turns;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Orders;
+using EthicalBot.Privacy;
+using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding;
 
@@ -12,7 +15,7 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
 internal sealed class CaseViews(
-    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor)
+    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor, IPseudonymBooks books)
 {
     // What a customer says to get a person, or to be polite, is not what they want from that person.
     private const int WordsOfMatter = 3;
@@ -41,11 +44,12 @@ internal sealed class CaseViews(
         var row = Row(entry, agent, colleagues);
         var lines = await cases.LinesAsync(open.Conversation, cancellationToken);
         var words = open.Words;
+        var book = await books.ReadAsync(conversation, cancellationToken);
         var lookup = row.IsMine ? await orders.FindAsync(words?.Order, cancellationToken) : null;
         return new(row)
         {
             May = Rights(open, conversation, agent, colleagues),
-            Request = Request(words, lines, open.OpenedAt),
+            Request = Request(words, lines, open.OpenedAt, book),
             ContactWay = row.IsMine ? words?.ContactWay : null,
             ContactTime = row.IsMine ? words?.ContactTime : null,
             Identity = Identity(words?.Order),
@@ -53,7 +57,7 @@ internal sealed class CaseViews(
             OrderUnavailable = lookup is OrderLookup.Unavailable,
             Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, row.IsMine ? step.Order : null, step.At))],
             Lines = await LinesAsync(open, lines, cancellationToken),
-            Notes = [.. (await cases.NotesAsync(reference, cancellationToken)).Select(note => row.IsMine ? note : note with { Text = redactor.Redact(note.Text).Value })],
+            Notes = [.. (await cases.NotesAsync(reference, cancellationToken)).Select(note => row.IsMine ? note : note with { Text = redactor.Redact(note.Text, book: book).Value })],
         };
     }
 
@@ -88,10 +92,10 @@ internal sealed class CaseViews(
             TakeOver: !isMine && open.Agent is not null && mayTake);
     }
 
-    private string Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt)
+    private RedactedText Request(CaseWords? words, IReadOnlyList<SpokenLine> lines, DateTimeOffset openedAt, PseudonymBook book)
     {
         if (words?.Message is { } message && IsMatter(message))
-            return redactor.Redact(message).Value;
+            return redactor.Redact(message, book: book);
         // The last two things that were more than "yes", a number or a greeting; else what has come since; else whatever there is.
         var said = lines.Where(line => line.Speaker == "customer").ToList();
         var matter = said.Where(line => line.At <= openedAt && IsMatter(line)).TakeLast(2).ToList();
@@ -99,7 +103,7 @@ internal sealed class CaseViews(
             matter = [.. said.Where(line => line.At > openedAt && IsMatter(line)).Take(1)];
         if (matter.Count == 0)
             matter = [.. said.TakeLast(1)];
-        return string.Join("\n", matter.Select(line => line.Text.Value));
+        return RedactedText.Join('\n', matter.Select(line => line.Text));
     }
 
     private static bool IsMatter(SpokenLine line) =>
@@ -119,8 +123,8 @@ internal sealed class CaseViews(
         return
         [
             .. lines.Select(line => new LineView(
-                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text.Value, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
-                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, "", Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
+                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
+                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, RedactedText.Empty, Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
                 .OrderBy(line => line.At),
         ];
     }

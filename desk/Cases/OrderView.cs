@@ -1,11 +1,14 @@
 using System.Text.Json;
 using EthicalBot.Orders;
+using EthicalBot.Privacy;
 
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>An order as far as an agent needs it: its delivery town, never its address.</summary>
+[Classified(DataClass.TechnicalId)]
 internal sealed record OrderView(Order Order)
 {
+    [Classified(DataClass.OrderNumber)]
     public string Number => Order.Number.Value;
 
     public string State => Word(Order.State);
@@ -16,6 +19,7 @@ internal sealed record OrderView(Order Order)
 
     public DateOnly? PromisedFor => Order.PromisedFor;
 
+    [Classified(DataClass.Address)]
     public string DeliveryTown => Order.DeliveryTown;
 
     public IEnumerable<object> Shipments => Order.Shipments.Select(shipment => new

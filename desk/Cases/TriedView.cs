@@ -1,4 +1,7 @@
+using EthicalBot.Privacy;
+
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>Something that was tried before.</summary>
-internal sealed record TriedView(string What, string? Detail, DateTimeOffset At);
+[Classified(DataClass.TechnicalId)]
+internal sealed record TriedView(string What, [property: Classified(DataClass.OrderNumber)] string? Detail, DateTimeOffset At);

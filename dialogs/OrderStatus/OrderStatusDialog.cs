@@ -5,6 +5,7 @@ using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Orders;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Audit;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -81,8 +82,8 @@ public sealed class OrderStatusDialog : ComponentDialog
                 await _limits.GiveBackAsync(facts, cancellationToken);
                 await _verified.RememberAsync(step.Context, new() { Number = number.Value, Proof = proof.Value, ProvedAt = facts.At }, cancellationToken);
                 await _tried.AddAsync(step.Context, Tried.OrderShown, number.Value, cancellationToken);
-                facts.Changes.Add(new AuditChange(new(facts.At, "bot", "order.shown", facts.Conversation.Subject, facts.ActivityId,
-                    new Dictionary<string, string> { ["proof"] = proof.Kind.ToString() })));
+                facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Bot, "order.shown"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(facts.ActivityId),
+                    AuditFact.Of("proof"u8, proof.Kind))));
                 await step.Context.SendActivityAsync(_say.Card(OrderCards.Of(found.Order), facts.Language), cancellationToken);
                 return await step.EndDialogAsync(cancellationToken: cancellationToken);
             case OrderLookup.NotProven:

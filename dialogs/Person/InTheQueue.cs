@@ -6,6 +6,7 @@ using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Events;
 using EthicalBot.Handoff.Hub;
 using EthicalBot.Handoff.Presence;
+using EthicalBot.Privacy.Audit;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -47,7 +48,7 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
         if (await cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is not { } waiting)
             return;
         facts.Changes.Add(new CaseEnded(waiting.Reference, CaseOutcome.Withdrawn, Agent: null));
-        facts.Changes.Add(new AuditChange(new(facts.At, "customer", "case.withdraw", facts.Conversation.Subject, waiting.Reference, new Dictionary<string, string>())));
+        facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Customer, "case.withdraw"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(waiting.Reference))));
         await turn.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "completed", "withdrawn"), cancellationToken);
         await turn.SendActivityAsync(
             say.TextWithAnswers("Person.Withdrawn", facts.Language, Answers, ("reference", waiting.Reference)).MarkFloorNews(FloorHolder.Bot), cancellationToken);
@@ -64,14 +65,14 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
             case (DeskEvent.LeftAlone, CaseState.Accepted) when waiting.Agent == agent && await IsSomebodyFreeAsync(cancellationToken):
                 facts.FloorTo = FloorHolder.Queue;
                 facts.Changes.Add(new CaseQueued(reference, CaseKind.Live, facts.At));
-                Audit(facts, "case.requeue", reference, agent);
+                Audit(facts, "case.requeue"u8, reference, agent);
                 await dialog.Context.SendActivityAsync(say.TextWithAnswers("Person.LeftAlone", facts.Language, Stay, ("reference", reference)).MarkFloorNews(FloorHolder.Queue), cancellationToken);
                 break;
             case (DeskEvent.LeftAlone, CaseState.Accepted) when waiting.Agent == agent:
             case (DeskEvent.Unanswered, CaseState.Waiting):
                 facts.FloorTo = FloorHolder.Bot;
                 facts.Changes.Add(new CaseQueued(reference, CaseKind.Message, facts.At));
-                Audit(facts, "case.unanswered", reference, agent);
+                Audit(facts, "case.unanswered"u8, reference, agent);
                 await dialog.Context.SendActivityAsync(HandoffEvents.Status(facts.Conversation.Key.Id, "failed", "unanswered"), cancellationToken);
                 await dialog.CancelAllDialogsAsync(cancellationToken);
                 await dialog.BeginDialogAsync(
@@ -80,7 +81,7 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
         }
     }
 
-    private static void Audit(TurnFacts facts, string action, string reference, string? agent) =>
-        facts.Changes.Add(new AuditChange(new(facts.At, "bot", action, facts.Conversation.Subject, reference,
-            agent is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["from"] = agent })));
+    private static void Audit(TurnFacts facts, AuditWord action, string reference, string? agent) =>
+        facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Bot, action, AuditId.Of(facts.Conversation.Subject), AuditId.Of(reference),
+            agent is null ? [] : [AuditFact.Of("from"u8, AuditId.Of(agent))])));
 }

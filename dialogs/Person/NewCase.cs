@@ -1,6 +1,7 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.OrderStatus;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Keys;
 using Microsoft.Bot.Builder;
 
@@ -22,8 +23,8 @@ public sealed class NewCase(VerifiedOrders verified, TriedSteps tried, KeyRing k
             Tried = await tried.ReadAsync(turn, cancellationToken),
         });
         facts.Changes.Add(opened);
-        facts.Changes.Add(new AuditChange(new(facts.At, "bot", "case.open", facts.Conversation.Subject, opened.Reference,
-            new Dictionary<string, string> { ["kind"] = kind.ToString(), ["language"] = facts.Language })));
+        facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Bot, "case.open"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(opened.Reference),
+            AuditFact.Of("kind"u8, kind), AuditFact.Language("language"u8, facts.Language))));
         return opened;
     }
 }

@@ -1,4 +1,7 @@
+using EthicalBot.Privacy;
+
 namespace EthicalBot.Handoff.Cases;
 
 /// <summary>A note as it is read.</summary>
-public sealed record CaseNote(string Id, DateTimeOffset At, string Author, string Text);
+[Classified(DataClass.TechnicalId)]
+public sealed record CaseNote(string Id, DateTimeOffset At, string Author, [property: Classified(DataClass.FreeText)] string Text);

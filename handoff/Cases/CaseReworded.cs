@@ -1,6 +1,8 @@
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Privacy;
 
 namespace EthicalBot.Handoff.Cases;
 
 /// <summary>More has become known of a case: how the customer can be reached, for one.</summary>
+[Classified(DataClass.TechnicalId)]
 public sealed record CaseReworded(string Reference, CaseWords Words) : ITurnChange;

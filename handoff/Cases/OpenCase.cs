@@ -1,4 +1,5 @@
 using EthicalBot.Conversation;
+using EthicalBot.Privacy;
 
 namespace EthicalBot.Handoff.Cases;
 
@@ -7,6 +8,7 @@ namespace EthicalBot.Handoff.Cases;
 /// <param name="WaitingSince">Since when somebody has waited for a person in it.</param>
 /// <param name="Agent">The id of the agent who has taken it.</param>
 /// <param name="Words">Null when its customer was erased.</param>
+[Classified(DataClass.TechnicalId)]
 public sealed record OpenCase(
     string Reference,
     ConversationKey Conversation,

@@ -27,14 +27,14 @@ public static class AuditChain
         using (var json = new Utf8JsonWriter(stream, s_json))
         {
             json.WriteStartObject();
-            json.WriteString("action", entry.Action);
-            json.WriteString("actor", entry.Actor);
+            json.WriteString("action", entry.Action.Value);
+            json.WriteString("actor", entry.Actor.Value);
             json.WriteString("at", entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
             json.WriteStartObject("facts");
-            foreach (var (key, value) in entry.Facts.OrderBy(f => f.Key, StringComparer.Ordinal)) json.WriteString(key, value);
+            foreach (var fact in entry.Facts.OrderBy(f => f.Name.Value, StringComparer.Ordinal)) json.WriteString(fact.Name.Value, fact.Value);
             json.WriteEndObject();
-            json.WriteString("reference", entry.Reference);
-            json.WriteString("subject", entry.Subject);
+            json.WriteString("reference", entry.Reference.Value);
+            json.WriteString("subject", entry.Subject.Value);
             json.WriteEndObject();
         }
         return stream.ToArray();

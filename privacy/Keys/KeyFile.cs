@@ -3,22 +3,37 @@ using System.Text;
 
 namespace EthicalBot.Privacy.Keys;
 
-/// <summary>One line, "ethicalbot-key-1 &lt;base64&gt;", that only the service's own account may read.</summary>
+/// <summary>The file of keys, one a line, that only the service's own account may read.</summary>
 internal static class KeyFile
 {
     private const string Setting = "Privacy:KeyFile";
-    private const string Header = "ethicalbot-key-1 ";
     private static readonly TimeSpan s_waitForOther = TimeSpan.FromSeconds(10);
 
-    public static byte[] ReadOrCreate(string path)
+    /// <summary>Every line, the master key's first; a file that is not there is made with the line that is asked for.</summary>
+    public static IReadOnlyList<KeyLine> ReadOrCreate(string path, Func<KeyLine> first) => Use(path, full =>
+    {
+        if (!File.Exists(full)) Create(full, first);
+        return Parse(File.ReadAllText(full), path);
+    });
+
+    /// <summary>Puts these lines in place of the file's, whole or not at all; what changes them reads them first, in the same turn.</summary>
+    public static void Change(string path, Func<IReadOnlyList<KeyLine>, IReadOnlyList<KeyLine>> change) => Use(path, full =>
+    {
+        using var turn = TakeTurn(full, waitForFile: false);
+        Write(full, change(Parse(File.ReadAllText(full), path)), overwrite: true);
+        return true;
+    });
+
+    /// <summary>When the file last changed.</summary>
+    public static DateTime ChangedAt(string path) => File.GetLastWriteTimeUtc(Path.GetFullPath(path));
+
+    private static T Use<T>(string path, Func<string, T> use)
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new InvalidOperationException($"{Setting} is empty; it names the file that holds the master key.");
         try
         {
-            var full = Path.GetFullPath(path);
-            if (!File.Exists(full)) Create(full);
-            return Parse(File.ReadAllText(full), path);
+            return use(Path.GetFullPath(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -28,24 +43,36 @@ internal static class KeyFile
         }
     }
 
-    private static void Create(string path)
+    private static void Create(string path, Func<KeyLine> first)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-        using var turn = TakeTurn(path);
+        using var turn = TakeTurn(path, waitForFile: true);
         if (turn is null || File.Exists(path)) return;
+        Write(path, [first()], overwrite: false);
+    }
+
+    private static void Write(string path, IReadOnlyList<KeyLine> lines, bool overwrite)
+    {
         var draft = path + ".new";
-        var line = Header + Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyRing.MasterLength)) + "\n";
         using (var file = new FileStream(draft, OwnerOnly(FileMode.Create)))
         {
-            file.Write(Encoding.ASCII.GetBytes(line));
+            file.Write(Encoding.ASCII.GetBytes(string.Concat(lines.Select(line => $"{line}\n"))));
             file.Flush(flushToDisk: true);
         }
         // Closed before it is moved: whoever sees the key file may read it at once.
-        File.Move(draft, path, overwrite: false);
+        File.Move(draft, path, overwrite);
     }
 
     // Null when another process of ours made the key meanwhile: two keys made at once would lose what the first one sealed.
-    private static FileStream? TakeTurn(string path)
+    private static FileStream? TakeTurn(string path, bool waitForFile)
+    {
+        FileStream? turn = null;
+        _ = SpinWait.SpinUntil(() => (turn = TryTakeTurn(path)) is not null || (waitForFile && File.Exists(path)), s_waitForOther);
+        if (turn is null && !File.Exists(path)) throw new IOException("Another process holds the key file's lock.");
+        return turn is not null || waitForFile ? turn : throw new IOException("Another process holds the key file's lock.");
+    }
+
+    private static FileStream? TryTakeTurn(string path)
     {
         try
         {
@@ -55,8 +82,7 @@ internal static class KeyFile
         }
         catch (IOException)
         {
-            if (SpinWait.SpinUntil(() => File.Exists(path), s_waitForOther)) return null;
-            throw;
+            return null;
         }
     }
 
@@ -67,15 +93,13 @@ internal static class KeyFile
         return options;
     }
 
-    private static byte[] Parse(string text, string path)
+    private static IReadOnlyList<KeyLine> Parse(string text, string path)
     {
-        var line = text.Trim();
-        var master = new byte[KeyRing.MasterLength];
-        if (line.StartsWith(Header, StringComparison.Ordinal)
-            && Convert.TryFromBase64String(line[Header.Length..], master, out var written)
-            && written == KeyRing.MasterLength) return master;
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(KeyLine.Parse).ToList();
+        if (lines is [{ IsMaster: true }, ..] && lines.TrueForAll(line => line is not null) && lines.Select(line => line!.Version).Distinct().Count() == lines.Count)
+            return lines!; // each was just seen not to be null
         throw new InvalidOperationException(
-            $"{Setting} is '{path}', which holds no master key; right would be one line, '{Header}' followed by {KeyRing.MasterLength} bytes in base64. "
-            + "Put back the saved file: a new key cannot open what the old one sealed.");
+            $"{Setting} is '{path}', which holds no master key; right would be one line, 'ethicalbot-key-1 ' followed by {KeyRing.MasterLength} bytes in base64, "
+            + "and after it the lines that 'keys rotate' has added. Put back the saved file: a new key cannot open what the old one sealed.");
     }
 }

@@ -71,18 +71,18 @@ public sealed class SubjectVault
     {
         if (await FindKeyAsync(subject, cancellationToken) is { } key) return key;
         var erasures = _cache.Erasures;
-        var fresh = _keys.Wrap(RandomNumberGenerator.GetBytes(KeyLength), WrapContext(subject));
+        var fresh = _keys.WrapKey(RandomNumberGenerator.GetBytes(KeyLength), WrapContext(subject));
         return Unwrap(subject, await _store.AddAsync(subject, fresh, cancellationToken), erasures);
     }
 
-    private DataKey Unwrap(string subject, byte[] wrapped, long erasuresSeen)
+    private DataKey Unwrap(string subject, WrappedKey wrapped, long erasuresSeen)
     {
-        var key = new DataKey(_keys.Unwrap(wrapped, WrapContext(subject)));
+        var key = new DataKey(_keys.UnwrapKey(wrapped, WrapContext(subject)));
         _cache.Keep(subject, key, erasuresSeen);
         return key;
     }
 
-    private static string WrapContext(string subject) => "subject-key:" + subject;
+    internal static string WrapContext(string subject) => "subject-key:" + subject;
 
     // The kind keeps bytes from being reopened as a RedactedText; the length keeps subject and context from running into each other.
     private static byte[] Associated(char kind, string subject, string context) =>

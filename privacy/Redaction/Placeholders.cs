@@ -1,76 +1,61 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
-using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Pseudonyms;
 
 namespace EthicalBot.Privacy.Redaction;
 
-/// <summary>What stands in place of personal data: numbered within one text, or a keyed token where logs must recognise the same number again.</summary>
-internal sealed partial class Placeholders(KeyRing keys)
+/// <summary>How it is written that personal data stood somewhere: ⟦EMAIL_1⟧ for a pseudonym, ⟦SECRET⟧ for what is gone, ⟦ORDER_…⟧ for a keyed token.</summary>
+internal static partial class Placeholders
 {
-    private const string TokenPurpose = "redaction-token";
-
-    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-
-    public string For(DataClass dataClass, ReadOnlySpan<char> value)
+    private static readonly FrozenDictionary<DataClass, string> s_labels = new Dictionary<DataClass, string>
     {
-        var label = Label(dataClass);
-        var normal = Normal(value);
-        if (dataClass is DataClass.OrderNumber or DataClass.TrackingNumber) return $"⟦{label}_{Token(label, normal)}⟧";
-        var key = label + ":" + normal;
-        if (_given.TryGetValue(key, out var given)) return given;
-        var number = _counts[label] = _counts.GetValueOrDefault(label) + 1;
-        return _given[key] = string.Create(CultureInfo.InvariantCulture, $"⟦{label}_{number}⟧");
+        [DataClass.Email] = "EMAIL",
+        [DataClass.Phone] = "PHONE",
+        [DataClass.Card] = "CARD",
+        [DataClass.Iban] = "IBAN",
+        [DataClass.Postcode] = "POSTCODE",
+        [DataClass.Address] = "ADDRESS",
+        [DataClass.Name] = "NAME",
+        [DataClass.DateOfBirth] = "BIRTHDATE",
+        [DataClass.NationalId] = "ID",
+        [DataClass.IpAddress] = "IP",
+        [DataClass.Secret] = "SECRET",
+        [DataClass.Credential] = "CREDENTIAL",
+        [DataClass.OrderNumber] = "ORDER",
+        [DataClass.TrackingNumber] = "TRACKING",
+        [DataClass.ContactWay] = "CONTACT",
+        [DataClass.TechnicalId] = "ID",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> s_all = s_labels.Values.Concat(["PRIVATE", "REDACTED", "UNKNOWN", PseudonymBook.LiteralLabel]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The type as it is written.</summary>
+    public static string Label(DataClass dataClass) => s_labels.GetValueOrDefault(dataClass, "PRIVATE");
+
+    /// <summary>Whether a word is the type of some placeholder.</summary>
+    public static bool IsLabel(string word) => s_all.Contains(word);
+
+    /// <summary>What is written like a placeholder, by an earlier reading or by a customer: nothing more is to be found in it.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
+    {
+        var found = Token().Matches(text).Select(match => (match.Index, match.Index + match.Length)).ToList();
+        for (var at = TokenReader.NextStart(text, 0); at < text.Length; at = TokenReader.NextStart(text, at + 1))
+        {
+            // Narrow, so that nobody hides a number of their own in it.
+            var read = TokenReader.Read(text.AsSpan(at), isEnd: true);
+            if (read.Length > 0 && IsLabel(read.Label) && read.Number is null or < 1000 && read.Ending.Length == 0) found.Add((at, at + read.Length));
+        }
+        return found;
     }
 
-    /// <summary>What an earlier reading put in place of personal data: it holds nothing more to find.</summary>
-    public static IEnumerable<(int Start, int End)> In(string text) => Written().Matches(text).Select(match => (match.Index, match.Index + match.Length));
-
-    /// <summary>A customer's own brackets must not pass for a placeholder.</summary>
+    /// <summary>A customer's own brackets must not pass for a placeholder's.</summary>
     public static StringBuilder Neutralise(StringBuilder target, ReadOnlySpan<char> customers)
     {
         foreach (var c in customers) _ = target.Append(c switch { '⟦' => '[', '⟧' => ']', _ => c });
         return target;
     }
 
-    // Letters and digits only: a "-" inside would let a later reading take the token for two numbers.
-    private string Token(string label, string normal) =>
-        keys.BlindIndex(TokenPurpose, label + ":" + normal).Replace('-', 'x').Replace('_', 'y');
-
-    private static string Normal(ReadOnlySpan<char> value)
-    {
-        var normal = new StringBuilder(value.Length);
-        foreach (var c in value)
-        {
-            if (char.IsLetterOrDigit(c) || c is '@') _ = normal.Append(char.ToUpperInvariant(c));
-        }
-        return normal.ToString();
-    }
-
-    private static string Label(DataClass dataClass) => dataClass switch
-    {
-        DataClass.Email => "EMAIL",
-        DataClass.Phone => "PHONE",
-        DataClass.Card => "CARD",
-        DataClass.Iban => "IBAN",
-        DataClass.Postcode => "POSTCODE",
-        DataClass.Address => "ADDRESS",
-        DataClass.Name => "NAME",
-        DataClass.DateOfBirth => "BIRTHDATE",
-        DataClass.NationalId => "ID",
-        DataClass.IpAddress => "IP",
-        DataClass.Secret => "SECRET",
-        DataClass.Credential => "CREDENTIAL",
-        DataClass.OrderNumber => "ORDER",
-        DataClass.TrackingNumber => "TRACKING",
-        DataClass.ContactWay => "CONTACT",
-        DataClass.TechnicalId => "ID",
-        _ => "PRIVATE",
-    };
-
-    // Narrow, so that nobody hides a number of their own in it.
-    [GeneratedRegex("⟦(?:REDACTED|(?:EMAIL|PHONE|CARD|IBAN|POSTCODE|ADDRESS|NAME|BIRTHDATE|ID|IP|SECRET|CREDENTIAL|CONTACT|PRIVATE)_[0-9]{1,2}|(?:ORDER|TRACKING)_[A-Za-z0-9]{22})⟧",
-        RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Written();
+    [GeneratedRegex("⟦(?:ORDER|TRACKING|EMAIL|PHONE)_[A-Z2-7]{26}⟧", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Token();
 }

@@ -1,14 +1,28 @@
 using System.Collections.Immutable;
 using System.Text;
+using EthicalBot.Privacy.Actions;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Privacy.Redaction.Identifiers;
 
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>Takes personal data out of what a customer wrote.</summary>
 /// <remarks>Thread-safe. What cannot be read, for whatever reason, is removed as a whole: unknown is treated as private.</remarks>
-public sealed class Redactor(KeyRing keys)
+public sealed class Redactor
 {
+    private static readonly PseudonymScope s_nobody = new("", "", "");
+
+    private readonly KeyedTokens _tokens;
+
+    /// <summary>Takes the keys of tokens; for one tenant without a name.</summary>
+    public Redactor(KeyRing keys) : this(keys, "", TimeProvider.System)
+    {
+    }
+
+    /// <summary>Takes the keys of tokens, the tenant that they are bound to, and the clock that tells their epoch.</summary>
+    public Redactor(KeyRing keys, string tenant, TimeProvider time) => _tokens = new KeyedTokens(keys, tenant, time);
+
     internal const string Everything = "⟦REDACTED⟧";
 
     // Where two overlap, the earlier in this list names the stretch.
@@ -35,22 +49,15 @@ public sealed class Redactor(KeyRing keys)
 
     /// <summary>Redacts; an expected class is what our own question asked for, so the answer goes even when no pattern knows it.</summary>
     /// <param name="ourNames">Names that are the company's own, its agents' and its assistant's, and stay.</param>
-    public RedactedText Redact(string raw, DataClass expected = DataClass.None, IReadOnlyCollection<string>? ourNames = null)
-    {
-        if (string.IsNullOrEmpty(raw)) return RedactedText.Empty;
-        try
-        {
-            var readable = ReadableText.Of(raw);
-            var reading = new Reading(readable.Text, expected);
-            return Write(raw, readable, [.. Find(reading).Where(finding => !IsOurs(finding, readable.Text, ourNames))]);
-        }
-#pragma warning disable CA1031 // Nothing may go out unread: whatever went wrong, the whole text is private. The exception may quote it, so it is dropped.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return new RedactedText(Everything, [DataClass.Unknown]);
-        }
-    }
+    /// <param name="book">The conversation's pseudonyms, which the text may add to; without one the numbers count within this text alone.</param>
+    /// <param name="destination">Where the text goes, which says what becomes of each identifier.</param>
+    public RedactedText Redact(
+        string raw, DataClass expected = DataClass.None, IReadOnlyCollection<string>? ourNames = null, PseudonymBook? book = null, Destination destination = Destination.Transcript) =>
+        Redact(raw, new PseudonymWriter(book ?? new PseudonymBook(s_nobody), _tokens, destination, areTokensOurs: false), expected, ourNames);
+
+    /// <summary>Redacts what was written with the conversation's pseudonyms, by a model: they stay, and those that it made up become ⟦UNKNOWN⟧.</summary>
+    public RedactedText RedactGenerated(string text, PseudonymBook book, IReadOnlyCollection<string>? ourNames = null, Destination destination = Destination.Transcript) =>
+        Redact(text, new PseudonymWriter(book, _tokens, destination, areTokensOurs: true), DataClass.None, ourNames);
 
     /// <summary>What the text holds of some classes, as it was written: a customer's way to be reached, for one. As private as the text itself.</summary>
     public static IReadOnlyList<string> Pick(string raw, params IReadOnlyCollection<DataClass> classes)
@@ -74,19 +81,36 @@ public sealed class Redactor(KeyRing keys)
     private static bool IsOurs(Finding finding, string text, IReadOnlyCollection<string>? ourNames) =>
         finding.Class == DataClass.Name && ourNames?.Contains(text[finding.Start..finding.End], StringComparer.OrdinalIgnoreCase) == true;
 
-    private RedactedText Write(string raw, ReadableText readable, IReadOnlyList<Finding> findings)
+    private static RedactedText Redact(string raw, PseudonymWriter writer, DataClass expected, IReadOnlyCollection<string>? ourNames)
     {
-        var placeholders = new Placeholders(keys);
+        if (string.IsNullOrEmpty(raw)) return RedactedText.Empty;
+        try
+        {
+            var readable = ReadableText.Of(raw);
+            var found = Find(new Reading(readable.Text, expected));
+            if (KnownValues.In(readable.Text, writer.Book) is { Count: > 0 } known) found = Overlaps.Resolve(readable.Text, found.Concat(known));
+            return Write(raw, readable, writer, [.. found.Where(finding => !IsOurs(finding, readable.Text, ourNames))]);
+        }
+#pragma warning disable CA1031 // Nothing may go out unread: whatever went wrong, the whole text is private. The exception may quote it, so it is dropped.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return new RedactedText(Everything, [DataClass.Unknown]);
+        }
+    }
+
+    private static RedactedText Write(string raw, ReadableText readable, PseudonymWriter writer, IReadOnlyList<Finding> findings)
+    {
         var text = new StringBuilder(raw.Length);
         var done = 0;
         foreach (var finding in findings)
         {
             var (start, end) = (readable.RawStart(finding.Start), readable.RawEnd(finding.End));
-            _ = Placeholders.Neutralise(text, raw.AsSpan(done, start - done));
-            _ = text.Append(placeholders.For(finding.Class, readable.Text.AsSpan(finding.Start, finding.End - finding.Start)));
+            writer.WriteWords(text, raw.AsSpan(done, start - done));
+            writer.WriteFinding(text, finding, raw.AsSpan(start, end - start), readable.Text.AsSpan(finding.Start, finding.End - finding.Start), raw.AsSpan(0, start));
             done = end;
         }
-        _ = Placeholders.Neutralise(text, raw.AsSpan(done));
+        writer.WriteWords(text, raw.AsSpan(done));
         return new RedactedText(text.ToString(), [.. findings.Select(f => f.Class).Distinct()]);
     }
 }

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Storage.Changes;
 
 namespace EthicalBot.Storage.Agents;
@@ -59,9 +60,9 @@ internal sealed class AgentStore(IDatabase database, TimeProvider time) : IAgent
     private async Task NoteAsync(DbConnection connection, string actor, Agent before, Agent after)
     {
         if (before.Role != after.Role)
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), actor, "agent.role", after.Id, "", new Dictionary<string, string> { ["from"] = before.Role.ToWord(), ["to"] = after.Role.ToWord() }));
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Of(actor), "agent.role"u8, AuditId.Of(after.Id), AuditId.None, AuditFact.Of("from"u8, before.Role), AuditFact.Of("to"u8, after.Role)));
         if (before.Disabled != after.Disabled)
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), actor, after.Disabled ? "agent.disabled" : "agent.enabled", after.Id, "", new Dictionary<string, string>()));
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Of(actor), after.Disabled ? "agent.disabled"u8 : "agent.enabled"u8, AuditId.Of(after.Id), AuditId.None));
     }
 
     private async Task<AgentAccount?> FindAsync(string condition, string value, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Storage.Changes;
 
 namespace EthicalBot.Storage.Agents;
@@ -39,7 +40,7 @@ internal sealed class InvitationStore(IDatabase database, TimeProvider time) : I
                 return new JoinOutcome.NameTaken();
             if (await connection.ExecuteAsync($"update invitations set used_at = @now where {Good}", new { hash, now = time.Now() }) == 0)
                 throw new InvalidOperationException("A link was used twice at once; the second use is undone.");
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), $"agent:{account.Agent.Id}", "agent.joined", account.Agent.Id, hash, Facts(invitation)));
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Agent(account.Agent.Id), "agent.joined"u8, AuditId.Of(account.Agent.Id), AuditId.Of(hash), Facts(invitation)));
             return new JoinOutcome.Joined(account);
         }, cancellationToken);
 
@@ -58,7 +59,7 @@ internal sealed class InvitationStore(IDatabase database, TimeProvider time) : I
                 now = time.Now(),
                 expires = invitation.ExpiresAt.ToUnixTimeMilliseconds(),
             });
-        await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), madeBy, "agent.invited", "", invitation.Hash, Facts(invitation)));
+        await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Of(madeBy), "agent.invited"u8, AuditId.None, AuditId.Of(invitation.Hash), Facts(invitation)));
         return true;
     }
 
@@ -90,7 +91,7 @@ internal sealed class InvitationStore(IDatabase database, TimeProvider time) : I
 
     private static string NewId() => Guid.NewGuid().ToString("n");
 
-    private static Dictionary<string, string> Facts(Invitation invitation) => new() { ["role"] = invitation.Role.ToWord(), ["first"] = invitation.ForFirst ? "true" : "false" };
+    private static AuditFact[] Facts(Invitation invitation) => [AuditFact.Of("role"u8, invitation.Role), AuditFact.Of("first"u8, invitation.ForFirst)];
 
     private sealed record Row(string Hash, string Role, long Expires_At, long For_First);
 }

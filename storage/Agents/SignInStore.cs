@@ -1,6 +1,6 @@
-using System.Globalization;
 using Dapper;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Storage.Changes;
 
@@ -10,7 +10,6 @@ namespace EthicalBot.Storage.Agents;
 internal sealed class SignInStore(IDatabase database, KeyRing keys, TimeProvider time) : ISignIns
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
-    private static readonly Dictionary<string, string> NoFacts = [];
 
     /// <inheritdoc/>
     public Task<int?> TakeTryAsync(string name, CancellationToken cancellationToken) =>
@@ -36,8 +35,8 @@ internal sealed class SignInStore(IDatabase database, KeyRing keys, TimeProvider
     public Task FailedAsync(string name, int? attempt, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
-            var facts = new Dictionary<string, string> { ["try"] = attempt?.ToString(CultureInfo.InvariantCulture) ?? "locked" };
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), "unknown", "agent.sign-in-failed", IndexOf(name), "", facts));
+            var fact = attempt is { } number ? AuditFact.Of("try"u8, number) : AuditFact.Of("try"u8, "locked"u8);
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Unknown, "agent.sign-in-failed"u8, AuditId.Of(IndexOf(name)), AuditId.None, fact));
             return 0;
         }, cancellationToken);
 
@@ -47,7 +46,7 @@ internal sealed class SignInStore(IDatabase database, KeyRing keys, TimeProvider
         {
             await connection.ExecuteAsync("delete from sign_in_tries where name_index = @index", new { index = IndexOf(agent.Name) });
             await connection.ExecuteAsync("update agents set last_sign_in_at = @now where id = @Id", new { agent.Id, now = time.Now() });
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), $"agent:{agent.Id}", "agent.sign-in", agent.Id, "", NoFacts));
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Agent(agent.Id), "agent.sign-in"u8, AuditId.Of(agent.Id), AuditId.None));
             return 0;
         }, cancellationToken);
 
@@ -55,7 +54,7 @@ internal sealed class SignInStore(IDatabase database, KeyRing keys, TimeProvider
     public Task SignedOutAsync(string id, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
-            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), $"agent:{id}", "agent.sign-out", id, "", NoFacts));
+            await AuditWriter.AppendAsync(connection, new(time.GetUtcNow(), AuditActor.Agent(id), "agent.sign-out"u8, AuditId.Of(id), AuditId.None));
             return 0;
         }, cancellationToken);
 

@@ -14,8 +14,8 @@ internal sealed class TranscriptWriter(SubjectVault vault) : ChangeWriter<Transc
         var bytes = await vault.SealAsync(conversation.Subject, change.Text, SealContext.Transcript(conversation.Key, change.ActivityId), cancellationToken);
         return (connection, sequence) => connection.ExecuteAsync(
             """
-            insert into transcript (channel, conversation, sequence, subject, at, activity_id, speaker, name, intent, confidence, sealed)
-            values (@channel, @id, @sequence, @Subject, @at, @ActivityId, @Speaker, @Name, @Intent, @Confidence, @bytes)
+            insert into transcript (channel, conversation, sequence, subject, at, activity_id, speaker, name, intent, confidence, sensitive, sealed)
+            values (@channel, @id, @sequence, @Subject, @at, @ActivityId, @Speaker, @Name, @Intent, @Confidence, @sensitive, @bytes)
             """,
             new
             {
@@ -29,6 +29,7 @@ internal sealed class TranscriptWriter(SubjectVault vault) : ChangeWriter<Transc
                 change.Name,
                 change.Intent,
                 change.Confidence,
+                sensitive = change.Sensitive ? 1 : 0,
                 bytes,
             });
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace EthicalBot.Storage.Sqlite;
@@ -60,6 +61,22 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         await _jobs.Writer.WriteAsync(job, cancellationToken);
         return await job.Done;
     }
+
+    /// <inheritdoc/>
+    public string RowId => "rowid";
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> TablesAsync(CancellationToken cancellationToken) =>
+        ReadAsync(async connection =>
+        {
+            var columns = await connection.QueryAsync<(string Table, string Column)>(
+                """
+                select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c
+                where t.type = 'table' and t.name not like 'sqlite!_%' escape '!'
+                """);
+            return (IReadOnlyDictionary<string, IReadOnlySet<string>>)columns.GroupBy(row => row.Table)
+                .ToDictionary(table => table.Key, table => (IReadOnlySet<string>)table.Select(row => row.Column).ToHashSet());
+        }, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -63,6 +63,30 @@ public sealed partial class CodeRuleTests
     }
 
     [Fact]
+    public void Nothing_else_writes_logs_scopes_traces_or_metrics()
+    {
+        var writing = RoomNames.SelectMany(RoomReferenceTests.Sources)
+            .SelectMany(path => Writes().Matches(File.ReadAllText(path)).Select(match => $"{Path.GetRelativePath(RoomReferenceTests.Root(), path).Replace('\\', '/')}: {match.Value.Trim()}"));
+
+        // The demo shop's own sentence about its file: which line is wrong, and nothing of what stands there.
+        Assert.Empty(writing.Except(["orders/Demo/DemoShop.cs: Log.FileBroken(_logger, exception.Message);"]));
+    }
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"{Text}\", text);")]
+    [InlineData("logger.Log(LogLevel.Debug, text);")]
+    [InlineData("using var scope = logger.BeginScope(text);")]
+    [InlineData("Activity.Current?.SetTag(\"said\", text);")]
+    [InlineData("activity.AddEvent(new(text));")]
+    [InlineData("new ActivitySource(\"bot\")")]
+    [InlineData("new Meter(\"bot\")")]
+    [InlineData("counter.Add(1, new KeyValuePair<string, object?>(\"said\", text));")]
+    [InlineData("Log.Failed(logger, exception.Message);")]
+    [InlineData("Log.Failed(logger, exception.ToString());")]
+    [InlineData("Trace.WriteLine(text);")]
+    public void Such_a_line_would_be_found(string line) => Assert.Matches(Writes(), line);
+
+    [Fact]
     public void Only_the_three_edges_catch_every_exception()
     {
         string[] edges = ["bot/Channels/BotService/BotServiceDelivery.cs", "bot/Operations/Edge.cs", "bot/Operations/RetentionWorker.cs", "bot/Turn/TurnRunner.cs", "bot/Turn/TurnWorker.cs", "bot/BotProgram.cs", "desk/Live/DeskNews.cs", "desk/Live/DeskTyping.cs", "desk/Live/DeskWatch.cs", "privacy/Redaction/Redactor.cs", "storage/Sqlite/SqliteDatabase.cs"];
@@ -88,6 +112,10 @@ public sealed partial class CodeRuleTests
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
+
+    // Log lines are [LoggerMessage] methods, whose parameters are listed above; an exception's message may quote what a customer wrote.
+    [GeneratedRegex(@"\.Log(?:Trace|Debug|Information|Warning|Error|Critical)?\((?:LogLevel|""|\$""|\w+, "")[^\n]*|\bBeginScope\([^\n]*|\.(?:SetTag|AddTag|SetBaggage|AddBaggage)\([^\n]*|\.AddEvent\([^\n]*|\bnew (?:ActivitySource|Meter)\([^\n]*|\bnew KeyValuePair<string, object\?>\([^\n]*|\bLog\.\w+\([^;]*(?:xception|error|\be)\.(?:Message\b|ToString\()[^\n]*|\b(?:Trace|Debug)\.Write(?:Line)?\([^\n]*")]
+    private static partial Regex Writes();
 
     // A filter that names the kinds it means is no catch-all.
     [GeneratedRegex(@"catch\s*(\{|\(Exception\b[^)]*\)(?! when \(\w+ is (?!not)))")]

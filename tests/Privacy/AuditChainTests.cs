@@ -1,5 +1,6 @@
 using System.Text;
 using EthicalBot.Privacy.Audit;
+using EthicalBot.Privacy.Redaction;
 using Xunit;
 
 namespace EthicalBot.Tests.Privacy;
@@ -7,8 +8,8 @@ namespace EthicalBot.Tests.Privacy;
 public sealed class AuditChainTests
 {
     private static readonly AuditEntry s_entry = new(
-        new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(2)), "bot", "handoff", "s1", "c1",
-        new Dictionary<string, string> { ["b"] = "2", ["a"] = "é\"" });
+        new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(2)), AuditActor.Bot, "handoff"u8, AuditId.Of("s1"), AuditId.Of("c1"),
+        AuditFact.Of("b"u8, 2), AuditFact.Of("a"u8, ProductText.FixedText("é\"")));
 
     [Fact]
     public void The_same_entry_is_always_the_same_bytes()
@@ -17,7 +18,7 @@ public sealed class AuditChainTests
 
         Assert.Equal(
             """{"action":"handoff","actor":"bot","at":"2026-03-01T08:00:00.0000000Z","facts":{"a":"é\"","b":"2"},"reference":"c1","subject":"s1"}""", json);
-        var sameInstant = s_entry with { At = s_entry.At.ToUniversalTime(), Facts = new SortedDictionary<string, string> { ["a"] = "é\"", ["b"] = "2" } };
+        var sameInstant = s_entry with { At = s_entry.At.ToUniversalTime(), Facts = [.. s_entry.Facts.Reverse()] };
         Assert.Equal(AuditChain.Canonical(s_entry), AuditChain.Canonical(sameInstant));
     }
 
@@ -79,7 +80,7 @@ public sealed class AuditChainTests
         var previous = AuditChain.Start;
         for (var i = 1; i <= length; i++)
         {
-            var bytes = AuditChain.Canonical(s_entry with { Reference = $"c{i}" });
+            var bytes = AuditChain.Canonical(s_entry with { Reference = AuditId.Of($"c{i}") });
             previous = AuditChain.Link(previous, bytes);
             rows.Add((i, bytes, previous));
         }

@@ -1,4 +1,5 @@
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Actions;
 using EthicalBot.Privacy.Redaction;
 using Xunit;
 
@@ -78,13 +79,13 @@ public sealed class RedactorTests
     [InlineData("ma commande #10042 svp", "10042")]
     [InlineData("10042", "10042")]
     [InlineData("order 261-6224375-5298414", "5298414")]
-    public void An_order_number_becomes_a_token(string text, string number)
+    public void An_order_number_becomes_a_token_in_a_log(string text, string number)
     {
-        var redacted = s_redactor.Redact(text);
+        var redacted = s_redactor.Redact(text, destination: Destination.Log);
 
         Assert.Equal([DataClass.OrderNumber], redacted.Found);
         Assert.DoesNotContain(number, redacted.Value, StringComparison.Ordinal);
-        Assert.Matches("⟦ORDER_[A-Za-z0-9]{22}⟧", redacted.Value);
+        Assert.Matches("⟦ORDER_[A-Z2-7]{26}⟧", redacted.Value);
     }
 
     [Fact]
@@ -92,11 +93,11 @@ public sealed class RedactorTests
     {
         static string Token(string text) => text[text.IndexOf('⟦', StringComparison.Ordinal)..(text.IndexOf('⟧', StringComparison.Ordinal) + 1)];
 
-        var first = Token(s_redactor.Redact("commande 10042").Value);
+        var first = Token(s_redactor.Redact("commande 10042", destination: Destination.Log).Value);
 
-        Assert.Equal(first, Token(s_redactor.Redact("where is order #10042 please").Value));
-        Assert.NotEqual(first, Token(new Redactor(TestKeys.Ring(8)).Redact("commande 10042").Value));
-        Assert.NotEqual(first, Token(s_redactor.Redact("commande 10043").Value));
+        Assert.Equal(first, Token(s_redactor.Redact("where is order #10042 please", destination: Destination.Log).Value));
+        Assert.NotEqual(first, Token(new Redactor(TestKeys.Ring(8)).Redact("commande 10042", destination: Destination.Log).Value));
+        Assert.NotEqual(first, Token(s_redactor.Redact("commande 10043", destination: Destination.Log).Value));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class RedactorTests
     {
         var redacted = s_redactor.Redact("voici ⟦EMAIL_1⟧ et a@example.org");
 
-        Assert.Equal("voici [EMAIL_1] et ⟦EMAIL_1⟧", redacted.Value);
+        Assert.Equal("voici ⟦LITERAL_1⟧ et ⟦EMAIL_1⟧", redacted.Value);
         Assert.Equal([DataClass.Email], redacted.Found);
     }
 
@@ -140,7 +141,7 @@ public sealed class RedactorTests
     {
         var broken = new Redactor(null!);
 
-        var redacted = broken.Redact("commande 10042 pour ada");
+        var redacted = broken.Redact("commande 10042 pour ada", destination: Destination.Log);
 
         Assert.Equal(Redactor.Everything, redacted.Value);
         Assert.Equal([DataClass.Unknown], redacted.Found);

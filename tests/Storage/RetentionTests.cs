@@ -1,6 +1,9 @@
+using System.Text.Json;
+using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Desk.Cases;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Privacy.Keys;
 using EthicalBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,8 +90,17 @@ public sealed class RetentionTests
         Assert.Equal(0, await app.CountAsync("select count(*) from conversations"));
         Assert.Equal(1, await app.CountAsync("select count(*) from cases"));
         Assert.Equal(1, await app.CountAsync("select count(*) from subject_keys"));
+        var words = await WordsAsync(app, open);
+        Assert.Equal("", words.Reason);
+        Assert.Contains("zebrafish", words.Message, StringComparison.Ordinal);
 
+        // For three years it is known that there was a case, and nothing of what was said in it.
         await LaterAsync(app, TimeSpan.FromDays(31));
+        Assert.Equal(new CaseWords("", Order: open.Words.Order is { } order ? order with { Proof = "" } : null), (await WordsAsync(app, open)) with { Tried = null });
+        Assert.Equal(0, await app.CountAsync("select count(*) from case_notes"));
+        await LaterAsync(app, TimeSpan.FromDays(3 * 365 - 40));
+        Assert.Equal(1, await app.CountAsync("select count(*) from cases"));
+        await LaterAsync(app, TimeSpan.FromDays(10));
         Assert.Equal(0, await app.CountAsync("select count(*) from cases"));
         Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
     }
@@ -123,6 +135,47 @@ public sealed class RetentionTests
         Assert.Equal(1, await app.CountAsync("select count(*) from conversations where ended_at is null"));
         Assert.True(await app.CountAsync("select count(*) from state") > 0);
         Assert.Contains("order", CustomerDriver.TextOf(other.Seen[^1]), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task One_process_sweeps_at_a_time_and_one_that_died_holds_nobody_up()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        await store.ChangeAsync("insert into leases (name, holder, until) values ('retention', 'another', @until)", new { until = (store.Time.GetUtcNow() + TimeSpan.FromDays(3)).ToUnixTimeMilliseconds() });
+        store.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(0, await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None));
+        Assert.Equal(0, await store.CountAsync("select count(*) from conversations where ended_at is not null"));
+
+        store.Time.Advance(TimeSpan.FromDays(2));
+        await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None);
+
+        Assert.Equal(1, await store.CountAsync("select count(*) from conversations where ended_at is not null"));
+        Assert.Equal(0, await store.CountAsync("select count(*) from leases"));
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_into_one_batch_goes_too()
+    {
+        await using var store = new StoreAlone();
+        await store.AcceptAsync("hello");
+        await store.ChangeAsync(
+            """
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < 1700)
+            insert into transcript (channel, conversation, sequence, subject, at, speaker, sealed) select 'directline', 'one', 1000 + i, 'x', 0, 'customer', x'00' from n
+            """);
+
+        Assert.True(await store.Get<IRetention>().SweepAsync(Idle, CancellationToken.None) >= 1700);
+
+        Assert.Equal(0, await store.CountAsync("select count(*) from transcript"));
+    }
+
+    private static async Task<CaseWords> WordsAsync(BotApp app, OpenCase open)
+    {
+        await using var store = Store.Open(app.StorePath);
+        var bytes = await store.QuerySingleAsync<byte[]>("select sealed from cases where reference = @Reference", new { open.Reference });
+        var json = await app.Services.GetRequiredService<SubjectVault>().OpenAsync(open.Subject, bytes, $"case/{open.Reference}", CancellationToken.None);
+        return JsonSerializer.Deserialize<CaseWords>(json)!; // sealed by the store
     }
 
     private static async Task<CustomerDriver> OpenAsync(BotApp app)

@@ -1,3 +1,4 @@
+using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
@@ -45,6 +46,18 @@ internal sealed class StoreAlone : IAsyncDisposable
     }
 
     public ShiftedTime Time { get; }
+
+    public async Task<int> ChangeAsync(string sql, object? with = null)
+    {
+        await using var store = Store.Open(Path.Combine(_folder, "store.db"));
+        return await store.ExecuteAsync(sql, with);
+    }
+
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var store = Store.Open(Path.Combine(_folder, "store.db"));
+        return await store.ExecuteScalarAsync<long>(sql);
+    }
 
     public IInbox Inbox => Get<IInbox>();
 

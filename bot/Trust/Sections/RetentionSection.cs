@@ -1,13 +1,14 @@
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Trust.Html;
+using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Trust.Sections;
 
 /// <summary>What is kept, why, on which ground and how long: made of the rules that the sweeper follows.</summary>
-internal sealed class RetentionSection(IOptions<PrivacyTimes> times) : ITrustSection
+internal sealed class RetentionSection(IOptions<PrivacyTimes> times, ProcessingRegister register) : ITrustSection
 {
     private static readonly string[] Columns = ["What", "Why", "Basis", "Kept", "From"];
 
@@ -31,11 +32,11 @@ internal sealed class RetentionSection(IOptions<PrivacyTimes> times) : ITrustSec
     ]);
 
     // The roles say what the elements say already; some browsers forget it when a narrow screen stacks the cells.
-    private static HtmlElement Table(TrustWords words) => new HtmlElement("table",
+    private HtmlElement Table(TrustWords words) => new HtmlElement("table",
         new HtmlElement("caption", words["Retention.Caption"]),
         new HtmlElement("thead", Row([.. Columns.Select(column =>
             new HtmlElement("th", words[$"Retention.{column}"]).With("scope", "col").With("role", "columnheader"))])).With("role", "rowgroup"),
-        new HtmlElement("tbody", [.. RetentionRules.All.Select(rule => Row(rule, words))]).With("role", "rowgroup"))
+        new HtmlElement("tbody", [.. register.RulesFor(Persons.Customers).Select(rule => Row(rule, words))]).With("role", "rowgroup"))
         .With("class", "retention").With("role", "table");
 
     private static HtmlElement Row(RetentionRule rule, TrustWords words) => Row([

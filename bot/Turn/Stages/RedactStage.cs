@@ -9,7 +9,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace EthicalBot.Bot.Turn.Stages;
 
 /// <summary>Takes personal data out of what the customer said, before anything else looks at it; the bot's own question tells what to expect.</summary>
-internal sealed class RedactStage(Redactor redactor) : IMiddleware
+internal sealed class RedactStage(Redactor redactor, IPseudonymBooks books) : IMiddleware
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -21,7 +21,8 @@ internal sealed class RedactStage(Redactor redactor) : IMiddleware
             var expected = facts.Floor.Holder == FloorHolder.Bot
                 ? (await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken)).Expected
                 : DataClass.None;
-            facts.Said = redactor.Redact(turnContext.Activity.Text, expected);
+            facts.Pseudonyms ??= await books.ReadAsync(facts.Conversation, cancellationToken);
+            facts.Said = redactor.Redact(turnContext.Activity.Text, expected, book: facts.Pseudonyms);
         }
 
         await next(cancellationToken);

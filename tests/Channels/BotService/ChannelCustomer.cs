@@ -25,6 +25,10 @@ internal sealed class ChannelCustomer(BotApp app, ChannelService service, string
     public static BotApp Bot(ChannelService service, params (string, string)[] settings) =>
         new(folder: null, services => services.AddSingleton<ServiceClientCredentialsFactory>(new OwnCredentials()), [.. service.Settings, .. settings]);
 
+    /// <summary>The same with something of its own in it.</summary>
+    public static BotApp Bot(ChannelService service, Action<IServiceCollection> with) =>
+        new(folder: null, services => with(services.AddSingleton<ServiceClientCredentialsFactory>(new OwnCredentials())), [.. service.Settings]);
+
     /// <summary>An activity as the channel writes it.</summary>
     public JObject Activity(string type, string? text = null, string? id = null) => new()
     {

@@ -9,7 +9,7 @@ export function piecesOf(text: string): Piece[] {
   for (const match of text.matchAll(written)) {
     if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
     const number = match[2] ?? '';
-    pieces.push({ hidden: match[1]!, number: /^\d{1,2}$/.test(number) ? number : '' });
+    pieces.push({ hidden: match[1]!, number: /^\d{1,3}$/.test(number) ? number : '' });
     from = match.index + match[0].length;
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });

@@ -1,0 +1,25 @@
+using EthicalBot.Privacy;
+using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Register;
+
+namespace EthicalBot.Bot.Register;
+
+/// <summary>Declares what the host keeps outside the store, and who outside receives data.</summary>
+internal static class RegisterExtensions
+{
+    /// <summary>Adds the declarations.</summary>
+    public static IServiceCollection AddRegister(this IServiceCollection services, IConfiguration configuration) =>
+        services.Declare(HostRecords.All).Declare(
+            new Processor(
+                "shop", "The shop's order system", "Orders:Url", "answer", [DataClass.OrderNumber, DataClass.Email, DataClass.Postcode],
+                Transfer.ByRegion, configuration.IsSet("Orders:Url"), ["HttpShop"]),
+            new Processor(
+                "azure_bot_service", "Microsoft (Azure Bot Service and the channels behind it)", "MicrosoftAppId", "deliver",
+                [DataClass.FreeText, DataClass.Name, DataClass.TechnicalId], Transfer.ByRegion, configuration.IsSet("MicrosoftAppId"),
+                ["BotServiceDelivery"]),
+            new Processor(
+                "azure_key_vault", "Microsoft (Azure Key Vault)", KeyVaultOptions.KeySetting, "security", [DataClass.Credential],
+                Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]));
+
+    private static bool IsSet(this IConfiguration configuration, string setting) => !string.IsNullOrWhiteSpace(configuration[setting]);
+}

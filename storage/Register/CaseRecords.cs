@@ -1,0 +1,66 @@
+using EthicalBot.Privacy;
+using EthicalBot.Privacy.Register;
+using EthicalBot.Privacy.Retention;
+
+namespace EthicalBot.Storage.Register;
+
+/// <summary>What is kept of cases that went to a person.</summary>
+internal static class CaseRecords
+{
+    public static IReadOnlyList<StoredRecords> All { get; } =
+    [
+        new()
+        {
+            Store = "cases",
+            Of = Persons.Customers,
+            Classes = [DataClass.FreeText, DataClass.ContactWay, DataClass.OrderNumber, DataClass.TechnicalId],
+            Origins = [DataOrigin.Provided, DataOrigin.Inferred],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "opened_at",
+            Kept =
+            [
+                new(RetentionRules.HandoffRecord, new Expiry.Aged("closed_at")),
+                new(RetentionRules.InferredSignals, new Expiry.Reduced("closed_at", "concluded_at")),
+                new(RetentionRules.MessageForPerson, new Expiry.Reduced("closed_at", "reduced_at")),
+            ],
+            Holdable = true,
+            ReceivedBy = [Recipients.Agents, Recipients.Operators],
+        },
+        new()
+        {
+            Store = "case_notes",
+            Of = Persons.Customers,
+            Classes = [DataClass.FreeText],
+            Origins = [DataOrigin.Inferred],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            Kept = [new(RetentionRules.MessageForPerson, new Expiry.WithRow("reference", "cases", "reference", "closed_at"))],
+            Holdable = true,
+            ReceivedBy = [Recipients.Agents],
+        },
+        new()
+        {
+            Store = "hub_events",
+            Of = Persons.Customers,
+            Classes = [DataClass.FreeText, DataClass.OrderNumber],
+            Origins = [DataOrigin.Provided, DataOrigin.Inferred],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            Kept = [new(RetentionRules.Mailbox, new Expiry.WithConversation())],
+            Holdable = true,
+        },
+        new()
+        {
+            Store = "holds",
+            Of = Persons.Customers,
+            Classes = [DataClass.TechnicalId, DataClass.FreeText],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "placed_at",
+            Kept = [new(RetentionRules.LegalHolds, new Expiry.Aged("ended_at"))],
+            // While it stands it holds the key itself; afterwards the row tells that there was one, and its reason may become unreadable.
+            KeepsKey = false,
+            ReceivedBy = [Recipients.Officers],
+        },
+    ];
+}
