@@ -59,7 +59,7 @@ public sealed partial class ScriptedCaseTests(ITestOutputHelper output)
         var view = await marie.ViewAsync(reference);
         var colleagues = (await paul.ViewAsync(reference)).ToString();
         var reveals = 0;
-        if (script.Purpose != "*" && (string?)view["purpose"] != script.Purpose)
+        if ((string?)view["purpose"] != script.Purpose)
             faults.Add($"{script.Name}: taken for {view["purpose"]}");
         foreach (var fact in script.Needs)
         {
@@ -71,10 +71,12 @@ public sealed partial class ScriptedCaseTests(ITestOutputHelper output)
                     reveals += tries;
             }
 
-            if (colleagues.Contains(fact.Value, StringComparison.Ordinal))
+            // The parcel's way, which the assistant tells, names towns too.
+            if (fact.Label != "ADDRESS" && colleagues.Contains(fact.Value, StringComparison.Ordinal))
                 faults.Add($"{script.Name}: a colleague sees {fact.Value}");
         }
 
+        faults.AddRange(script.Hidden.Where(value => colleagues.Contains(value, StringComparison.Ordinal)).Select(value => $"{script.Name}: a colleague sees {value}"));
         faults.AddRange(script.Hidden.Where(value => view.ToString().Contains(value, StringComparison.Ordinal)).Select(value => $"{script.Name}: the agent sees {value}"));
         await marie.DoAsync(reference, "close");
         if ((await marie.GetAsync($"/cases/{reference}")).Status != HttpStatusCode.NotFound)
