@@ -19,6 +19,10 @@ public sealed class RevealTests(BrowserHouse house) : DeskTest(house)
         await Expect(desk.Page.Locator("body")).Not.ToContainTextAsync("Lilas");
         // The order's number stands in clear where the customer wrote it.
         await Expect(desk.LinesOf("customer").Filter(new() { HasText = "10042" }).First).ToBeVisibleAsync();
+        Assert.Equal(0, await desk.SidewaysScrollAsync());
+        // Three columns beside each other: what is drawn around them takes no place of its own.
+        var (inbox, talk, facts) = (await desk.Page.Locator("#panel-inbox").BoundingBoxAsync(), await desk.Page.Locator("#panel-conversation").BoundingBoxAsync(), await desk.Page.Locator("#panel-facts").BoundingBoxAsync());
+        Assert.True(inbox!.Y == talk!.Y && talk.Y == facts!.Y && inbox.X < talk.X && talk.X < facts.X && talk.Width > facts.Width);
         await desk.PictureAsync($"desk pseudonym {language}");
 
         var chip = line.GetByRole(AriaRole.Button, new() { Name = desk.Words.ShowAccount, Exact = true });

@@ -6,6 +6,8 @@ interface Hidden {
   known: Known;
   /** Asks why, then shows; undefined where this person may not. */
   ask: ((token: string) => void) | undefined;
+  /** Why the last one could not be shown. */
+  problem?: string | undefined;
 }
 
 /** What may be seen of the case in view. */

@@ -6,7 +6,7 @@ import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { fill } from '../logic/words.ts';
 import { hiddenLabel } from './LineText.tsx';
-import { Problem, problemOf } from './Problem.tsx';
+import { problemOf } from './Problem.tsx';
 import { Reveal } from './Reveal.tsx';
 
 interface Props {
@@ -38,10 +38,9 @@ export function CaseHidden({ api, view, children }: Props) {
     }
   };
 
-  const hidden = useMemo(() => ({ known, ask: view.may.reveal ? setAsking : undefined }), [known, view.may.reveal]);
+  const hidden = useMemo(() => ({ known, ask: view.may.reveal ? setAsking : undefined, problem }), [known, view.may.reveal, problem]);
   return (
     <HiddenContext.Provider value={hidden}>
-      <Problem text={problem} />
       {children}
       <Reveal open={asking !== undefined} close={() => setAsking(undefined)} chosen={reason => asking && void reveal(asking, reason)} />
     </HiddenContext.Provider>

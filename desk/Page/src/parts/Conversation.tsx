@@ -35,7 +35,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
   const [busy, setBusy] = useState(false);
   const [accepted, setAccepted] = useState<{ mode: Mode; at: number }>();
   const { reference } = view;
-  const { known } = useHidden();
+  const { known, problem: notShown } = useHidden();
 
   const heard = useRef(new Set(view.lines.map(line => line.id)));
   useEffect(() => {
@@ -80,7 +80,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
       <Summary view={view} purpose={<PurposeChoice view={view} busy={busy} choose={purpose => void attempt(async () => show(await api.setPurpose(reference, purpose)))} />}>
         <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={ending => void end(ending)} />
       </Summary>
-      <Problem text={problem} />
+      <Problem text={problem ?? notShown} />
       <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />
       <Composer api={api} drafts={drafts} view={view} wish={accepted && (!wish || accepted.at > wish.at) ? accepted : wish} show={show} refused={refreshAll} />
     </article>

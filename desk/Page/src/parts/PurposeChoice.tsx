@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { purposes, type Purpose, type View } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
 
@@ -13,10 +13,11 @@ export function PurposeChoice({ view, busy, choose }: Props) {
   const { texts } = useLook();
   if (!view.isMine) return <>{texts[`purpose.${view.purpose}`]}</>;
   return (
-    <Field hint={texts.purposeHint}>
-      <Select size="small" aria-label={texts.purpose} disabled={busy} value={view.purpose} onChange={(_, { value }) => choose(value as Purpose)}>
+    <>
+      <Select size="small" aria-label={texts.purpose} aria-describedby="purpose-hint" disabled={busy} value={view.purpose} onChange={(_, { value }) => choose(value as Purpose)}>
         {purposes.map(one => <option key={one} value={one}>{texts[`purpose.${one}`]}</option>)}
       </Select>
-    </Field>
+      <span id="purpose-hint" className="quiet">{texts.purposeHint}</span>
+    </>
   );
 }

@@ -29,8 +29,8 @@ export function Summary({ view, purpose, children }: { view: View; purpose: Reac
       <dl>
         <div><dt>{texts.who}</dt><dd>{identityInWords(view, now, texts, language)}</dd></div>
         <div className="asked"><dt>{texts.asked}</dt><dd lang={view.language}><Words text={view.request || texts.noRequest} /></dd></div>
-        <div><dt>{texts.purpose}</dt><dd>{purpose}</dd></div>
         <div><dt>{texts.tried}</dt><dd>{tried.length ? tried.join(' · ') : texts.triedNothing}</dd></div>
+        <div className="about"><dt>{texts.purpose}</dt><dd>{purpose}</dd></div>
       </dl>
     </header>
   );
