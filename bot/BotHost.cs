@@ -4,6 +4,7 @@ using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.KeyVault;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
+using EthicalBot.Bot.Rights;
 using EthicalBot.Bot.Trust;
 using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
@@ -14,6 +15,7 @@ using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using EthicalBot.Storage;
 using EthicalBot.Understanding;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot;
 
@@ -32,7 +34,9 @@ internal static class BotHost
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
+        services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
+        services.AddAuditCheckpoints();
         services.AddRegister(configuration);
         services.AddDesk();
 
@@ -41,6 +45,7 @@ internal static class BotHost
         services.AddBotServiceChannel(configuration);
         services.AddChat(configuration);
         services.AddTrust();
+        services.AddRights();
         services.AddOperations();
     }
 
@@ -57,6 +62,7 @@ internal static class BotHost
         app.MapBotService();
         app.MapDesk();
         app.MapTrust();
+        app.MapRights();
         app.MapOperations();
     }
 }

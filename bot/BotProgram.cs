@@ -16,6 +16,8 @@ internal static class BotProgram
             var builder = WebApplication.CreateBuilder([.. ContentRoot(args), .. args, "--hostBuilder:reloadConfigOnChange=false"]);
             if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
                 builder.WebHost.UseUrls(DefaultAddress);
+            if (AuditCommand.Find(args) is { } audit)
+                return await audit.RunAsync(builder.Configuration, Console.Out);
             builder.AddBot();
             await using var app = builder.Build();
             if (StoreCommand.Find(args) is { } command)

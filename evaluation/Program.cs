@@ -1,27 +1,32 @@
-using EthicalBot.Evaluation.Understanding;
-
 namespace EthicalBot.Evaluation;
 
 /// <summary>Measures the bot; never opens a store.</summary>
 internal static class Program
 {
-    private const string Usage = "evaluation -- understanding FILE    accuracy by language and intent, of lines: text TAB language TAB intent";
+    // What the program can do, in the order in which the usage tells it.
+    private static readonly IReadOnlyList<Command> s_commands =
+    [
+        Understanding.UnderstandingCommand.Command,
+        Redaction.RedactCommand.Command,
+        Redaction.RedactReportCommand.Command,
+    ];
 
     private static async Task<int> Main(string[] args)
     {
-        if (args is not ["understanding", var path])
+        if (args is not [var name, .. var rest] || s_commands.FirstOrDefault(command => command.Name == name) is not { } command)
         {
-            await Console.Error.WriteLineAsync(Usage);
+            await Console.Error.WriteLineAsync(string.Join('\n', s_commands.Select(known => known.Usage)));
             return 2;
         }
 
-        if (!File.Exists(path))
+        try
         {
-            await Console.Error.WriteLineAsync($"There is no file '{path}'.\n{Usage}");
+            return await command.RunAsync(rest);
+        }
+        catch (CommandLineException wrong)
+        {
+            await Console.Error.WriteLineAsync($"{wrong.Message}\n{command.Usage}");
             return 2;
         }
-
-        await UnderstandingReport.WriteAsync(await LabelledMessage.ReadAsync(path), Console.Out);
-        return 0;
     }
 }

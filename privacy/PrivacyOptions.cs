@@ -12,6 +12,9 @@ public sealed class PrivacyOptions
     [Required]
     public string KeyFile { get; set; } = "data/master.key";
 
+    /// <summary>The folder of the audit log's signed checkpoints: best on another disk or machine than the store, where lines can be appended and not changed. Without one, <c>audit-checkpoints</c> beside the master key.</summary>
+    public string? AuditCheckpoints { get; set; }
+
     /// <summary>Whose installation it is: tokens of two tenants cannot be linked, even under one master key.</summary>
     [Required]
     public string Tenant { get; set; } = "default";

@@ -18,7 +18,8 @@ internal sealed class FileStore(IDatabase database, SubjectVault vault, TimeProv
         await database.WriteAsync(connection => connection.ExecuteAsync(
             """
             insert into files (id, channel, conversation, subject, content_type, sealed, at)
-            values (@file, @Channel, @Id, @subject, @contentType, @bytes, @now)
+            select @file, @Channel, @Id, @subject, @contentType, @bytes, @now
+            where exists (select 1 from conversations where channel = @Channel and id = @Id and subject = @subject)
             """,
             new { file = id, conversation.Channel, conversation.Id, subject, contentType, bytes, now = time.Now() }), cancellationToken);
         return id;
@@ -43,7 +44,7 @@ internal sealed class FileStore(IDatabase database, SubjectVault vault, TimeProv
         return new(id, conversation, named.Name, row.Content_Type, named.Content);
     }
 
-    private sealed record Named(string Name, ReadOnlyMemory<byte> Content);
+    internal sealed record Named(string Name, ReadOnlyMemory<byte> Content);
 
     private sealed record Entry(string Id, string Content_Type, long At);
 

@@ -11,6 +11,9 @@ internal interface IDatabase
     /// <summary>Runs the work in a transaction: all of it is durable when this completes, or nothing is and the exception says why.</summary>
     Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
 
+    /// <summary>Takes what was deleted out of the engine's own journals on the disk; false when a reader still holds them, so that it must be asked again.</summary>
+    Task<bool> ForgetAsync(CancellationToken cancellationToken);
+
     /// <summary>The engine's own name of a row, by which a batch of rows is named: rowid, or ctid.</summary>
     string RowId { get; }
 

@@ -22,4 +22,8 @@ internal static class SealContext
     public static string Hold(string id) => $"hold/{id}";
 
     public static string HubEvent(string id) => $"hub/{id}";
+
+    public static string Consent(string id) => $"consent/{id}";
+
+    public static string Export(string hash) => $"export/{hash}";
 }

@@ -7,15 +7,18 @@ using EthicalBot.Handoff;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
+using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
+using EthicalBot.Storage.Audit;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Register;
 using EthicalBot.Storage.Retention;
+using EthicalBot.Storage.Rights;
 using EthicalBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +36,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
         services.AddSingleton<RegisterCheck>();
-        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All]);
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -54,11 +57,15 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<CaseIndexRows>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
+        services.AddSingleton<AuditCheckpointRows>();
+        services.AddSingleton<IAuditCheckpoints, AuditCheckpointStore>();
+        services.AddSingleton<AuditEpochs>();
         services.AddSingleton<IAgents, AgentStore>();
         services.AddSingleton<ISignIns, SignInStore>();
         services.AddSingleton<IInvitations, InvitationStore>();
         services.AddSingleton<IKeyDocuments, KeyDocumentStore>();
         services.AddSingleton<IRetention, RetentionSweeper>();
+        services.AddRights();
         services.AddSingleton<CaseReduction>();
         services.AddSingleton<HoldExpiry>();
         services.AddSingleton<IHolds, HoldStore>();
@@ -89,7 +96,7 @@ public static class StorageServiceCollectionExtensions
         return database;
     }
 
-    private static string StorePathFrom(IConfiguration configuration)
+    internal static string StorePathFrom(IConfiguration configuration)
     {
         var value = configuration.GetConnectionString("Store") ?? "data/ethicalbot.db";
         if (value.Contains('=', StringComparison.Ordinal) || value.Contains("://", StringComparison.Ordinal))

@@ -15,6 +15,8 @@ internal sealed class StoreStart(IDatabase database, StorePath path, RegisterChe
     {
         _lock = SqliteStoreLock.Take(path.Value);
         await register.RunAsync(cancellationToken);
+        // A process that was killed after an erasure has left its log behind.
+        await database.ForgetAsync(cancellationToken);
         await database.WriteAsync(connection => connection.ExecuteAsync(
             "update conversations set holder = null, held_until = 0 where held_until > 0"), cancellationToken);
     }

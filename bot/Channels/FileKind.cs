@@ -14,6 +14,7 @@ internal static class FileKind
             [] => null,
             [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => "image/png",
             [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "image/webp",
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "application/pdf",
             _ => IsText(content) ? "text/plain" : null,
         };

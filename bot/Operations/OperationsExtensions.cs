@@ -2,6 +2,7 @@ using System.Text.Json;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy;
+using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Bot.Operations;
@@ -21,16 +22,20 @@ internal static class OperationsExtensions
         return services;
     }
 
+    /// <summary>Adds the signing of the audit log: early, so that it stops after those who still write to the log.</summary>
+    public static IServiceCollection AddAuditCheckpoints(this IServiceCollection services) => services.AddHostedService<AuditCheckpointWorker>();
+
     /// <summary>Maps /healthz (the process answers) and /readyz (the store answers too).</summary>
     public static void MapOperations(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (IInbox inbox, KeyRing keys, CancellationToken cancellationToken) =>
+        app.MapGet("/readyz", async (IInbox inbox, KeyRing keys, IAuditCheckpoints checkpoints, CancellationToken cancellationToken) =>
         {
             if (!keys.IsOpen)
                 return Results.Text("the keys are out of reach", statusCode: StatusCodes.Status503ServiceUnavailable);
             await inbox.WaitingAsync(1, cancellationToken);
-            return Results.Text("ready");
+            // Said, and no reason to answer nobody.
+            return Results.Text(checkpoints.Fault is { } fault ? $"ready\n{fault}" : "ready");
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
@@ -6,12 +7,14 @@ using System.Text.Json;
 namespace EthicalBot.Privacy.Audit;
 
 /// <summary>Links audit entries so that a changed, missing or exchanged one shows: h(i) = SHA-256(h(i-1) ‖ canonical bytes).</summary>
-/// <remarks>The chain alone does not show that its end was cut off: keep the last number and hash somewhere else as well.</remarks>
+/// <remarks>The chain alone does not show that its end was cut off, or that all of it was hashed anew: signed checkpoints do.</remarks>
 public static class AuditChain
 {
     private static readonly byte[] s_start = new byte[SHA256.HashSizeInBytes];
     // Fixed, so that the bytes do not depend on the framework's idea of what a web page needs escaped.
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const int UsualLength = 512;
 
     /// <summary>The hash before the first entry: 32 zero bytes.</summary>
     public static byte[] Start => [.. s_start];
@@ -23,8 +26,8 @@ public static class AuditChain
     /// <summary>Writes an entry as the same bytes every time: UTF-8 JSON without spaces, keys sorted ordinally, time in UTC.</summary>
     public static byte[] Canonical(AuditEntry entry)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_json))
+        var bytes = new ArrayBufferWriter<byte>(UsualLength);
+        using (var json = new Utf8JsonWriter(bytes, s_json))
         {
             json.WriteStartObject();
             json.WriteString("action", entry.Action.Value);
@@ -37,7 +40,26 @@ public static class AuditChain
             json.WriteString("subject", entry.Subject.Value);
             json.WriteEndObject();
         }
-        return stream.ToArray();
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads the time out of an entry's bytes; null when they are no entry.</summary>
+    public static DateTimeOffset? TimeOf(ReadOnlySpan<byte> canonical)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(canonical);
+            while (json.Read())
+            {
+                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("at"u8))
+                    return json.Read() && json.TryGetDateTimeOffset(out var at) ? at : null;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not an entry.
+        }
+        return null;
     }
 
     /// <summary>Returns the number of the first row that does not follow from the one before it, or null when all do.</summary>

@@ -93,11 +93,12 @@ internal static class KeyFile
         return options;
     }
 
-    private static IReadOnlyList<KeyLine> Parse(string text, string path)
+    private static List<KeyLine> Parse(string text, string path)
     {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(KeyLine.Parse).ToList();
-        if (lines is [{ IsMaster: true }, ..] && lines.TrueForAll(line => line is not null) && lines.Select(line => line!.Version).Distinct().Count() == lines.Count)
-            return lines!; // each was just seen not to be null
+        var written = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = written.Select(KeyLine.Parse).OfType<KeyLine>().ToList();
+        if (lines is [{ IsMaster: true }, ..] && lines.Count == written.Length && lines.DistinctBy(line => line.Version).Count() == lines.Count)
+            return lines;
         throw new InvalidOperationException(
             $"{Setting} is '{path}', which holds no master key; right would be one line, 'ethicalbot-key-1 ' followed by {KeyRing.MasterLength} bytes in base64, "
             + "and after it the lines that 'keys rotate' has added. Put back the saved file: a new key cannot open what the old one sealed.");

@@ -1,6 +1,6 @@
 namespace EthicalBot.Privacy.Redaction;
 
-/// <summary>What a word announces about the number or words beside it.</summary>
+/// <summary>What a word announces about the number or words beside it; the words are in <c>Cues/*.txt</c>.</summary>
 internal enum Cue
 {
     Order,
@@ -9,10 +9,38 @@ internal enum Cue
     Phone,
     Card,
     Bank,
+    Account,
+    Bic,
+    Nir,
+    Siren,
+    Siret,
+    Passport,
+    IdentityCard,
+    DrivingLicence,
+    Nino,
+    Nhs,
+    Ssn,
+    Itin,
+    SteuerId,
+    Rvnr,
+    Dni,
+    Nie,
+    CodiceFiscale,
+    Nif,
+    Bsn,
+    Nrn,
     NationalId,
+    Vat,
     Birth,
     Postcode,
     Address,
     Version,
     SecurityCode,
+    OneTimeCode,
+    Password,
+    UserName,
+    Email,
+    At,
+    Machine,
+    Place,
 }

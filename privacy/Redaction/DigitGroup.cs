@@ -5,15 +5,17 @@ internal readonly record struct DigitGroup(int Start, int End)
 {
     public int Length => End - Start;
 
-    public static IReadOnlyList<DigitGroup> In(string text)
+    public static List<DigitGroup> In(string text)
     {
         var groups = new List<DigitGroup>();
-        for (var i = 0; i < text.Length; i++)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyInRange('0', '9') is >= 0 and var offset)
         {
-            if (!char.IsAsciiDigit(text[i])) continue;
-            var start = i;
-            while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-            groups.Add(new DigitGroup(start, i));
+            var start = text.Length - rest.Length + offset;
+            var length = rest[offset..].IndexOfAnyExceptInRange('0', '9');
+            if (length < 0) length = rest.Length - offset;
+            groups.Add(new DigitGroup(start, start + length));
+            rest = rest[(offset + length)..];
         }
         return groups;
     }

@@ -6,9 +6,13 @@ internal static class Overlaps
     public static IReadOnlyList<Finding> Resolve(string text, IEnumerable<Finding> findings)
     {
         var found = findings.ToList();
+        if (found.Count == 0) return [];
         // Each character belongs to the first that claims it: linear, however many finders claim the same place.
         var owner = new int[text.Length];
-        foreach (var (start, end) in Placeholders.In(text)) owner.AsSpan(start..end).Fill(-1);
+        if (text.Contains('⟦', StringComparison.Ordinal))
+        {
+            foreach (var (start, end) in Placeholders.In(text)) owner.AsSpan(start..end).Fill(-1);
+        }
         for (var number = 1; number <= found.Count; number++)
         {
             foreach (ref var place in owner.AsSpan(found[number - 1].Start..found[number - 1].End))
@@ -16,19 +20,29 @@ internal static class Overlaps
                 if (place == 0) place = number;
             }
         }
-        return Stretches(owner, found);
+        return Stretches(text, owner, found);
     }
 
-    private static List<Finding> Stretches(int[] owner, List<Finding> found)
+    private static List<Finding> Stretches(string text, int[] owner, List<Finding> found)
     {
-        var stretches = new List<Finding>();
+        var stretches = new List<Finding>(found.Count);
         for (var start = 0; start < owner.Length;)
         {
-            var end = start + 1;
-            while (end < owner.Length && owner[end] == owner[start]) end++;
-            if (owner[start] > 0) stretches.Add(found[owner[start] - 1] with { Start = start, End = end });
+            var length = owner.AsSpan(start).IndexOfAnyExcept(owner[start]);
+            var end = length < 0 ? owner.Length : start + length;
+            if (owner[start] > 0 && SaysSomething(text.AsSpan(start..end))) stretches.Add(found[owner[start] - 1] with { Start = start, End = end });
             start = end;
         }
         return stretches;
+    }
+
+    // What an earlier finder left of a later one's stretch may be nothing but commas and spaces.
+    private static bool SaysSomething(ReadOnlySpan<char> stretch)
+    {
+        foreach (var c in stretch)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return true;
+        }
+        return false;
     }
 }

@@ -1,9 +1,13 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
 namespace EthicalBot.Privacy.Redaction;
 
 /// <summary>One text with what every finder asks for: its cue words and its groups of digits, each found once.</summary>
 internal sealed class Reading(string text, DataClass expected)
 {
-    private IReadOnlyList<DigitGroup>? _digits;
+    private const int WithinBefore = 45;
+    private const int WithinAfter = 24;
+    private WordRow? _words;
 
     public string Text { get; } = text;
 
@@ -11,7 +15,12 @@ internal sealed class Reading(string text, DataClass expected)
 
     public CueMap Cues { get; } = CueMap.Of(text);
 
-    public IReadOnlyList<DigitGroup> Digits => _digits ??= DigitGroup.In(Text);
+    public WordRow Words => _words ??= WordRow.Of(Text);
+
+    public List<DigitGroup> Digits { get; } = DigitGroup.In(text);
+
+    /// <summary>What the words beside a number say that it is: those before it, else those after it.</summary>
+    public Cue? CueOf(int start, int end) => Cues.Nearest(start, WithinBefore) ?? Cues.Following(end, WithinAfter);
 
     /// <summary>True when the stretch is not part of a longer word or number.</summary>
     public bool StandsAlone(int start, int end) =>
@@ -21,5 +30,14 @@ internal sealed class Reading(string text, DataClass expected)
     public bool IsAll(int start, int end) =>
         start <= 4 && Text.Length - end <= 4 && Text.AsSpan(0, start).IsWhiteSpace() && Text.AsSpan(end).Trim(" .!\n").IsEmpty;
 
-    public static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+    /// <summary>True when nothing else stands on the line, and the text has other lines.</summary>
+    public bool IsALine(int start, int end)
+    {
+        var (before, after) = (start - 1, end);
+        while (before >= 0 && Text[before] is ' ' or '(' or '-' or '\r') before--;
+        while (after < Text.Length && Text[after] is ' ' or '.' or ')' or '\r') after++;
+        return (before < 0 || Text[before] == '\n') && (after >= Text.Length || Text[after] == '\n') && (before >= 0 || after < Text.Length);
+    }
+
+    public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' ? char.IsLetterOrDigit(c) : c == '_');
 }

@@ -10,6 +10,9 @@ public abstract record Expiry
     /// <summary>The rule's time after the moment in a column; a row in which it is empty is not due.</summary>
     public sealed record Aged(string Column) : Expiry;
 
+    /// <summary>As <see cref="Aged"/>, but whole epochs at a time, each when its youngest row is due: what is chained cannot lose a row from its middle.</summary>
+    public sealed record InEpochs(string Column) : Expiry;
+
     /// <summary>The rule's time after the end of its conversation and of that conversation's last case, whichever is later.</summary>
     public sealed record WithConversation(string Channel = "channel", string Conversation = "conversation") : Expiry;
 

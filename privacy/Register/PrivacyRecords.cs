@@ -7,6 +7,8 @@ internal static class PrivacyRecords
 {
     private const string Keys = "Keys that were made at random; nobody's data, and all of it opens with them.";
 
+    private const string Checkpoints = "Numbers, hashes and times of the audit log, signed, so that a change of it shows.";
+
     public static IReadOnlyList<StoredRecords> All { get; } =
     [
         new()
@@ -18,6 +20,16 @@ internal static class PrivacyRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.NoPerson(Keys),
             Kept = [new(RetentionRules.Technical, new Expiry.Stays(Keys))],
+        },
+        new()
+        {
+            Store = "Privacy:AuditCheckpoints",
+            Kind = StoreKind.File,
+            Of = Persons.Nobody,
+            Classes = [DataClass.None],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.NoPerson(Checkpoints),
+            Kept = [new(RetentionRules.Technical, new Expiry.Stays(Checkpoints))],
         },
     ];
 }

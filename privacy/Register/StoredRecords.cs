@@ -50,6 +50,7 @@ public sealed record StoredRecords
     private static string[] ColumnsOf(Expiry expires) => expires switch
     {
         Expiry.Aged aged => [aged.Column],
+        Expiry.InEpochs epochs => [epochs.Column],
         Expiry.WithConversation with => [with.Channel, with.Conversation],
         Expiry.ConversationState state => [state.Column],
         Expiry.Reduced reduced => [reduced.Column, reduced.NotedIn],

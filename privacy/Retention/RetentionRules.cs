@@ -69,6 +69,13 @@ public static class RetentionRules
     /// <summary>That a person's data is held back from deletion, why, by whom and until when.</summary>
     public static RetentionRule LegalHolds { get; } = new("legal_holds", "accountability", LegalObligation, TimeSpan.FromDays(365), "hold_ended");
 
+    /// <summary>What somebody asked for under the law and when it was done, and the certificates: none of their words.</summary>
+    public static RetentionRule RightsRequests { get; } =
+        new("rights_requests", "accountability", LegalObligation, TimeSpan.FromDays(3 * 365), "request_done");
+
+    /// <summary>An export that waits to be fetched: deleted as it is taken, or when its link ends.</summary>
+    public static RetentionRule Exports { get; } = new("exports", "access", LegalObligation, TimeSpan.Zero, "link_expired");
+
     /// <summary>An agent's account: name, role, password as a hash.</summary>
     public static RetentionRule DeskAccounts { get; } =
         new("desk_accounts", "desk_work", LegitimateInterest, TimeSpan.FromDays(365), "account_disabled");
@@ -92,7 +99,7 @@ public static class RetentionRules
     public static IReadOnlyList<RetentionRule> All { get; } =
     [
         RawTurnText, Mailbox, DialogState, PseudonymVault, RedactedTranscript, SensitiveTurns, InferredSignals, UploadedFiles, MessageForPerson, HandoffRecord,
-        AnswerEvidence, Choice, ConsentProof, AttemptCounters, AuditLog, SubjectKeys, LegalHolds, DeskAccounts, Invitations, DeskPresence,
+        AnswerEvidence, Choice, ConsentProof, AttemptCounters, AuditLog, SubjectKeys, LegalHolds, RightsRequests, Exports, DeskAccounts, Invitations, DeskPresence,
         OperationsLog, Technical,
     ];
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
-using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Privacy.Audit;
+using EthicalBot.Storage.Audit;
 
 namespace EthicalBot.Storage.Changes;
 
@@ -12,17 +12,26 @@ internal sealed class AuditWriter : ChangeWriter<AuditChange>
     private static readonly byte[] NothingBefore = new byte[32];
 
     /// <summary>Appends to the chain within the caller's transaction.</summary>
-    public static async Task AppendAsync(DbConnection connection, AuditEntry entry)
+    public static Task AppendAsync(DbConnection connection, AuditEntry entry) => AppendAllAsync(connection, [AuditLine.Of(entry)]);
+
+    /// <summary>Appends several.</summary>
+    public static async Task AppendAllAsync(DbConnection connection, IReadOnlyList<AuditLine> lines)
     {
-        var last = await connection.QuerySingleOrDefaultAsync<Last>("select number, hash from audit order by number desc limit 1");
-        var canonical = AuditChain.Canonical(entry);
-        await connection.ExecuteAsync(
-            "insert into audit (number, at, canonical, hash) values (@number, @at, @canonical, @hash)",
-            new { number = (last?.Number ?? 0) + 1, at = entry.At.ToUnixTimeMilliseconds(), canonical, hash = AuditChain.Link(last?.Hash ?? NothingBefore, canonical) });
+        if (lines.Count == 0)
+            return;
+        var statements = AuditStatements.Of(connection);
+        // Where the dropped epochs ended, when nothing has been written since: the chain goes on from there.
+        var last = await statements.LastAsync() ?? await AuditEnd.AnchoredAsync(connection) ?? new AuditEnd(0, NothingBefore);
+        foreach (var line in lines)
+        {
+            last = new(last.Number + 1, AuditChain.Link(last.Hash, line.Canonical));
+            await statements.InsertAsync(last, line);
+        }
     }
 
-    protected override Task<WriteChange> PrepareAsync(ConversationRow conversation, AuditChange change, CancellationToken cancellationToken) =>
-        Task.FromResult<WriteChange>((connection, _) => AppendAsync(connection, change.Entry));
-
-    private sealed record Last(long Number, byte[] Hash);
+    protected override Task<WriteChange> PrepareAsync(ConversationRow conversation, AuditChange change, CancellationToken cancellationToken)
+    {
+        var line = AuditLine.Of(change.Entry);
+        return Task.FromResult<WriteChange>((connection, _) => AppendAllAsync(connection, [line]));
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class CaseRewordedWriter(SubjectVault vault, CaseIndexRows index
         return async (connection, _) =>
         {
             var written = await connection.ExecuteAsync(
-                "update cases set sealed = @bytes, words_version = words_version + 1 where reference = @Reference and closed_at is null and words_version = @Version",
+                "update cases set sealed = @bytes, words_version = words_version + 1 where reference = @Reference and closed_at is null and words_version = coalesce(@Version, words_version)",
                 new { change.Reference, change.Version, bytes });
             if (written > 0)
                 await index.WriteAsync(connection, change.Reference, conversation.Subject, change.Words);

@@ -17,7 +17,7 @@ internal static class SystemRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.WithinContent("The subject's id or blind index stands in the entry, under its hash."),
             Created = "at",
-            Kept = [new(RetentionRules.AuditLog, new Expiry.Aged("at"))],
+            Kept = [new(RetentionRules.AuditLog, new Expiry.InEpochs("at"))],
             ReceivedBy = [Recipients.Officers],
         },
         new()
@@ -33,6 +33,8 @@ internal static class SystemRecords
         },
         Technical("key_check", "One word that tells whether the key is the one with which the store was made."),
         Technical("key_documents", "The framework's keys for sessions and forms, sealed.", "at"),
+        Technical("audit_keys", "Keys with which the audit log's checkpoints are signed, sealed.", "at"),
+        Technical("audit_checkpoints", "Numbers, hashes and times of the audit log, signed.", "at"),
         Technical("leases", "Which process does what all of them could do."),
     ];
 

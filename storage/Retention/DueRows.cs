@@ -22,7 +22,7 @@ internal static class DueRows
             Expiry.WithRow row =>
                 $"not exists (select 1 from {row.OfTable} p where p.{row.OfColumn} = t.{row.Column} and (p.{row.AgedBy} is null or p.{row.AgedBy} > @before))",
             Expiry.WithPerson person => string.Join(" and ", sealedForSomebody.Select(store => Unused(person, store))),
-            Expiry.Elsewhere or Expiry.Stays => null,
+            Expiry.InEpochs or Expiry.Elsewhere or Expiry.Stays => null,
             _ => throw new InvalidOperationException($"The sweeper does not know the expiry {part.Expires.GetType().Name}."),
         };
         return due is null || part.Where is null ? due : $"{due} and ({part.Where})";

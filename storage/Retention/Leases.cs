@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace EthicalBot.Storage.Retention;
@@ -9,12 +10,16 @@ internal sealed class Leases(IDatabase database, TimeProvider time)
 
     /// <summary>Takes or renews it; false while another process has it.</summary>
     public Task<bool> TryTakeAsync(string name, TimeSpan length, CancellationToken cancellationToken) =>
-        database.WriteAsync(async connection => await connection.ExecuteAsync(
+        database.WriteAsync(connection => TryTakeAsync(connection, name, length), cancellationToken);
+
+    /// <summary>The same within the caller's transaction.</summary>
+    public async Task<bool> TryTakeAsync(DbConnection connection, string name, TimeSpan length) =>
+        await connection.ExecuteAsync(
             """
             insert into leases as l (name, holder, until) values (@name, @_me, @until)
             on conflict (name) do update set holder = excluded.holder, until = excluded.until where l.holder = excluded.holder or l.until <= @now
             """,
-            new { name, _me, until = time.Now() + (long)length.TotalMilliseconds, now = time.Now() }) > 0, cancellationToken);
+            new { name, _me, until = time.Now() + (long)length.TotalMilliseconds, now = time.Now() }) > 0;
 
     /// <summary>Gives it back.</summary>
     public Task GiveBackAsync(string name, CancellationToken cancellationToken) =>

@@ -1,11 +1,12 @@
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Privacy.Register;
+using EthicalBot.Storage.Audit;
 
 namespace EthicalBot.Storage.Retention;
 
 /// <summary>Deletes what the declarations say is due, a bounded batch at a time, in one process at a time.</summary>
-internal sealed class RetentionSweeper(IDatabase database, ProcessingRegister register, CaseReduction cases, HoldExpiry holds, Leases leases, TimeProvider time) : IRetention
+internal sealed class RetentionSweeper(IDatabase database, ProcessingRegister register, CaseReduction cases, AuditEpochs audit, HoldExpiry holds, Leases leases, TimeProvider time) : IRetention
 {
     private const string Lease = "retention";
     private const int Batch = 500;
@@ -28,9 +29,12 @@ internal sealed class RetentionSweeper(IDatabase database, ProcessingRegister re
             var taken = time.GetTimestamp();
             foreach (var (store, part) in InOrder())
             {
-                changed += store.Store == CaseReduction.Store && part.Expires is Expiry.Reduced
-                    ? await cases.RunAsync(store, part, cancellationToken)
-                    : await SweepAsync(store, part, cancellationToken);
+                changed += part.Expires switch
+                {
+                    Expiry.Reduced when store.Store == CaseReduction.Store => await cases.RunAsync(store, part, cancellationToken),
+                    Expiry.InEpochs => await database.WriteAsync(audit.DropAsync, cancellationToken),
+                    _ => await SweepAsync(store, part, cancellationToken),
+                };
                 if (time.GetElapsedTime(taken) < RenewAfter)
                     continue;
                 // Long work: the lease must not end under it.

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -63,6 +64,14 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<bool> ForgetAsync(CancellationToken cancellationToken)
+    {
+        var job = new ForgetJob();
+        await _jobs.Writer.WriteAsync(job, cancellationToken);
+        return await job.Done;
+    }
+
+    /// <inheritdoc/>
     public string RowId => "rowid";
 
     /// <inheritdoc/>
@@ -95,6 +104,8 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
             // Kept in the file itself. FULL: an acknowledged message survives a power cut, not only a killed process.
             Execute(writer, "pragma journal_mode = wal");
             Execute(writer, "pragma synchronous = full");
+            // What is deleted is overwritten: a destroyed key must not lie in a free page.
+            Execute(writer, "pragma secure_delete = on");
             return writer;
         }
         catch (SqliteException exception)
@@ -111,10 +122,19 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         // Blocking on purpose: this is the writer's own thread.
         while (_jobs.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            while (batch.Count < MostPerCommit && _jobs.Reader.TryRead(out var job))
-                batch.Add(job);
-            Commit(batch);
+            ForgetJob? forget = null;
+            while (forget is null && batch.Count < MostPerCommit && _jobs.Reader.TryRead(out var job))
+            {
+                forget = job as ForgetJob;
+                if (forget is null)
+                    batch.Add(job);
+            }
+
+            if (batch.Count > 0)
+                Commit(batch);
             batch.Clear();
+            // No part of a commit: the engine empties its log between two.
+            forget?.Clear(_writer);
         }
     }
 
@@ -174,6 +194,36 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         public abstract void Complete();
 
         public abstract void Fail(Exception exception);
+    }
+
+    private sealed class ForgetJob : Job
+    {
+        private readonly TaskCompletionSource<bool> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<bool> Done => _done.Task;
+
+        public void Clear(SqliteConnection connection)
+        {
+            try
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "pragma wal_checkpoint(truncate)";
+                _done.TrySetResult(Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0);
+            }
+            catch (SqliteException)
+            {
+                // Busy or full: the log stays, and who asked asks again.
+                _done.TrySetResult(false);
+            }
+        }
+
+        public override void Run(SqliteConnection connection)
+        {
+        }
+
+        public override void Complete() => _done.TrySetResult(false);
+
+        public override void Fail(Exception exception) => _done.TrySetException(exception);
     }
 
     private sealed class Job<T>(Func<DbConnection, Task<T>> work) : Job

@@ -99,7 +99,10 @@ public sealed class MovedClockTests
             ["hold_ended"] = holdEnds,
             ["account_disabled"] = start,
             ["link_expired"] = start,
-            ["last_data_deleted"] = closed + RetentionRules.HandoffRecord.Kept + Late,
+            ["consent_ended"] = start,
+            ["request_done"] = start,
+            // The proof of a consent outlives even the record of a case.
+            ["last_data_deleted"] = start + RetentionRules.ConsentProof.Kept + Late,
         };
     }
 

@@ -45,6 +45,8 @@ internal sealed class StoreAlone : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    public string Folder => _folder;
+
     public ShiftedTime Time { get; }
 
     public async Task<int> ChangeAsync(string sql, object? with = null)
@@ -99,6 +101,8 @@ internal sealed class StoreAlone : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        // A restarted one has the same folder.
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 }

@@ -23,7 +23,11 @@ internal static class DirectLineError
 
     /// <summary>A kind of file that is not taken.</summary>
     public static IResult UnsupportedFile() =>
-        Answer(StatusCodes.Status415UnsupportedMediaType, "UnsupportedFile", "Images (PNG, JPEG), PDF and plain text are taken.");
+        Answer(StatusCodes.Status415UnsupportedMediaType, "UnsupportedFile", "Images (PNG, JPEG, WebP), PDF and plain text are taken.");
+
+    /// <summary>A picture that is cut off or malformed: what its camera wrote into it could not be taken out.</summary>
+    public static IResult UnreadablePicture() =>
+        Answer(StatusCodes.Status415UnsupportedMediaType, "UnsupportedFile", "This picture cannot be read to its end; save it again and send the copy.");
 
     /// <summary>More than the configured rate; the header Retry-After says when to come back.</summary>
     public static IResult TooManyRequests() =>

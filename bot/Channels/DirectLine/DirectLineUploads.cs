@@ -1,3 +1,4 @@
+using EthicalBot.Bot.Channels.Pictures;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Mail;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace EthicalBot.Bot.Channels.DirectLine;
 
-/// <summary>Takes files that customers send: limited in size and number, recognised by content, sealed before anything else happens.</summary>
+/// <summary>Takes files that customers send: limited in size and number, recognised by content, rid of what cameras write into pictures, sealed before anything else happens.</summary>
 internal sealed class DirectLineUploads(IConversationFiles files, DirectLineIncoming incoming, IOptions<DirectLineOptions> options)
 {
     private const string ActivityType = "application/vnd.microsoft.activity";
@@ -53,7 +54,9 @@ internal sealed class DirectLineUploads(IConversationFiles files, DirectLineInco
                     return (null, DirectLineError.BadArgument($"At most {MostFiles} files are taken at once."));
                 if (FileKind.Recognise(content.Span) is not { } kind)
                     return (null, DirectLineError.UnsupportedFile());
-                read.Add((NameOf(section), kind, content));
+                if (PictureMetadata.Remove(kind, content) is not { } clean)
+                    return (null, DirectLineError.UnreadablePicture());
+                read.Add((NameOf(section), kind, clean));
             }
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)

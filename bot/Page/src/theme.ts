@@ -144,7 +144,7 @@ export function styleOptionsFor(colours: Palette, initials: string | undefined, 
     cardPushButtonBackgroundColor: accent,
     cardPushButtonTextColor: accentText,
 
-    uploadAccept: '.png,.jpg,.jpeg,.pdf,.txt,image/png,image/jpeg,application/pdf,text/plain',
+    uploadAccept: '.png,.jpg,.jpeg,.webp,.pdf,.txt,image/png,image/jpeg,image/webp,application/pdf,text/plain',
     // The page sends until the server takes it, so Web Chat must not call a message failed after 20 seconds. It gives up for good
     // after the greater of five minutes and this.
     sendTimeout: 86_400_000,

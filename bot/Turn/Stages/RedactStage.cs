@@ -3,12 +3,13 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
+using EthicalBot.Privacy.Redaction.SpecialCategories;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace EthicalBot.Bot.Turn.Stages;
 
-/// <summary>Takes personal data out of what the customer said, before anything else looks at it; the bot's own question tells what to expect.</summary>
+/// <summary>Takes personal data out of what the customer said, before anything else looks at it, and marks what tells of health, faith and the like; the bot's own question tells what to expect.</summary>
 internal sealed class RedactStage(Redactor redactor, IPseudonymBooks books) : IMiddleware
 {
     /// <inheritdoc/>
@@ -23,6 +24,8 @@ internal sealed class RedactStage(Redactor redactor, IPseudonymBooks books) : IM
                 : DataClass.None;
             facts.Pseudonyms ??= await books.ReadAsync(facts.Conversation, cancellationToken);
             facts.Said = redactor.Redact(turnContext.Activity.Text, expected, book: facts.Pseudonyms);
+            // The words stay, since they often are the question; how long they are kept changes.
+            facts.Sensitive = SensitiveWords.In(turnContext.Activity.Text);
         }
 
         await next(cancellationToken);

@@ -1,16 +1,83 @@
-using System.Text.RegularExpressions;
-
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
-/// <summary>Bank codes, only right after "BIC" or "SWIFT": without the cue every word of eight letters would be one.</summary>
-internal sealed partial class Bics : IFindIdentifiers
+/// <summary>Bank codes, only right after "BIC" or "SWIFT" or an IBAN: without that every word of eight letters would be one.</summary>
+internal sealed class Bics : IFindIdentifiers
 {
-    public IEnumerable<Finding> Find(Reading reading) =>
-        from match in Announced().Matches(reading.Text)
-        let code = match.Groups["code"]
-        select new Finding(code.Index, code.Index + code.Length, IdentifierKind.Bic);
+    private const int Farthest = 24;
 
-    [GeneratedRegex(@"\b(?:bic|swift)\b[^\w\n]{0,6}(?:(?:code|est|is|ist|:)[^\w\n]{1,3})?(?<code>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Announced();
+    private const string Countries = "AD AE AL AT AU BA BE BG BR CA CH CI CN CY CZ DE DK DZ EE ES FI FR GB GI GR HK HR HU IE IL IN IS IT JP LI LT LU LV MA MC MD ME MK MT MX NL NO PL PT RO RS RU SE SG SI SK SM SN TN TR UA US ZA";
+
+    public IEnumerable<Finding> Find(Reading reading)
+    {
+        if (!reading.Cues.Has(Cue.Bic)) return [];
+        List<Finding>? found = null;
+        foreach (var cue in reading.Cues.All)
+        {
+            if (cue.Cue is Cue.Bic && Code(reading.Text, cue.End) is { } code) (found ??= []).Add(code);
+        }
+        return found ?? [];
+    }
+
+    /// <summary>The bank's code right behind the account's number.</summary>
+    public static Finding? Behind(string text, int end)
+    {
+        var start = end;
+        while (start < text.Length && start - end < 4 && text[start] is ' ' or ',' or '/' or '-' or '(' or ';' or '\n') start++;
+        var stop = start;
+        while (stop < text.Length && stop - start < 12 && (char.IsAsciiLetterUpper(text[stop]) || char.IsAsciiDigit(text[stop]))) stop++;
+        return start > end && (stop == text.Length || !Reading.IsWord(text[stop])) && IsCode(text.AsSpan(start..stop)) ? new Finding(start, stop, IdentifierKind.Bic, 0.95) : null;
+    }
+
+    private static Finding? Code(string text, int after)
+    {
+        for (var i = after; i < text.Length && i - after <= Farthest && text[i] != '\n';)
+        {
+            if (!Reading.IsWord(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i;
+            while (i < text.Length && Reading.IsWord(text[i])) i++;
+            if (IsCode(text.AsSpan(start..i))) return new Finding(start, i, IdentifierKind.Bic, 0.97);
+            // "BNPA FR PP XXX"
+            if (i - start == 4 && i + 6 <= text.Length && Spaced(text.AsSpan(start)) is > 0 and var length) return new Finding(start, start + length, IdentifierKind.Bic, 0.95);
+        }
+        return null;
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> word)
+    {
+        if (word.Length is not (8 or 11) || !IsLetters(word[..6])) return false;
+        for (var i = 6; i < word.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(word[i])) return false;
+        }
+        return Countries.AsSpan().Contains(word.Slice(4, 2), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int Spaced(ReadOnlySpan<char> text)
+    {
+        Span<char> code = stackalloc char[11];
+        var (count, length) = (0, 0);
+        for (var i = 0; i < text.Length && count < 11; i++)
+        {
+            if (char.IsAsciiLetterOrDigit(text[i]))
+            {
+                code[count++] = text[i];
+                if (count is 8 or 11 && (i + 1 == text.Length || !Reading.IsWord(text[i + 1])) && IsCode(code[..count])) length = i + 1;
+            }
+            else if (text[i] is not (' ' or '-')) break;
+        }
+        return length;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetter(c)) return false;
+        }
+        return true;
+    }
 }

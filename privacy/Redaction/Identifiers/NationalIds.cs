@@ -1,58 +1,50 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
-/// <summary>Other numbers that a state gave a person: by shape where the shape is rare, else after their cue.</summary>
-internal sealed partial class NationalIds : IFindIdentifiers
+/// <summary>Numbers that a state gave a person and whose shape or check digit is enough to know them; the others need their cue (<see cref="AnnouncedNumbers"/>).</summary>
+internal sealed class NationalIds : IFindIdentifiers
 {
-    private const string SpanishLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
-
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (reading.Digits.Count == 0) yield break;
-        foreach (Match match in OwnShape().Matches(reading.Text))
+        List<Finding>? found = null;
+        var done = 0;
+        foreach (var group in reading.Digits)
         {
-            if (!reading.StandsAlone(match.Index, match.Index + match.Length) || !Checks(match)) continue;
-            if (reading.Cues.Nearest(match.Index, 20) is Cue.Order or Cue.Tracking) continue;
-            yield return new Finding(match.Index, match.Index + match.Length, IdentifierKind.NationalId);
+            if (group.Start < done || (group.Length == 1 && !HasLetterBefore(reading.Text, group.Start))) continue;
+            var start = WordStart(reading.Text, group.Start, done);
+            var finding = At(reading, start);
+            // "PR 40 37 16 C", "X 1234567 L", "RSS MRA 80A01 H501U": letters before the digits and a space between.
+            for (var words = 0; finding is null && words < 2 && start > 1 && reading.Text[start - 1] is ' ' or '-' or '.' && char.IsAsciiLetter(reading.Text[start - 2]); words++)
+            {
+                start = WordStart(reading.Text, start - 1, done);
+                finding = At(reading, start);
+            }
+            if (finding is not { } id) continue;
+            (found ??= []).Add(id);
+            done = id.End;
         }
-        if (!reading.Cues.Has(Cue.NationalId)) yield break;
-        foreach (Match match in AnyShape().Matches(reading.Text))
-        {
-            var end = match.Index + match.Length;
-            if (match.Value.Count(char.IsAsciiDigit) < 4 || !reading.StandsAlone(match.Index, end)) continue;
-            if (reading.Cues.Nearest(match.Index, 30) is Cue.NationalId) yield return new Finding(match.Index, end, IdentifierKind.NationalId);
-        }
+        return found ?? [];
     }
 
-    private static bool Checks(Match match)
+    private static bool HasLetterBefore(string text, int place) =>
+        place > 0 && (char.IsAsciiLetter(text[place - 1]) || (place > 1 && char.IsAsciiLetter(text[place - 2])));
+
+    private static int WordStart(string text, int place, int notBefore)
     {
-        if (match.Groups["spain"] is { Success: true } spain)
-        {
-            var bare = string.Concat(spain.Value.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
-            var number = bare[..^1].Replace('X', '0').Replace('Y', '1').Replace('Z', '2');
-            return SpanishLetters[(int)(long.Parse(number, CultureInfo.InvariantCulture) % 23)] == bare[^1];
-        }
-        if (match.Groups["belgium"] is { Success: true } belgium)
-        {
-            var bare = string.Concat(belgium.Value.Where(char.IsAsciiDigit));
-            var key = int.Parse(bare.AsSpan(9), CultureInfo.InvariantCulture);
-            return 97 - (long.Parse(bare.AsSpan(0, 9), CultureInfo.InvariantCulture) % 97) == key
-                || 97 - (long.Parse("2" + bare[..9], CultureInfo.InvariantCulture) % 97) == key;
-        }
-        return true;
+        notBefore = Math.Max(notBefore, place - CodeWindow.Most);
+        while (place > notBefore && char.IsAsciiLetterOrDigit(text[place - 1])) place--;
+        return place;
     }
 
-    [GeneratedRegex(@"\b(?:(?<spain>[XYZ][ .-]?\d{7}[ .-]?[A-Z]|\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z])"
-        + @"|(?<belgium>\d{2}[. ]?(?:0\d|1[0-2])[. ]?[0-3]\d[ -]\d{3}[. -]?\d{2}|\d{2}(?:0\d|1[0-2])[0-3]\d{6})"
-        + @"|(?<italy>[A-Z]{6}[ ]?[\dLMNPQRSTUV]{2}[A-EHLMPR-T][\dLMNPQRSTUV]{2}[ ]?[A-Z][\dLMNPQRSTUV]{3}[A-Z])"
-        + @"|(?<uk>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])"
-        + @"|(?<us>(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4})"
-        + @"|(?<germany>[1-9]\d \d{3} \d{3} \d{3}|\d{2} ?[0-3]\d[01]\d\d{2} ?[A-Z] ?\d{3}))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex OwnShape();
-
-    [GeneratedRegex(@"\b[A-Z\d](?:[ ./-]?[A-Z]{0,3}\d){3,16}[A-Z]{0,3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex AnyShape();
+    private static Finding? At(Reading reading, int start)
+    {
+        if (start > 0 && Reading.IsWord(reading.Text[start - 1])) return null;
+        var window = CodeWindow.From(reading.Text, start);
+        if (window.Count < 9 || NationalIdShapes.Of(window) is not { } shape) return null;
+        var end = window.End(shape.Length);
+        var cue = reading.Cues.Nearest(start, 30);
+        if ((cue is Cue.Order or Cue.Tracking or Cue.OtherNumber) && shape.Kind is not IdentifierKind.ItalianCodiceFiscale) return null;
+        if (cue is Cue.Phone && !shape.IsRare) return null;
+        // Spain prints the identity number on its licences too.
+        return new Finding(start, end, cue is Cue.DrivingLicence ? IdentifierKind.DrivingLicence : shape.Kind, shape.Confidence);
+    }
 }

@@ -1,17 +1,52 @@
-using System.Text.RegularExpressions;
-
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>Names of accounts after their cue.</summary>
-internal sealed partial class UserNames : IFindIdentifiers
+internal sealed class UserNames : IFindIdentifiers
 {
-    public IEnumerable<Finding> Find(Reading reading) =>
-        from match in Account().Matches(reading.Text)
-        let name = match.Groups["name"]
-        where match.Groups["is"].Success || name.Value.Any(c => char.IsAsciiDigit(c) || c is '_' or '.')
-        select new Finding(name.Index, name.Index + name.Value.TrimEnd('.', ',', ';', '!', '?').Length, IdentifierKind.UserName);
+    private const int Longest = 64;
 
-    [GeneratedRegex(@"\b(?:identifiant|nom d'utilisateur|pseudo|login|user ?name|user id|benutzername|usuario|utente|utilizador|nome utente|gebruikersnaam)\b"
-        + @" ?(?<is>[:=]|est |is |ist |es |è |é )? ?(?<name>[\w.@-]{3,64})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Account();
+    public IEnumerable<Finding> Find(Reading reading)
+    {
+        if (!reading.Cues.Has(Cue.UserName) && !reading.Cues.Has(Cue.Bank)) return [];
+        List<Finding>? found = null;
+        foreach (var cue in reading.Cues.All)
+        {
+            if (cue.Cue is not (Cue.UserName or Cue.Bank) || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
+            if (cue.Cue is Cue.Bank && !LooksLikeAnAccount(reading.Text.AsSpan(value.Start..value.End))) continue;
+            if (Name(reading.Text, value) is { } name) (found ??= []).Add(name);
+        }
+        return found ?? [];
+    }
+
+    private static Finding? Name(string text, SaidValue value)
+    {
+        var end = value.Start;
+        while (end < value.End && end - value.Start < Longest && (Reading.IsWord(text[end]) || text[end] is '.' or '-' or '@' or '+')) end++;
+        while (end > value.Start && text[end - 1] is '.' or '-') end--;
+        var name = text.AsSpan(value.Start..end);
+        if (name.Length < 3) return null;
+        var (marks, digits) = (name.IndexOfAny('_', '.', '@'), ShopNumberText.Digits(name));
+        var looksLikeOne = marks >= 0 || (digits > 0 && digits < name.Length);
+        if (looksLikeOne && !ShopNumberText.IsDate(name)) return new Finding(value.Start, end, IdentifierKind.UserName, 0.93);
+        var colon = text.AsSpan(0, value.Start).TrimEnd(' ') is [.., ':' or '='];
+        var saidToBe = value.IsQuoted || (value.IsLinked && (colon || IsLastOfClause(text, end)) && !IsOrdinary(name));
+        return saidToBe && digits < name.Length ? new Finding(value.Start, end, IdentifierKind.UserName, 0.85) : null;
+    }
+
+    // "mon compte jdupont84": after a word that banks use too, only what no bank writes.
+    private static bool LooksLikeAnAccount(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || !char.IsAsciiLetterLower(word[0]) || !char.IsAsciiLetter(word[1]) || !char.IsAsciiLetter(word[2])) return false;
+        return word.IndexOfAny('_', '.') is > 0 and var mark && mark < word.Length - 1 || char.IsAsciiDigit(word[^1]);
+    }
+
+    private static bool IsLastOfClause(string text, int end)
+    {
+        var after = text.AsSpan(end).TrimStart(' ');
+        return after.IsEmpty || after[0] is '.' or ',' or ';' or '\n' || after.StartsWith("et ") || after.StartsWith("and ") || after.StartsWith("und ") || after.StartsWith("y ") || after.StartsWith("e ") || after.StartsWith("en ");
+    }
+
+    private static bool IsOrdinary(ReadOnlySpan<char> word) =>
+        word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("ed") || word.EndsWith("able") || word.StartsWith("in", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(word[0])
+        || word is "pas" or "not" or "nicht" or "no" or "non" or "niet" or "wrong" or "falsch" or "correct" or "bon" or "verkeerd" or "unknown" or "inconnu" or "toujours" or "still" or "bien" or "mon" or "my";
 }

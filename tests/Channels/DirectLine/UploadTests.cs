@@ -9,7 +9,7 @@ namespace EthicalBot.Tests.Channels.DirectLine;
 
 public sealed class UploadTests
 {
-    private static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n"u8, .. new byte[200]];
+    private static readonly byte[] Png = Pictures.Png(("IDAT", new byte[200]));
 
     public static TheoryData<string, byte[]> Refused() => new()
     {
@@ -24,6 +24,9 @@ public sealed class UploadTests
         { "empty.txt", [] },
         { "utf16.txt", Encoding.Unicode.GetBytes("hello") },
         { "half.png", [0x89, (byte)'P', (byte)'N'] },
+        { "cut.png", Pictures.Png(("IDAT", new byte[200]))[..100] },
+        { "cut.jpg", Pictures.Jpeg()[..^2] },
+        { "telephone.heic", [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heic"u8] },
     };
 
     [Fact]
@@ -143,7 +146,7 @@ public sealed class UploadTests
         app.StartServer();
         var customer = new CustomerDriver(app.CreateClient(), "en");
         await customer.OpenAsync();
-        (string, string, byte[]) File(int length) => ("a.png", "image/png", [.. Png, .. new byte[length - Png.Length]]);
+        (string, string, byte[]) File(int length) => ("a.png", "image/png", Pictures.Png(("IDAT", new byte[length])));
 
         var (status, body) = await UploadAsync(customer, Form(File(9_000_000), File(9_000_000), File(9_000_000), File(9_000_000)));
         Assert.True(status == HttpStatusCode.OK, body);

@@ -25,8 +25,8 @@ public sealed class PutBackPropertyTests
 
     private static readonly Gen<Conversation> s_conversation =
         from identifiers in s_identifier.NonEmptyListOf()
-        from words in s_words.ListOf(identifiers.Count())
-        from ways in Gen.Choose(0, 9).ListOf(identifiers.Count())
+        from words in s_words.ListOf(identifiers.Count)
+        from ways in Gen.Choose(0, 9).ListOf(identifiers.Count)
         from cuts in Gen.Choose(1, 9).NonEmptyListOf()
         select new Conversation([.. identifiers], [.. words], [.. ways], [.. cuts]);
 

@@ -1,0 +1,152 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
+namespace EthicalBot.Privacy.Redaction.Identifiers;
+
+/// <summary>Names that the words before them announce.</summary>
+internal static class NamesByCue
+{
+    private static readonly PhraseBook<NameCue> s_cues = new(
+        WordFiles.Phrases("NameCues.").Select(p => (p.Phrase, Enum.Parse<NameCue>(p.Section))));
+
+    /// <summary>The name that a phrase at a word announces, as numbers of words; null when there is none.</summary>
+    public static (int Start, int End)? At(WordRow words, int index)
+    {
+        if (!words[index].Is(WordSense.StartsCue) || NamesByStructure.IsBrand(words, index)) return null;
+        foreach (var (after, cue) in s_cues.At(words, index))
+        {
+            if (After(words, index, after, cue) is { } name) return name;
+        }
+        return null;
+    }
+
+    private static (int Start, int End)? After(WordRow words, int index, int after, NameCue cue)
+    {
+        if (cue is NameCue.After) return ReadBackwards(words, index);
+        if (after >= words.Count) return null;
+        var gap = words.Gap(after - 1);
+        return cue switch
+        {
+            NameCue.Says => gap.Length <= 4 && !gap.ContainsAny('?', '!') ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
+            NameCue.Named => gap.Length <= 4 && !gap.ContainsAny('?', '!') && !NamesByStructure.IsProduct(words, index, after) ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
+            NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
+            NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
+            NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,
+            NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after), IsPossessive(words, index) && gap is " ") : null,
+            NameCue.Greeting => gap is " " or "  " or ", " ? ReadGreeted(words, after) : null,
+            _ => ReadClosing(words, after, gap),
+        };
+    }
+
+    private static (int Start, int End)? Read(WordRow words, int start, NameTrust trust)
+    {
+        if (start >= words.Count) return null;
+        var end = NameReader.End(words, start, trust);
+        return end > start ? (start, end) : null;
+    }
+
+    private static bool IsLabel(WordRow words, int index, ReadOnlySpan<char> gap)
+    {
+        var mark = gap.Trim(" *_\t");
+        if (gap.Length > 6 || !(mark.StartsWith(":") || mark is "=" or "->" || mark is "\n")) return false;
+        if (mark is "\n" && !AtLineStart(words, index)) return false;
+        // "Product name:", "nom de fichier :" name no person; nor does "to:" in the middle of a sentence.
+        if (words[index].Length <= 4 && words.Folded(index) is "de" or "da" or "von" or "an" or "a" or "van" or "aan" or "to" or "from" or "para" or "cc") return AtLineStart(words, index) && mark.StartsWith(":");
+        return index == 0 || words.Gap(index - 1).Contains('\n') || !words[index - 1].Is(WordSense.Product | WordSense.Ordinary | WordSense.Brand) || words.Gap(index - 1).ContainsAny(',', '.', '/')
+            || words.Gap(index - 1).ContainsAny('-', ';') || words.Folded(index - 1) is "votre" or "mon" or "my" or "your" or "mein" or "de" or "mi" or "il" or "o" or "mijn" or "the";
+    }
+
+    private static bool AtLineStart(WordRow words, int index) => index == 0 || words.Gap(index - 1).ContainsAny('\n', '>', '|');
+
+    private static (int Start, int End)? ReadLabelled(WordRow words, int start)
+    {
+        if (Read(words, start, NameTrust.High) is not { } name) return null;
+        // "DUPONT, Jean"
+        if (name.End < words.Count && words.Gap(name.End - 1) is ", " && words[name.End].Is(WordSense.Given) && words.IsCapital(name.End)) return (start, NameReader.End(words, name.End, NameTrust.Middle));
+        return name;
+    }
+
+    // "C'est", "ich bin", "my wife": the next word must be a name that is nothing else, or two must look like one.
+    private static (int Start, int End)? ReadUnsure(WordRow words, int start, bool unknownToo = false)
+    {
+        if (start >= words.Count) return null;
+        var first = words[start];
+        if (first.Length == 1 && words.Gap(start) is ". " or ".") return NameReader.End(words, start, NameTrust.Middle) is var initials && initials > start + 1 ? (start, initials) : null;
+        if (!first.IsLetters || first.Length < 2) return null;
+        var end = NameReader.End(words, start, NameTrust.Low);
+        if (end == start) return null;
+        if (words.IsCapital(start))
+        {
+            if (NamesByStructure.IsProduct(words, start, end) || NamesByStructure.IsBrand(words, start)) return null;
+            if (first.IsOnly(WordSense.Name)) return (start, end);
+            if (end - start >= 2) return first.Is(WordSense.Town | WordSense.Brand) && !words[end - 1].Is(WordSense.Surname) ? null : (start, end);
+            if (first.Sense is WordSense.None or WordSense.SurnameEnding && unknownToo && first.Length > 2) return (start, end);
+            return first.Is(WordSense.Given) || first.Is(WordSense.SurnameEnding) ? (first.Is(WordSense.NotName | WordSense.Town) ? null : (start, end)) : null;
+        }
+        return first.IsOnly(WordSense.Given) || (first.IsOnly(WordSense.Surname) && first.Length > 3) ? (start, end) : null;
+    }
+
+    // "My daughter Imani": a name, though no list has it. "Chez Imani" may be a shop.
+    private static bool IsPossessive(WordRow words, int index) =>
+        words.Folded(index) is "mon" or "ma" or "mes" or "son" or "sa" or "my" or "your" or "his" or "her" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mi" or "mio" or "mia" or "meu" or "minha" or "mijn" or "un" or "ein" or "um" or "een" or "a";
+
+    private static (int Start, int End)? ReadGreeted(WordRow words, int start)
+    {
+        var first = words[start];
+        if (!first.Is(WordSense.Given) || first.Is(WordSense.Brand | WordSense.Product) || (!words.IsCapital(start) && !first.IsOnly(WordSense.Given))) return null;
+        if (first.Is(WordSense.NotName) && !(words.IsCapital(start) && words.Gap(start) is "," or ", " or "\n" or ",\n" or ",\n\n")) return null;
+        return Read(words, start, NameTrust.Low);
+    }
+
+    private static (int Start, int End)? ReadClosing(WordRow words, int after, ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 8 || gap.ContainsAny('?', ':', '(')) return null;
+        var line = gap.Contains('\n');
+        if (!line && gap is not (" " or ", " or ". " or "! " or " - " or "," or ",  " or " ! " or "  ")) return null;
+        var start = SkipTitles(words, after);
+        if (start >= words.Count) return null;
+        var end = NameReader.End(words, start, NameTrust.Middle);
+        if (end == start) return null;
+        var closes = end == words.Count || words.Gap(end - 1).ContainsAny('\n', ',') || words.Gap(end - 1) is " - " or " | " or " (" || words[end].Form is WordForm.Digits;
+        if (words[start].IsOnly(WordSense.Name)) return words.IsCapital(start) || closes || end - start > 1 ? (start, end) : null;
+        if (words[start].Is(WordSense.Brand | WordSense.Town | WordSense.Product | WordSense.Country) && !words[start].Is(WordSense.Given)) return null;
+        return closes && (line || words.IsCapital(start) && (gap is not " " || end - start > 1 || words[start].Is(WordSense.Name))) ? (start, end) : null;
+    }
+
+    // "Dubois à l'appareil", "Priya Raghunathan here"
+    private static (int Start, int End)? ReadBackwards(WordRow words, int index)
+    {
+        var start = index;
+        while (start > 0 && index - start < 4 && words.Gap(start - 1) is " " or "-" or "'" or ". " && words[start - 1].IsLetters
+            && (NameReader.LooksLikeName(words, start - 1) || words[start - 1].IsOnly(WordSense.Name) || (words[start - 1].Is(WordSense.Particle) && start < index))) start--;
+        while (start < index && words[start].Is(WordSense.Particle) && !words.IsCapital(start)) start++;
+        // "Here" ends many sentences: the name then has one of its own.
+        return start < index && (words[index].Length > 4 || words[index].Length == 1 || start == 0 || words.Gap(start - 1).ContainsAny(',', '\n', '.')) ? (start, index) : null;
+    }
+
+    private static bool IsTitleGap(WordRow words, int index, ReadOnlySpan<char> gap)
+    {
+        if (gap is " " or "  ") return words[index].Length > 1 || words.Folded(index) is not ("m" or "d" or "h") || words[index].IsCapital;
+        if (gap is not (". " or ".") || words[index].Length > 5 || (index > 0 && words.Gap(index - 1) is "." or "@" or "-" or "/")) return false;
+        return words[index].IsCapital || !(words[index].Length == 1 || words.Folded(index) is "fr" or "hr") || words[index + 1].Is(WordSense.Name);
+    }
+
+    // "St. Martin", "Place Madame" and the like.
+    private static bool IsPlace(WordRow words, int index) => index > 0 && words[index - 1].Is(WordSense.StreetBefore) && words.Gap(index - 1) is " ";
+
+    private static int SkipTitles(WordRow words, int index)
+    {
+        // Three titles are enough for anybody.
+        for (var n = 0; n < 3 && index + 1 < words.Count; n++)
+        {
+            if (IsTitle(words, index)) index++;
+            else if (index + 2 < words.Count && words.Gap(index) is " " && words.Folded(index) is "el" or "la" or "il" or "o" or "a" or "le" or "de" or "der" or "die" or "dem" or "l" && IsTitle(words, index + 1)) index += 2;
+            else break;
+        }
+        return index;
+    }
+
+    private static bool IsTitle(WordRow words, int index) =>
+        words.Gap(index) is " " or ". " or "." && words.Folded(index) is "m" or "mr" or "mme" or "mlle" or "monsieur" or "madame" or "mademoiselle" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "frau" or "familie" or "senor"
+            or "senora" or "sr" or "sra" or "don" or "dona" or "signor" or "signora" or "sig" or "senhor" or "senhora" or "meneer" or "mevrouw" or "dhr" or "mevr" or "docteur" or "doctor" or "dott" or "ing" or "famille" or "family"
+        && (words[index].Length > 1 || (words.Gap(index) is ". " && index + 1 < words.Count && !words[index + 1].Is(WordSense.Ordinary)));
+}
