@@ -43,7 +43,7 @@ public sealed class KeptCaseTests
         var again = await paul.DoAsync(reference, (string?)(await paul.ViewAsync(reference))["agent"]?["id"] is null ? "accept" : "take-over");
         Assert.Equal(("complaint", "zoe.martin@example.org", "10042"), ((string?)again["purpose"], (string?)again["contactWay"], (string?)again["orderNumber"]));
         Assert.DoesNotContain(again["lines"]!, line => (string?)line["speaker"] == "customer");
-        Assert.Equal(1, (await paul.PostAsync("/search", new { query = "zoe.martin@example.org" })).Body["cases"]!.Count());
+        Assert.Single((await paul.PostAsync("/search", new { query = "zoe.martin@example.org" })).Body["cases"]!);
 
         await paul.DoAsync(reference, "close");
         app.Time.Advance(TimeSpan.FromDays(31));
