@@ -51,6 +51,7 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<CaseLooks>();
         services.AddSingleton<CaseTyping>();
         services.AddSingleton<CaseViews>();
+        services.AddSingleton<CaseSearch>();
         services.AddSingleton<OrderLooks>();
         services.AddSingleton<CaseEndpoints>();
         services.AddSignalR();
