@@ -66,8 +66,7 @@ internal sealed class KeyVaultKey(
             {
                 return await SendOnceAsync(address, body, cancellationToken);
             }
-            catch (Exception exception) when (
-                exception is HttpRequestException or AuthenticationFailedException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception exception) when (exception is HttpRequestException or AuthenticationFailedException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 // No, and not "not now": asking again changes nothing.
                 var refused = exception is HttpRequestException { StatusCode: { } status } && (int)status < 500 && status is not HttpStatusCode.TooManyRequests;

@@ -25,6 +25,9 @@ public sealed class BotApp : WebApplicationFactory<Program>
         _services = services;
         foreach (var (key, value) in settings)
             _settings[key] = value;
+        // Outside development the start asks for one.
+        if (_settings.GetValueOrDefault(WebHostDefaults.EnvironmentKey) == "Production")
+            _ = _settings.TryAdd("Company:DataProtectionOfficer", "Max Schmidt, dpo@shop.example");
     }
 
     /// <summary>Store, key and demo shop.</summary>

@@ -155,7 +155,7 @@ public sealed class AuditCheckpointTests
     }
 
     private static AuditCheckpointStore ActivatorCheckpoints(StoreAlone store) =>
-        new(store.Get<EthicalBot.Storage.IDatabase>(), store.Get<AuditCheckpointRows>(), store.Get<EthicalBot.Storage.Retention.Leases>(), store.Get<Microsoft.Extensions.Options.IOptions<EthicalBot.Privacy.PrivacyOptions>>(), store.Time);
+        new(store.Get<EthicalBot.Storage.IDatabase>(), store.Get<AuditCheckpointRows>(), new Leases(store.Get<EthicalBot.Storage.IDatabase>(), store.Time), store.Get<Microsoft.Extensions.Options.IOptions<EthicalBot.Privacy.PrivacyOptions>>(), store.Time);
 
     private static Task AppendAsync(StoreAlone store, int count) => store.Get<IAuditLog>().WriteAsync(
         [.. Enumerable.Range(0, count).Select(number => new AuditEntry(store.Time.GetUtcNow(), AuditActor.Bot, "case.open"u8, AuditId.Of("s1"), AuditId.Of($"c{number}")))], CancellationToken.None);
