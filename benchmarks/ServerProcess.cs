@@ -20,6 +20,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.ArgumentList.Add(assembly);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        start.ArgumentList.Add("--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example");
 
         var process = Process.Start(start)!; // a program is named
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End(process);

@@ -15,6 +15,7 @@ using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using EthicalBot.Storage;
 using EthicalBot.Understanding;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot;
 
@@ -33,6 +34,7 @@ internal static class BotHost
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
         services.AddDialogs(configuration);
+        services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
         services.AddAuditCheckpoints();
         services.AddRegister(configuration);

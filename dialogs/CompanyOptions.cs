@@ -8,6 +8,8 @@ public sealed class CompanyOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Company";
 
+    private const string NobodyNamed = "Not named yet (set Company:DataProtectionOfficer)";
+
     /// <summary>The company's name as customers know it.</summary>
     [Required, MaxLength(60)]
     public string Name { get; set; } = "Demo Shop";
@@ -22,7 +24,10 @@ public sealed class CompanyOptions
 
     /// <summary>The data-protection officer, with a way to be reached.</summary>
     [Required, MaxLength(200)]
-    public string DataProtectionOfficer { get; set; } = "Not named yet (set Company:DataProtectionOfficer)";
+    public string DataProtectionOfficer { get; set; } = NobodyNamed;
+
+    /// <summary>Whether somebody is named who answers for personal data.</summary>
+    public bool NamesOfficer => DataProtectionOfficer != NobodyNamed;
 
     /// <summary>Where this installation is reached from outside, such as <c>https://chat.shop.example</c>; absent, links in cards are left out.</summary>
     public Uri? PublicUrl { get; set; }

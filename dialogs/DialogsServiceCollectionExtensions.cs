@@ -2,6 +2,7 @@ using EthicalBot.Dialogs.AboutAi;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.OrderStatus;
 using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Dialogs.SmallTalk;
@@ -29,6 +30,10 @@ public static class DialogsServiceCollectionExtensions
         services.AddSingleton<Say>();
         services.AddSingleton<PersonReachText>();
         services.AddSingleton<DisclosureMessage>();
+        services.AddSingleton<PrivacyLinks>();
+        services.AddSingleton<PrivacyNotice>();
+        services.AddSingleton<Confirmation>();
+        services.AddSingleton<RightsReferences>();
         services.AddSingleton(new IntentRoutes(
         [
             (Intents.OrderStatus, nameof(OrderStatusDialog)),
@@ -42,7 +47,7 @@ public static class DialogsServiceCollectionExtensions
             (Intents.Cancellation, nameof(UnsupportedDialog)),
             (Intents.Invoice, nameof(UnsupportedDialog)),
             (Intents.Complaint, nameof(UnsupportedDialog)),
-            (Intents.PrivacyRequest, nameof(UnsupportedDialog)),
+            (Intents.PrivacyRequest, nameof(MyDataDialog)),
         ]));
 
         // Scoped: their state is that of one turn.
@@ -54,12 +59,22 @@ public static class DialogsServiceCollectionExtensions
         services.AddScoped<NewCase>();
         services.AddScoped<HandOver>();
         services.AddScoped<InTheQueue>();
+        services.AddScoped<EarlierOrders>();
+        services.AddScoped<Decisions>();
+        services.AddScoped<RequestsForPersons>();
+        services.AddScoped<PrivacyRoutes>();
         services.AddScoped<CustomerChoice>();
         services.AddScoped<Dialog, OrderStatusDialog>();
         services.AddScoped<Dialog, PersonDialog>();
         services.AddScoped<Dialog, AboutAiDialog>();
         services.AddScoped<Dialog, SmallTalkDialog>();
         services.AddScoped<Dialog, UnsupportedDialog>();
+        services.AddScoped<Dialog, MyDataDialog>();
+        services.AddScoped<Dialog, ExportDialog>();
+        services.AddScoped<Dialog, CorrectDialog>();
+        services.AddScoped<Dialog, EraseDialog>();
+        services.AddScoped<Dialog, AiChoiceDialog>();
+        services.AddScoped<Dialog, ConsentDialog>();
         services.AddScoped<Router>();
         services.AddScoped<IBot, CustomerBot>();
         return services;

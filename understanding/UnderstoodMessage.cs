@@ -17,4 +17,9 @@ public sealed record UnderstoodMessage(
     Signals Signals,
     string? OrderNumber,
     bool AsksForPerson,
-    IReadOnlyList<string> Why);
+    IReadOnlyList<string> Why)
+{
+    /// <summary>A message that was not read for meaning, because its writer does not want that: nothing is concluded from it but that a person is asked for.</summary>
+    public static UnderstoodMessage Unread(string language, bool asksForPerson) =>
+        new(language, Intents.OutOfScope, Confidence: 0, [], new Signals(false, false, false, []), OrderNumber: null, asksForPerson, []);
+}

@@ -55,12 +55,29 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         if (facts.Disclosure is null)
             Disclosed(facts);
         if (Speaker.KindOf(activity) != Speaker.Ai)
+        {
+            AddWords(activity, facts);
             return Out(activity, facts);
+        }
+
         // Both: what the model wrote, and what it becomes with the values in it.
         var shown = putBack.Into(Copy(activity), facts.Conversation, facts.Pseudonyms, facts.Language);
-        return rules.Refuses(activity) || rules.Refuses(shown)
-            ? Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts)
-            : Out(shown, facts, written: activity);
+        if (rules.Refuses(activity) || rules.Refuses(shown))
+            return Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts);
+        AddWords(shown, facts);
+        return Out(shown, facts, written: activity);
+    }
+
+    private static string Recorded(Activity activity, TurnFacts facts) =>
+        facts.ReadBack is { Length: > 0 } readBack ? SpokenWords.Of(activity).Replace(readBack, "…", StringComparison.Ordinal) : SpokenWords.Of(activity);
+
+    // The question stays last, where it is answered; a gentle word never stands before an answer.
+    private static void AddWords(Activity activity, TurnFacts facts)
+    {
+        if (string.IsNullOrEmpty(activity.Text) || Speaker.KindOf(activity) == Speaker.Person)
+            return;
+        activity.Text = string.Join("\n\n", new[] { facts.Notice, facts.Notice is null ? null : facts.GentleWord, activity.Text, facts.Notice is null ? facts.GentleWord : null }.OfType<string>());
+        (facts.Notice, facts.GentleWord) = (null, null);
     }
 
     /// <param name="written">The activity as a model wrote it, with pseudonyms: the transcript has no other.</param>
@@ -81,7 +98,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];
         var book = facts.Pseudonyms ?? throw new InvalidOperationException("Something goes out before the conversation's pseudonyms were read.");
         var spoken = written is null
-            ? redactor.Redact(SpokenWords.Of(activity), ourNames: ourNames, book: book)
+            ? redactor.Redact(Recorded(activity, facts), ourNames: ourNames, book: book)
             : redactor.RedactGenerated(SpokenWords.Of(written), book, ourNames);
         facts.Changes.Add(new TranscriptLine(facts.At, id, speaker, name, spoken, Intent: null, Confidence: null));
         return id;

@@ -16,5 +16,7 @@ public sealed record TranscriptLine(
     public static TranscriptLine OfCustomer(TurnFacts facts, RedactedText said) =>
         facts.Sensitive
             ? new(facts.At, facts.ActivityId, "customer", Name: null, said, Intent: null, Confidence: null, Sensitive: true)
-            : new(facts.At, facts.ActivityId, "customer", Name: null, said, facts.Understood?.Intent, facts.Understood?.Confidence);
+            : facts.AiRefused
+                ? new(facts.At, facts.ActivityId, "customer", Name: null, said, Intent: null, Confidence: null)
+                : new(facts.At, facts.ActivityId, "customer", Name: null, said, facts.Understood?.Intent, facts.Understood?.Confidence);
 }

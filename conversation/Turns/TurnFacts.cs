@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Floor;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Pseudonyms;
 using EthicalBot.Understanding;
+using EthicalBot.Understanding.PrivacyRequests;
 
 namespace EthicalBot.Conversation.Turns;
 
@@ -40,6 +41,21 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
 
     /// <summary>What the customer's words were understood as; null before that stage and for activities without words.</summary>
     public UnderstoodMessage? Understood { get; set; }
+
+    /// <summary>What the customer asks about the data that is held of them; null when nothing.</summary>
+    public PrivacyAsk? PrivacyAsk { get; set; }
+
+    /// <summary>Whether no AI may read what this customer writes: rules of exact words, menus and people remain.</summary>
+    public bool AiRefused { get; set; }
+
+    /// <summary>The privacy notice, while it waits to be told with the next message of this turn.</summary>
+    public string? Notice { get; set; }
+
+    /// <summary>What the customer has just told and is read back to them: it stays out of the transcript.</summary>
+    public string? ReadBack { get; set; }
+
+    /// <summary>A gentle word about sensitive details, while it waits to be told with the next message of this turn.</summary>
+    public string? GentleWord { get; set; }
 
     /// <summary>The wording version of the disclosure, once it was given in this or an earlier turn.</summary>
     public string? Disclosure { get; set; } = conversation.Disclosure;

@@ -38,8 +38,10 @@ param assistantName string = 'EthicalBot'
 @description('Who answers for the AI, with a way to be reached; empty: not named.')
 param aiOfficer string = ''
 
-@description('Who answers for personal data, with a way to be reached; empty: not named.')
-param dataProtectionOfficer string = ''
+@description('Who answers for personal data, with a way to be reached; customers read it before the first personal question.')
+@minLength(1)
+@maxLength(200)
+param dataProtectionOfficer string
 
 @description('Time zone in which times are told.')
 param timeZone string = 'Europe/Paris'

@@ -20,11 +20,18 @@ public sealed class NewCase(VerifiedOrders verified, TriedSteps tried, KeyRing k
         var opened = new CaseOpened(CaseReference.For(facts.StepKey("case"), _referenceKey), kind, facts.At, facts.Language, words with
         {
             Order = order is null ? null : new(order.Number, order.Proof, order.ProvedAt),
-            Tried = await tried.ReadAsync(turn, cancellationToken),
+            Tried = await TriedAsync(turn, cancellationToken),
         });
         facts.Changes.Add(opened);
         facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Bot, "case.open"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(opened.Reference),
             AuditFact.Of("kind"u8, kind), AuditFact.Language("language"u8, facts.Language))));
         return opened;
+    }
+
+    // Said once, it holds for every conversation: whoever takes over sees it in each.
+    private async Task<IReadOnlyList<TriedStep>> TriedAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var steps = await tried.ReadAsync(turn, cancellationToken);
+        return turn.Facts().AiRefused && steps.All(step => step.What != Tried.AiRefused) ? [.. steps, new() { What = Tried.AiRefused, At = turn.Facts().At }] : steps;
     }
 }

@@ -1,5 +1,6 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Orders;
 using EthicalBot.Privacy;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace EthicalBot.Dialogs.Questions;
 
 /// <summary>Tells an answer to the open question from a change of subject.</summary>
-public sealed class AnswerFit(OpenQuestions questions, Wording wording)
+public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirmation confirmation)
 {
     // How sure understanding is of a number without a word beside it: here it is a postcode.
     private const double NumberAlone = .6;
@@ -19,10 +20,12 @@ public sealed class AnswerFit(OpenQuestions questions, Wording wording)
     {
         var text = turn.Activity.Text ?? "";
         var question = await questions.ReadAsync(turn, cancellationToken);
+        if (question.Confirms is { } about)
+            return confirmation.Read(text, about, turn.Facts().Language) is not null;
         return question.Expected switch
         {
             // Whatever is said to a person is a message for them; only "are you human?" is always answered truthfully at once.
-            DataClass.FreeText or DataClass.ContactWay => turn.Facts().Understood is not { Intent: Intents.AiPolicy, Confidence: >= Router.Likely },
+            DataClass.FreeText or DataClass.ContactWay or DataClass.Name => turn.Facts().Understood is not { Intent: Intents.AiPolicy, Confidence: >= Router.Likely },
             // "My order is 10043" has five digits like a postcode, and is about another order.
             DataClass.Credential => Proof.TryParse(text, out var proof) && (proof.Kind == ProofKind.Email || !IsAboutAnOrder(turn.Facts(), text, question)),
             DataClass.OrderNumber => turn.Facts().Understood?.OrderNumber is not null || OrderNumber.TryParse(text, out _),

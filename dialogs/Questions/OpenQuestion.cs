@@ -10,4 +10,11 @@ public sealed class OpenQuestion
 
     /// <summary>Whether it was asked again because an answer to it was wrong: who corrects themselves then corrects that answer.</summary>
     public bool IsRepeated { get; set; }
+
+    /// <summary>The key of the request that a yes or no is awaited for; null when no such question is open.</summary>
+    [Classified(DataClass.None)]
+    public string? Confirms { get; set; }
+
+    /// <summary>The question that this one came in between of; it is open again when this one is answered.</summary>
+    public OpenQuestion? Before { get; set; }
 }

@@ -2,6 +2,7 @@ using EthicalBot.Cards;
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
@@ -26,6 +27,7 @@ public sealed class Router
     private readonly IStatePropertyAccessor<RoutingState> _state;
     private readonly IntentRoutes _routes;
     private readonly InTheQueue _queue;
+    private readonly PrivacyRoutes _privacy;
     private readonly CustomerChoice _choice;
     private readonly OpenQuestions _questions;
     private readonly AnswerFit _fit;
@@ -34,9 +36,9 @@ public sealed class Router
     private readonly Say _say;
 
     /// <summary>Takes every dialog of the tree.</summary>
-    public Router(ConversationState state, IEnumerable<Dialog> dialogs, IntentRoutes routes, InTheQueue queue, CustomerChoice choice, OpenQuestions questions, AnswerFit fit, TriedSteps tried, Wording wording, Say say)
+    public Router(ConversationState state, IEnumerable<Dialog> dialogs, IntentRoutes routes, InTheQueue queue, PrivacyRoutes privacy, CustomerChoice choice, OpenQuestions questions, AnswerFit fit, TriedSteps tried, Wording wording, Say say)
     {
-        (_routes, _queue, _choice, _questions, _fit, _tried, _wording, _say) = (routes, queue, choice, questions, fit, tried, wording, say);
+        (_routes, _queue, _privacy, _choice, _questions, _fit, _tried, _wording, _say) = (routes, queue, privacy, choice, questions, fit, tried, wording, say);
         _state = state.CreateProperty<RoutingState>(nameof(RoutingState));
         _dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         foreach (var dialog in dialogs)
@@ -49,6 +51,7 @@ public sealed class Router
         var dialog = await _dialogs.CreateContextAsync(turn, cancellationToken);
         var state = await StateAsync(dialog.Context, cancellationToken);
         await BeginStretchAsync(dialog, state, cancellationToken);
+        _privacy.Soften(turn.Facts(), state);
         var result = await ChooseAsync(dialog, turn.Facts(), state, cancellationToken);
         state.HasWritten = true;
 
@@ -57,6 +60,7 @@ public sealed class Router
             await dialog.BeginDialogAsync(nameof(PersonDialog), request, cancellationToken);
         if (dialog.ActiveDialog is null)
             await _questions.CloseAsync(turn, cancellationToken);
+        await _privacy.SayGentleWordAsync(turn, cancellationToken);
         EndStretch(turn.Facts(), state);
     }
 
@@ -90,7 +94,7 @@ public sealed class Router
         var message = dialog.Context.Activity;
         var understood = facts.Understood;
         var isOpen = dialog.ActiveDialog is not null;
-        var route = understood is { Confidence: >= Likely } ? _routes.Find(understood.Intent) : null;
+        var route = facts.AiRefused ? _privacy.ExactRoute(message.Text ?? "", facts.Language) : understood is { Confidence: >= Likely } ? _routes.Find(understood.Intent) : null;
         if (facts.Floor.Holder == FloorHolder.Queue)
             return await InQueueAsync(dialog, facts, cancellationToken);
         if (!state.HasWritten && understood is { AsksForPerson: true })
@@ -99,6 +103,7 @@ public sealed class Router
         return (understood, message) switch
         {
             ({ Signals.Crisis: true }, _) => await ToPersonAsync(dialog, PersonReasons.Care, cancellationToken),
+            ({ Signals.Crisis: false }, _) when await _privacy.IsForMeAsync(dialog, cancellationToken) => await _privacy.BeginAsync(dialog, cancellationToken),
             ({ AsksForPerson: true }, _) when dialog.ActiveDialog?.Id != nameof(PersonDialog) || await _queue.IsSomebodyFreeAsync(cancellationToken) => await ToPersonAsync(dialog, PersonReasons.Asked, cancellationToken),
             (null, { Value: JObject value }) => await PressAsync(dialog, value["action"] is JValue { Value: string action } ? action : null, cancellationToken),
             (null, { Attachments.Count: > 0 }) => await AnswerAsync(dialog, "Routing.FileKept", cancellationToken),
@@ -112,6 +117,7 @@ public sealed class Router
             ({ OrderNumber: not null }, _) when isOpen && route is not null => await dialog.ReplaceDialogAsync(route, cancellationToken: cancellationToken),
             _ when isOpen => await dialog.ContinueDialogAsync(cancellationToken),
             _ when route is not null => await BeginAsync(dialog, route, cancellationToken),
+            _ when facts.AiRefused => await _privacy.OfferMenuAsync(dialog, cancellationToken),
             _ => await ClarifyAsync(dialog, cancellationToken),
         };
     }
@@ -133,6 +139,8 @@ public sealed class Router
         var text = dialog.Context.Activity.Text ?? "";
         if (facts.Understood is not null && (IsOneOf("Routing.AssistantWords", text, facts.Language) || IsCancel(text, facts.Language)))
             await _queue.WithdrawAsync(dialog.Context, cancellationToken);
+        else if (facts.PrivacyAsk is { } ask)
+            await _privacy.MarkAsync(dialog.Context, ask, cancellationToken);
         else
             await _queue.AnswerAsync(dialog.Context, cancellationToken);
         return null;

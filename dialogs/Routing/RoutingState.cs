@@ -12,6 +12,9 @@ public sealed class RoutingState
     /// <summary>Whether what the customer writes first is for a person, because they chose so last time.</summary>
     public bool PersonFirst { get; set; }
 
+    /// <summary>Whether they were told once that sensitive details are not needed.</summary>
+    public bool HasHeardGentleWord { get; set; }
+
     /// <summary>The floor's token at the last turn: a newer one means that a person has spoken since, and what was asked before is over.</summary>
     public long FloorToken { get; set; }
 }

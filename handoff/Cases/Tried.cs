@@ -17,4 +17,10 @@ public static class Tried
 
     /// <summary>The customer asked for something that only a person can do.</summary>
     public const string Unsupported = "unsupported";
+
+    /// <summary>The customer asked something about the data that is held of them: to be answered by the person who has the conversation.</summary>
+    public const string PrivacyAsked = "privacyAsked";
+
+    /// <summary>The customer asked that no AI reads what they write.</summary>
+    public const string AiRefused = "aiRefused";
 }

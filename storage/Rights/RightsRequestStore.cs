@@ -20,9 +20,12 @@ internal sealed class RightsRequestStore(IDatabase database, TimeProvider time) 
 
     /// <inheritdoc/>
     public Task CloseAsync(string reference, RightsRequestOutcome outcome, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => connection.ExecuteAsync(
-            "update rights_requests set done_at = @now, outcome = @outcome where reference = @reference and done_at is null",
-            new { reference, outcome = Spelling.Of(outcome), now = time.Now() }), cancellationToken);
+        database.WriteAsync(connection => CloseAsync(connection, reference, outcome, time.GetUtcNow()), cancellationToken);
+
+    /// <summary>Writes over the given connection that a request was answered.</summary>
+    public static Task<int> CloseAsync(DbConnection connection, string reference, RightsRequestOutcome outcome, DateTimeOffset at) => connection.ExecuteAsync(
+        "update rights_requests set done_at = @now, outcome = @outcome where reference = @reference and done_at is null",
+        new { reference, outcome = Spelling.Of(outcome), now = at.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
     public async Task<RightsRequest?> FindAsync(string reference, CancellationToken cancellationToken) =>

@@ -8,6 +8,10 @@ namespace EthicalBot.Storage.Rights;
 internal sealed class RightsRequestWriter(TimeProvider time) : ChangeWriter<RightsRequested>
 {
     protected override Task<WriteChange> PrepareAsync(ConversationRow conversation, RightsRequested change, CancellationToken cancellationToken) =>
-        Task.FromResult<WriteChange>((connection, _) => RightsRequestStore.InsertAsync(
-            connection, change.Reference, change.Kind, conversation.Subject, conversation.Key.Channel, conversation.Language, time.GetUtcNow()));
+        Task.FromResult<WriteChange>(async (connection, _) =>
+        {
+            await RightsRequestStore.InsertAsync(connection, change.Reference, change.Kind, conversation.Subject, conversation.Key.Channel, conversation.Language, time.GetUtcNow());
+            if (change.Outcome is { } outcome)
+                await RightsRequestStore.CloseAsync(connection, change.Reference, outcome, time.GetUtcNow());
+        });
 }

@@ -24,7 +24,7 @@ internal sealed class RestartableBot(string environment = "Production") : IAsync
             ArgumentList =
             {
                 typeof(Program).Assembly.Location, $"--contentRoot={Repository.Folder("bot")}", $"--environment={environment}", $"--Urls={Address}", $"--ConnectionStrings:Store={_folder}/store.db",
-                $"--Privacy:KeyFile={_folder}/master.key", $"--Orders:DemoFile={_folder}/demo-shop.json",
+                $"--Privacy:KeyFile={_folder}/master.key", $"--Orders:DemoFile={_folder}/demo-shop.json", "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example",
             },
             RedirectStandardOutput = true,
         };

@@ -20,7 +20,7 @@ internal sealed class BotProcess : IAsyncDisposable
             ArgumentList =
             {
                 program, "--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Store={folder}/store.db", $"--Privacy:KeyFile={folder}/master.key",
-                $"--Orders:DemoFile={folder}/demo-shop.json", "--Channels:DirectLine:MessagesPerMinute=100000",
+                $"--Orders:DemoFile={folder}/demo-shop.json", "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example", "--Channels:DirectLine:MessagesPerMinute=100000",
             },
             RedirectStandardOutput = true,
             WorkingDirectory = folder,

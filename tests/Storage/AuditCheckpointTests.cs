@@ -6,6 +6,7 @@ using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Audit.Verification;
 using EthicalBot.Privacy.Retention;
 using EthicalBot.Storage.Audit;
+using EthicalBot.Storage.Retention;
 using Microsoft.Extensions.Configuration;
 
 namespace EthicalBot.Tests.Storage;
@@ -154,7 +155,7 @@ public sealed class AuditCheckpointTests
     }
 
     private static AuditCheckpointStore ActivatorCheckpoints(StoreAlone store) =>
-        new(store.Get<EthicalBot.Storage.IDatabase>(), store.Get<AuditCheckpointRows>(), store.Get<Microsoft.Extensions.Options.IOptions<EthicalBot.Privacy.PrivacyOptions>>(), store.Time);
+        new(store.Get<EthicalBot.Storage.IDatabase>(), store.Get<AuditCheckpointRows>(), store.Get<EthicalBot.Storage.Retention.Leases>(), store.Get<Microsoft.Extensions.Options.IOptions<EthicalBot.Privacy.PrivacyOptions>>(), store.Time);
 
     private static Task AppendAsync(StoreAlone store, int count) => store.Get<IAuditLog>().WriteAsync(
         [.. Enumerable.Range(0, count).Select(number => new AuditEntry(store.Time.GetUtcNow(), AuditActor.Bot, "case.open"u8, AuditId.Of("s1"), AuditId.Of($"c{number}")))], CancellationToken.None);

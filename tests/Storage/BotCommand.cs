@@ -15,7 +15,7 @@ internal static class BotCommand
             ArgumentList =
             {
                 typeof(Program).Assembly.Location, "--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Store={folder}/store.db", $"--Privacy:KeyFile={folder}/master.key",
-                $"--Orders:DemoFile={folder}/demo-shop.json",
+                $"--Orders:DemoFile={folder}/demo-shop.json", "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,6 +1,8 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Handoff.Events;
+using EthicalBot.Understanding.PrivacyRequests;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -10,14 +12,19 @@ namespace EthicalBot.Bot.Turn.Stages;
 internal sealed class FloorStage : IMiddleware
 {
     /// <inheritdoc/>
-    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var facts = turnContext.Facts();
         if (facts.Floor.Holder != FloorHolder.Person || DeskEvent.Is(turnContext.Activity))
-            return next(cancellationToken);
+        {
+            await next(cancellationToken);
+            return;
+        }
+
 
         if (facts.Said is { } said)
             facts.Changes.Add(TranscriptLine.OfCustomer(facts, said));
-        return Task.CompletedTask;
+        if (PrivacyRequest.Find(turnContext.Activity.Text ?? "", facts.Language) is { } ask)
+            await turnContext.Services().GetRequiredService<RequestsForPersons>().MarkAsync(turnContext, ask, cancellationToken);
     }
 }

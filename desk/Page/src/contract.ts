@@ -89,7 +89,7 @@ export interface Order {
 }
 
 export interface Tried {
-  what: 'orderShown' | 'proofWrong' | 'notUnderstood' | 'unsupported' | 'shopUnavailable';
+  what: 'orderShown' | 'proofWrong' | 'notUnderstood' | 'unsupported' | 'shopUnavailable' | 'privacyAsked' | 'aiRefused';
   detail: string | null;
   at: string;
 }

@@ -111,7 +111,7 @@ public sealed class FirstAdministratorTests
     // All lines that were printed or logged, from the start to the stop; someone may use the link meanwhile.
     private static async Task<IReadOnlyList<string>> StartAsync(BotApp app, string environment, Func<AgentDriver, string, Task>? useLink = null)
     {
-        using var process = Begin(app.Folder, "--Urls=http://127.0.0.1:0", environment);
+        using var process = Begin(app.Folder, "--Urls=http://127.0.0.1:0", environment, "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example");
         using var patience = new CancellationTokenSource(Patience);
         var lines = new List<string>();
         try
