@@ -10,8 +10,6 @@ namespace EthicalBot.Bot.Register;
 /// <summary>Puts the record of processing into words: out of the declarations of what runs, and of nothing else.</summary>
 internal sealed class RegisterWriter(ProcessingRegister register, Wording wording, CompanyOptions company, TimeProvider time)
 {
-    private static readonly CompanyOptions NobodyNamed = new();
-
     /// <summary>The whole of it in a language.</summary>
     public RegisterDocument In(string language)
     {
@@ -20,7 +18,7 @@ internal sealed class RegisterWriter(ProcessingRegister register, Wording wordin
             time.GetUtcNow(),
             language,
             company.Name,
-            company.DataProtectionOfficer == NobodyNamed.DataProtectionOfficer ? null : company.DataProtectionOfficer,
+            company.NamesOfficer ? company.DataProtectionOfficer : null,
             [.. register.Activities.Select(activity => ActivityOf(activity, words))],
             [.. register.Processors.Where(processor => processor.IsActive).Select(processor => PartyOf(processor, words))],
             [.. register.Measures.Where(measure => measure.IsActive).Select(measure => Worded(words, "Measure", measure.Key))],

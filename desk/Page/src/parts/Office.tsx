@@ -36,7 +36,7 @@ export function Office({ api, session, me, place, go, signOut }: Props) {
         <div className="tools"><PersonMenu me={me} signOut={() => void signOut()} /></div>
       </header>
       <Tabs label={texts.views} selected={part} select={next => go({ at: 'privacy', part: next })} tabs={officeParts.map(value => ({ value, name: texts[`office.${value}`], panel: 'office-panel' }))} />
-      <main id="office-panel" className="office-place" role="tabpanel" tabIndex={-1} aria-label={texts[`office.${part}`]}><Part api={api} /></main>
+      <main id="office-panel" className="office-place" role="tabpanel" tabIndex={0} aria-label={texts[`office.${part}`]}><Part api={api} /></main>
     </div>
   );
 }
