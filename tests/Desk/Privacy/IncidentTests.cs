@@ -4,7 +4,6 @@ using System.Text;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Desk.Cases;
 using EthicalBot.Tests.Storage;
-using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Desk.Privacy;
 
@@ -22,8 +21,9 @@ public sealed class IncidentTests
         var marie = await app.AtTheDeskAsync("marie");
         var touched = app.Customer();
         await touched.OpenAsync();
-        await touched.SayAsync("hello, the zebrafish of zoe.canari@example.org is broken");
+        await touched.SayAsync("hello, it is about zoe.canari@example.org and the zebrafish again");
         await UploadAsync(touched);
+        await DeskSteps.UntilAsync(async () => await app.CountAsync("select count(*) from files") == 1);
         await touched.SayAsync("agent");
         var reference = (string)(await marie.OnlyCaseAsync())["reference"]!;
         await marie.DoAsync(reference, "accept");
@@ -97,8 +97,6 @@ public sealed class IncidentTests
         file.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
         using var form = new MultipartFormDataContent { { file, "file", "receipt.txt" } };
         using var response = await customer.Http.PostAsync($"/v3/directline/conversations/{customer.ConversationId}/upload?userId={customer.UserId}", form);
-        var body = await response.Content.ReadAsStringAsync();
-        Assert.True(response.IsSuccessStatusCode, body);
-        await customer.AnswersAsync((string)JObject.Parse(body)["id"]!);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
     }
 }
