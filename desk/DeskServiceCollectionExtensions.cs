@@ -53,6 +53,7 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<CaseLooks>();
         services.AddSingleton<CaseTyping>();
         services.AddSingleton<CaseViews>();
+        services.AddSingleton<CaseSearch>();
         services.AddSingleton<OrderLooks>();
         services.AddSingleton<CaseEndpoints>();
         services.AddSingleton<OfficerLog>();

@@ -24,6 +24,7 @@ public static class PrivacyServiceCollectionExtensions
         services.AddOptions<KeyVaultOptions>().Bind(configuration.GetSection(KeyVaultOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SubjectVault>();
         services.AddSingleton<PseudonymVault>();
+        services.AddSingleton<CaseIndex>();
         services.AddSingleton(provider => new Redactor(
             provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.Tenant, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ProcessingRegister>();

@@ -54,6 +54,9 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
+        services.AddSingleton<ICaseSearch, CaseSearchStore>();
+        services.AddSingleton<ICaseReveals, RevealStore>();
+        services.AddSingleton<CaseIndexRows>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
         services.AddSingleton<AuditCheckpointRows>();

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Privacy;
 using EthicalBot.Privacy.Rights;
 
 namespace EthicalBot.Conversation.Rights;
@@ -7,4 +8,4 @@ namespace EthicalBot.Conversation.Rights;
 /// <remarks>An erasure is done a little later by itself, when the customer has had the answer: what is said in this turn goes with the rest.</remarks>
 /// <param name="Reference">What they quote, made by <see cref="RightsReference.For"/>.</param>
 /// <param name="Outcome">What became of it, when it was answered in the same turn; null while it is open.</param>
-public sealed record RightsRequested(string Reference, RightsRequestKind Kind, RightsRequestOutcome? Outcome = null) : ITurnChange;
+public sealed record RightsRequested([property: Classified(DataClass.TechnicalId)] string Reference, RightsRequestKind Kind, RightsRequestOutcome? Outcome = null) : ITurnChange;

@@ -8,6 +8,7 @@ using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Hub;
 using EthicalBot.Privacy.Audit;
+using EthicalBot.Privacy.Purposes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -15,7 +16,7 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>What agents do in a case. Each act is one transaction that checks that the floor is still as it was read; whoever comes second is told.</summary>
 internal sealed class CaseActs(
-    ICases cases, IConversations conversations, IPersonRecorder recorder, IOutboundGate gate, IDelivery delivery, CaseRights rights, Say say, CompanyOptions company, TimeProvider time)
+    ICases cases, IConversations conversations, IPseudonymBooks books, IPersonRecorder recorder, IOutboundGate gate, IDelivery delivery, CaseRights rights, Say say, CompanyOptions company, TimeProvider time)
 {
     private const int MostTries = 5;
 
@@ -36,6 +37,7 @@ internal sealed class CaseActs(
             words.TextFormat = TextFormatTypes.Plain;
             await act.SendAsync(gate, words, cancellationToken);
             act.Audit("case.reply"u8);
+            await CompleteAsync(act, cancellationToken);
             return act;
         }, cancellationToken);
 
@@ -46,6 +48,18 @@ internal sealed class CaseActs(
             act.Facts.Changes.Add(new NoteWritten(reference, $"{agent.Id}/{id}", agent.Id, agent.DisplayName, act.Facts.At, text));
             act.Audit("case.note"u8);
             return Task.FromResult<CaseAct?>(act);
+        }, cancellationToken);
+
+    /// <summary>Says what the case is about, which the assistant may have understood wrongly: what its agent sees follows.</summary>
+    public Task<CaseActOutcome> SetPurposeAsync(string reference, SignedInAgent agent, CasePurpose purpose, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"purpose/{Guid.NewGuid():n}", Needs.Case, async act =>
+        {
+            if (act.Case.Words is not { } words || !CaseRights.IsMine(act.Case, agent))
+                return null;
+            var before = words.Purpose ?? PurposeOfCase.Of(await cases.LinesAsync(act.Case.Conversation, cancellationToken)) ?? CasePurpose.Other;
+            act.Facts.Changes.Add(new CaseReworded(reference, words with { Purpose = purpose }, act.Case.WordsVersion));
+            act.Audit("case.purpose"u8, AuditFact.Of("from"u8, before), AuditFact.Of("to"u8, purpose));
+            return act;
         }, cancellationToken);
 
     /// <summary>Ends the case: the assistant goes on, and the customer is told which of the two it was.</summary>
@@ -75,6 +89,7 @@ internal sealed class CaseActs(
             if (CaseRights.IsMine(act.Case, agent))
                 return null;
             await TakeAsync(act, takesFloor: act.Case.Kind == CaseKind.Live || act.Conversation.Floor.Holder == FloorHolder.Person, cancellationToken);
+            await CompleteAsync(act, cancellationToken);
             return act;
         }, cancellationToken);
 
@@ -90,6 +105,17 @@ internal sealed class CaseActs(
         await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "accepted", act.Agent.DisplayName), cancellationToken);
         await act.SendAsync(gate, News(act.Conversation.Floor.Holder == FloorHolder.Person ? "Person.TakenOver" : "Person.Accepted", FloorHolder.Person, act, ("company", company.Name)), cancellationToken);
         act.FloorTo = FloorHolder.Person;
+    }
+
+    // What the conversation has told by now is the case's own from here on: the conversation goes before it.
+    private async Task CompleteAsync(CaseAct act, CancellationToken cancellationToken)
+    {
+        if (act.Case.Words is not { } words)
+            return;
+        var book = act.Facts.Pseudonyms ?? await books.ReadAsync(act.Conversation, cancellationToken);
+        var purpose = words.Purpose ?? PurposeOfCase.Of(await cases.LinesAsync(act.Case.Conversation, cancellationToken));
+        if (CaseKeeping.Complete(words, book, purpose, act.Facts.At) is var complete && complete != words)
+            act.Facts.Changes.Add(new CaseReworded(act.Case.Reference, complete, act.Case.WordsVersion));
     }
 
     private Activity News(string key, FloorHolder holder, CaseAct act, (string Name, object Value) value) =>

@@ -12,14 +12,19 @@ using Microsoft.AspNetCore.SignalR;
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>/desk/api/cases: reading them and working on them.</summary>
-internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseTyping typing, IHubContext<DeskHub> hub)
+internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseSearch search, ICaseReveals reveals, CaseTyping typing, TimeProvider time, IHubContext<DeskHub> hub)
 {
     private const int LongestText = 4000;
     private const int LongestId = 64;
+    private const int LongestQuery = 200;
+    private static readonly TimeSpan ReportedTime = TimeSpan.FromDays(30);
 
     public void Map(RouteGroupBuilder group)
     {
         group.MapPost("/presence", SetPresenceAsync);
+        // Posted: an address is written to logs on the way, a body is not.
+        group.MapPost("/search", SearchAsync);
+        group.MapGet("/reports/reveals", CountRevealsAsync).RequireAuthorization(DeskPolicies.Supervisor);
         var list = group.MapGroup("/cases");
         list.MapGet("", async (HttpContext context, CancellationToken cancellationToken) => Results.Json(await views.ListAsync(context.User.Agent(), cancellationToken)));
         var one = list.MapGroup("/{reference}");
@@ -32,6 +37,7 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
         one.MapPost("/notes", NoteAsync);
         one.MapPost("/give-back", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, cancellationToken));
         one.MapPost("/close", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.Closed, cancellationToken));
+        one.MapPost("/purpose", SetPurposeAsync);
         one.MapPost("/reveal", RevealAsync);
         one.MapPost("/typing", TypingAsync);
         one.MapGet("/files/{id}", FileAsync);
@@ -63,10 +69,33 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
     {
         if (!RevealReasons.All.Contains(body.Reason))
             return DeskError.Bad("BadReason", $"A reason is one of {string.Join(", ", RevealReasons.All)}.");
-        return await MineAsync(context, reference, cancellationToken) is not { } mine ? NotYours()
-            : await looks.RevealAsync(mine, context.User.Agent(), body.LineId, body.Reason, cancellationToken) is { } text ? Results.Json(new { text })
+        if (await MineAsync(context, reference, cancellationToken) is not { } mine)
+            return NotYours();
+        var agent = context.User.Agent();
+        if (body.Token is { } token)
+        {
+            return await looks.RevealAsync(mine, agent, token, body.Reason, cancellationToken) is { } value
+                ? Results.Json(new { token, value })
+                : DeskError.NotFound("NothingToShow", "This stands for nothing that can be shown.");
+        }
+
+        return body.LineId is { } line && await looks.RevealLineAsync(mine, agent, line, body.Reason, cancellationToken) is { } text
+            ? Results.Json(new { text })
             : DeskError.NotFound("NoSuchLine", "There is no line with this id.");
     }
+
+    private async Task<IResult> SetPurposeAsync(HttpContext context, string reference, PurposeRequest body, CancellationToken cancellationToken) =>
+        PurposeWord.Read(body.Purpose) is not { } purpose ? DeskError.Bad("BadPurpose", $"A purpose is one of {string.Join(", ", PurposeWord.All)}.")
+            : await MineAsync(context, reference, cancellationToken) is null ? NotYours()
+            : await AnswerAsync(context, reference, acts.SetPurposeAsync(reference, context.User.Agent(), purpose, cancellationToken), cancellationToken);
+
+    private async Task<IResult> SearchAsync(HttpContext context, SearchRequest body, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(body.Query) || body.Query.Length > LongestQuery ? DeskError.Bad("BadQuery", "Search by an e-mail address, a telephone number or an order number.")
+            : await search.FindAsync(body.Query, context.User.Agent(), cancellationToken) is { } found ? Results.Json(new { cases = found })
+            : DeskError.TooMany();
+
+    private async Task<IResult> CountRevealsAsync(CancellationToken cancellationToken) =>
+        Results.Json(await reveals.CountAsync(time.GetUtcNow() - ReportedTime, cancellationToken));
 
     private async Task<IResult> FileAsync(HttpContext context, string reference, string id, CancellationToken cancellationToken)
     {

@@ -14,6 +14,12 @@ internal sealed record CaseView : CaseRow
 
     public required MayView May { get; init; }
 
+    public required string Purpose { get; init; }
+
+    public required IReadOnlyList<ShownView> Shown { get; init; }
+
+    public required int Reveals { get; init; }
+
     public required RedactedText Request { get; init; }
 
     [Classified(DataClass.ContactWay)]
@@ -23,6 +29,12 @@ internal sealed record CaseView : CaseRow
     public required string? ContactTime { get; init; }
 
     public required IdentityView? Identity { get; init; }
+
+    [Classified(DataClass.OrderNumber)]
+    public required string? OrderNumber { get; init; }
+
+    [Classified(DataClass.Email)]
+    public required string? OrderEmail { get; init; }
 
     public required OrderView? Order { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Turns;
@@ -8,6 +9,7 @@ using EthicalBot.Handoff.Presence;
 using EthicalBot.Orders;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Pseudonyms;
+using EthicalBot.Privacy.Purposes;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding;
 
@@ -45,17 +47,30 @@ internal sealed class CaseViews(
         var lines = await cases.LinesAsync(open.Conversation, cancellationToken);
         var words = open.Words;
         var book = await books.ReadAsync(conversation, cancellationToken);
-        var lookup = row.IsMine ? await orders.FindAsync(words?.Order, cancellationToken) : null;
+        var purpose = words?.Purpose ?? PurposeOfCase.Of(lines) ?? CasePurpose.Other;
+        // Nobody but the agent whose case it is; and no longer than it is open, for a closed one is not found.
+        var fields = row.IsMine ? CasePurposes.Of(purpose) : FrozenSet<CaseField>.Empty;
+        var known = row.IsMine && words is not null ? CaseKeeping.Complete(words, book, purpose, open.OpenedAt) : null;
+        var contact = fields.Contains(CaseField.ContactWay) ? known?.ContactWay : null;
+        var order = fields.Contains(CaseField.OrderNumber) ? known?.Order : null;
+        var orderEmail = fields.Contains(CaseField.OrderEmail) && Proof.TryParse(known?.Order?.Proof, out var proof) && proof.Kind == ProofKind.Email ? proof.Value : null;
+        var reading = new AgentReading(book, fields, [.. lines.Where(line => line.Speaker == "customer").Select(line => line.Text)], contact, orderEmail);
+        var lookup = await orders.FindAsync(order, cancellationToken);
         return new(row)
         {
             May = Rights(open, conversation, agent, colleagues),
             Request = Request(words, lines, open.OpenedAt, book),
-            ContactWay = row.IsMine ? words?.ContactWay : null,
-            ContactTime = row.IsMine ? words?.ContactTime : null,
+            Purpose = PurposeWord.Of(purpose),
+            Shown = row.IsMine ? [.. reading.InClear().Select(value => new ShownView(value.Token, value.Value))] : [],
+            Reveals = entry.Reveals,
+            ContactWay = contact,
+            ContactTime = fields.Contains(CaseField.ContactWay) ? words?.ContactTime : null,
             Identity = Identity(words?.Order),
-            Order = lookup is OrderLookup.Found found ? new OrderView(found.Order) : null,
+            OrderNumber = order?.Number,
+            OrderEmail = orderEmail,
+            Order = lookup is OrderLookup.Found found ? new OrderView(found.Order, fields) : null,
             OrderUnavailable = lookup is OrderLookup.Unavailable,
-            Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, row.IsMine ? step.Order : null, step.At))],
+            Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, fields.Contains(CaseField.OrderNumber) ? step.Order : null, step.At))],
             Lines = await LinesAsync(open, lines, cancellationToken),
             Notes = [.. (await cases.NotesAsync(reference, cancellationToken)).Select(note => row.IsMine ? note : note with { Text = redactor.Redact(note.Text, book: book).Value })],
         };

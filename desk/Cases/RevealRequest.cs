@@ -1,4 +1,4 @@
 namespace EthicalBot.Desk.Cases;
 
-/// <summary>Which line is to be shown, and why.</summary>
-internal sealed record RevealRequest(string LineId, string Reason);
+/// <summary>Which pseudonym, or else which whole line, is to be shown, and why.</summary>
+internal sealed record RevealRequest(string? Token, string? LineId, string Reason);

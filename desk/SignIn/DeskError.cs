@@ -20,6 +20,8 @@ internal static class DeskError
 
     public static IResult NotFound(string code, string message) => Answer(StatusCodes.Status404NotFound, code, message);
 
+    public static IResult TooMany() => Answer(StatusCodes.Status429TooManyRequests, "TooMany", "Wait a minute and try again.");
+
     public static IResult Conflict(string code, string message) => Answer(StatusCodes.Status409Conflict, code, message);
 
     public static IResult TakenByOther(string agent) =>

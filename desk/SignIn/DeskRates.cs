@@ -20,6 +20,10 @@ internal sealed class DeskRates
     [Range(1, 100_000)]
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>Searches for a case, a minute and agent: 1 to 10,000. Who goes through a list of customers is slowed down.</summary>
+    [Range(1, 10_000)]
+    public int SearchesPerMinute { get; set; } = 20;
+
     public static void Add(RateLimiterOptions limiter) =>
         limiter.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",

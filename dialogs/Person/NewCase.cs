@@ -17,11 +17,13 @@ public sealed class NewCase(VerifiedOrders verified, TriedSteps tried, KeyRing k
     {
         var facts = turn.Facts();
         var order = await verified.LastAsync(turn, cancellationToken);
-        var opened = new CaseOpened(CaseReference.For(facts.StepKey("case"), _referenceKey), kind, facts.At, facts.Language, words with
+        var known = words with
         {
             Order = order is null ? null : new(order.Number, order.Proof, order.ProvedAt),
             Tried = await TriedAsync(turn, cancellationToken),
-        });
+        };
+        var opened = new CaseOpened(
+            CaseReference.For(facts.StepKey("case"), _referenceKey), kind, facts.At, facts.Language, CaseKeeping.Complete(known, facts.Pseudonyms, purpose: null, facts.At));
         facts.Changes.Add(opened);
         facts.Changes.Add(new AuditChange(new(facts.At, AuditActor.Bot, "case.open"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(opened.Reference),
             AuditFact.Of("kind"u8, kind), AuditFact.Language("language"u8, facts.Language))));

@@ -120,7 +120,7 @@ public sealed class PersonDialog : ComponentDialog
         if (await _cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is { Words: { } words } open)
         {
             var all = string.Join("\n", new[] { words.Message, message }.Where(text => !string.IsNullOrEmpty(text)));
-            facts.Changes.Add(new CaseReworded(open.Reference, words with { Message = all.Length == 0 ? null : all, ContactWay = contact, ContactTime = time }));
+            facts.Changes.Add(new CaseReworded(open.Reference, words with { Message = all.Length == 0 ? null : all, ContactWay = contact, ContactTime = time }, open.WordsVersion));
             return open.Reference;
         }
 

@@ -8,6 +8,7 @@ namespace EthicalBot.Handoff.Cases;
 /// <param name="WaitingSince">Since when somebody has waited for a person in it.</param>
 /// <param name="Agent">The id of the agent who has taken it.</param>
 /// <param name="Words">Null when its customer was erased.</param>
+/// <param name="WordsVersion">How often they were written.</param>
 [Classified(DataClass.TechnicalId)]
 public sealed record OpenCase(
     string Reference,
@@ -19,4 +20,5 @@ public sealed record OpenCase(
     DateTimeOffset OpenedAt,
     DateTimeOffset WaitingSince,
     string Language,
-    CaseWords? Words);
+    CaseWords? Words,
+    long WordsVersion = 0);

@@ -12,7 +12,7 @@ namespace EthicalBot.Storage.Cases;
 internal sealed class CaseStore(IDatabase database, SubjectVault vault) : ICases
 {
     private const string Select =
-        "select k.reference, k.channel, k.conversation, k.subject, k.kind, k.state, k.agent, k.opened_at, k.waiting_since, c.language, k.sealed, c.last_at";
+        "select k.reference, k.channel, k.conversation, k.subject, k.kind, k.state, k.agent, k.opened_at, k.waiting_since, c.language, k.sealed, k.words_version, k.reveals, c.last_at";
 
     private const string From = "from cases k join conversations c on c.channel = k.channel and c.id = k.conversation where k.closed_at is null";
 
@@ -94,7 +94,7 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault) : ICases
             $"{Select}, {Unanswered} as unanswered {From} {condition} order by k.opened_at", values), cancellationToken);
         var entries = new List<InboxEntry>();
         foreach (var row in rows)
-            entries.Add(new(await OpenAsync(row, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered));
+            entries.Add(new(await OpenAsync(row, cancellationToken), row.Last_At.ToTime(), (int)row.Unanswered, (int)row.Reveals));
         return entries;
     }
 
@@ -112,7 +112,7 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault) : ICases
         var words = await vault.OpenAsync(row.Subject, row.Sealed, SealContext.Case(row.Reference), cancellationToken);
         return new(
             row.Reference, new(row.Channel, row.Conversation), row.Subject, Spelling.Read<CaseKind>(row.Kind), Spelling.Read<CaseState>(row.State), row.Agent,
-            row.Opened_At.ToTime(), row.Waiting_Since.ToTime(), row.Language, words is null ? null : JsonSerializer.Deserialize<CaseWords>(words));
+            row.Opened_At.ToTime(), row.Waiting_Since.ToTime(), row.Language, words is null ? null : JsonSerializer.Deserialize<CaseWords>(words), row.Words_Version);
     }
 
     private static LineDelivery DeliveryOf(string? state) => state switch
@@ -147,6 +147,10 @@ internal sealed class CaseStore(IDatabase database, SubjectVault vault) : ICases
         public string Language { get; init; } = "";
 
         public byte[] Sealed { get; init; } = [];
+
+        public long Words_Version { get; init; }
+
+        public long Reveals { get; init; }
 
         public long Last_At { get; init; }
 

@@ -29,6 +29,19 @@ internal static class CaseRecords
         },
         new()
         {
+            Store = "case_index",
+            Of = Persons.Customers,
+            // Keyed indexes of e-mail addresses, telephone numbers and order numbers: nobody can turn them back, and whoever has the value finds the case.
+            Classes = [DataClass.TechnicalId],
+            Origins = [DataOrigin.Provided],
+            Subject = new SubjectLink.OwnColumn(),
+            Kept = [new(RetentionRules.MessageForPerson, new Expiry.WithRow("reference", "cases", "reference", "closed_at"))],
+            Holdable = true,
+            KeepsKey = false,
+            ReceivedBy = [Recipients.Agents],
+        },
+        new()
+        {
             Store = "case_notes",
             Of = Persons.Customers,
             Classes = [DataClass.FreeText],

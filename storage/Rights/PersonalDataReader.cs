@@ -16,6 +16,7 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
     public static readonly IReadOnlyDictionary<string, string> NotExported = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["exports"] = "An export that waits to be fetched: a copy of the rest, for minutes.",
+        ["case_index"] = "Keyed indexes by which a case is found; what they are made of is in the case, and nobody reads it out of them.",
         ["turn"] = "Memory of a turn that ends within seconds; what it hands over is in the stores.",
         ["log"] = "Ids of conversations, activities and cases, kept by the operator's system and searched by them.",
         ["chat-session"] = "A cookie in the person's own browser, that they can look at and delete there.",

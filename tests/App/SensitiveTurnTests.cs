@@ -27,7 +27,8 @@ public sealed class SensitiveTurnTests
         public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
             var facts = turnContext.TurnState.Get<TurnFacts>()!; // the turn has them
-            if (turnContext.Activity.Type == ActivityTypes.Message) await turnContext.SendActivityAsync($"{facts.Sensitive}: {facts.Said!.Value}", cancellationToken: cancellationToken);
+            var words = turnContext.Activity.Type == ActivityTypes.Message ? $"{facts.Sensitive}: {facts.Said!.Value}" : "Welcome.";
+            await turnContext.SendActivityAsync(words, cancellationToken: cancellationToken);
         }
     }
 }

@@ -32,8 +32,8 @@ public sealed class ReadmePictures(BrowserHouse house) : DeskTest(house)
         await desk.OpenCaseAsync(reference);
         await desk.AcceptAsync();
         await desk.ReplyAsync("Hello, I am Marie. Your parcel is on its way from Gonesse. How can I help?");
-        await chat.WriteAsync("I am away on Sunday. Can my neighbour take it? My address is marie.durand@example.org.");
-        await Expect(desk.LinesOf("customer").Last).ToContainTextAsync(desk.Words.HiddenEmail);
+        await chat.WriteAsync("I am away on Sunday. Can my neighbour Mr Karim Benali take it?");
+        await Expect(desk.LinesOf("customer").Last.Locator(".chip")).ToBeVisibleAsync();
         await desk.ReplyAsync("Of course. I am telling the carrier now, and you will get a message from them.");
         await desk.NoteAsync("Carrier told: may be left with the neighbour on the ground floor.");
         await desk.Page.Locator("h1").ClickAsync();

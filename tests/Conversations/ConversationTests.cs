@@ -1,5 +1,7 @@
 using System.Text;
+using EthicalBot.Cards;
 using EthicalBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Tests.Conversations;
@@ -18,7 +20,7 @@ public sealed class ConversationTests
 
         foreach (var (step, number) in file.Steps.Select((step, index) => (step, index + 1)))
         {
-            var answers = await TakeAsync(customer, step);
+            var answers = await TakeAsync(app.Services.GetRequiredService<Wording>(), customer, step);
             var said = Plain(string.Join('\n', answers.Select(CustomerDriver.TextOf)));
             foreach (var piece in step.Assistant)
                 Assert.True(said.Contains(Plain(piece), StringComparison.OrdinalIgnoreCase), $"{name}, row {number}: «{piece}» is not in the answer:\n{said}");
@@ -38,10 +40,10 @@ public sealed class ConversationTests
         Directory.Delete(app.Folder, recursive: true);
     }
 
-    private static async Task<IReadOnlyList<JObject>> TakeAsync(CustomerDriver customer, ConversationStep step) => step.Customer switch
+    private static async Task<IReadOnlyList<JObject>> TakeAsync(Wording words, CustomerDriver customer, ConversationStep step) => step.Customer switch
     {
         "" => await customer.OpenAsync(),
-        "(person button)" => await customer.SayAsync(customer.Language == "fr" ? "Parler à une personne" : "Talk to a person"),
+        "(person button)" => await customer.SayAsync(words.Get("Disclosure.AnswerPerson", customer.Language)),
         var text => await customer.SayAsync(text.Replace("\\n", "\n", StringComparison.Ordinal)),
     };
 

@@ -15,7 +15,7 @@ public sealed class PayloadRuleTests
     ];
 
     // What the agent whose case it is needs to do their work.
-    private static readonly string[] Shown = ["CaseView.ContactWay", "CaseView.ContactTime", "TriedView.Detail", "OrderView.Number", "OrderView.DeliveryTown"];
+    private static readonly string[] Shown = ["CaseView.ContactWay", "CaseView.ContactTime", "TriedView.Detail", "OrderView.Number", "OrderView.DeliveryTown", "CaseView.OrderNumber", "CaseView.OrderEmail", "ShownView.Value"];
 
     private static readonly Type[] Payloads =
     [

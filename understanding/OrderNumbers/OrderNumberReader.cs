@@ -36,7 +36,7 @@ internal static partial class OrderNumberReader
     [GeneratedRegex(@"[\s\u00A0\u202F\u2007]+", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?:\b(?:commandes?|commende|comande|cmd|cde|orders?|ordr|bestell(?:ung|nummer)|pedido|ordine|encomenda|bestelling)(?:(?: ?(?:n[°ºo]\.?|num[ée]ro|number|no\.?|nr\.?|nbr|id|ref\.?|référence|reference|est le|est|c'est le|is|de|du|:|#|-|=|\())){0,3} ?"
+    [GeneratedRegex(@"(?:\b(?:commandes?|commende|comande|cmd|cde|orders?|ordr|bestell(?:ung|nummer|nr)|auftrag|pedido|orden|compra|ordine|encomenda|bestel(?:ling|nummer|nr)|ordernummer)(?:(?: ?(?:n[°ºo]\.?|num[ée]ro|number|no\.?|nr\.?|nbr|id|ref\.?|référence|reference|est le|est|c'est le|is|ist|lautet|es el|es|è|é|nummer|mit|met|van|di|do|de|du|:|#|-|=|\())){0,3} ?"
         + @"|#(?: ?)|\b(?:n[°º]|num[ée]ro|number|no\.) ?:? ?(?:de commande |of my order )?)(?<number>\d{1,3}(?: \d{3})+(?!\d)|\d{3}-\d{7}-\d{7}|[A-Z]{0,5}-?\d[\dA-Z-]{2,22}[\dA-Z])(?![\w])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Cued();
@@ -47,7 +47,7 @@ internal static partial class OrderNumberReader
     [GeneratedRegex(@"(?<![\w@.,/+:€$£-]|\b\d{1,4} )\d{4,12}(?![\w@/:-]|[.,]\d| \d{1,4}\b)", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?:[€$£] ?|\b(?:code postal|postcode|post code|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
+    [GeneratedRegex(@"(?:[€$£] ?|\b(?:code postal|postcode|post code|c[óo]digo postal|postleitzahl|cap|paket|sendung|rechnung|paquete|env[íi]o|factura|pacco|spedizione|fattura|fatura|pakket|pakje|zending|factuur|tel[ée]fono|telefone?|telefoon|handy|m[óo]vil|cellulare|telem[óo]vel|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
         + @"(?: (?:n[°ºo]\.?|num[ée]ro|number|no\.?|moi au|me on|est|is|au|on|le|de)){0,2} ?:? ?[#+(]?|\d{1,2}[/.-]\d{1,2}[/.-]|[+(])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
     private static partial Regex OtherBefore();
 

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import type { CaseList, Hold, Incident, IncidentWindow, Invitation, Person, Register, RevealReason, Reveals, RightsRequest, Role, Session, View } from './contract.ts';
+=======
+import type { CaseList, Found, Invitation, Person, Purpose, RevealReason, Role, Session, View } from './contract.ts';
+>>>>>>> main
 
 /** The server said no, and why. */
 export class Refused extends Error {
@@ -57,8 +61,13 @@ export class DeskApi {
   note = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'notes'), { id, text });
   giveBack = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'give-back'));
   close = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'close'));
-  reveal = async (reference: string, lineId: string, reason: RevealReason) =>
+  reveal = async (reference: string, token: string, reason: RevealReason) =>
+    (await this.ask<{ value: string }>('POST', caseAt(reference, 'reveal'), { token, reason })).value;
+  revealLine = async (reference: string, lineId: string, reason: RevealReason) =>
     (await this.ask<{ text: string }>('POST', caseAt(reference, 'reveal'), { lineId, reason })).text;
+  setPurpose = (reference: string, purpose: Purpose) => this.ask<View>('POST', caseAt(reference, 'purpose'), { purpose });
+  /** In the body, never in an address: addresses are written to logs on the way. */
+  search = async (query: string) => (await this.ask<{ cases: Found[] }>('POST', 'search', { query })).cases;
   typing = (reference: string) => this.ask<void>('POST', caseAt(reference, 'typing'));
 
   fileAddress = (reference: string, id: string) => `/desk/api/${caseAt(reference, 'files')}/${encodeURIComponent(id)}`;

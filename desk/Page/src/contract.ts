@@ -73,7 +73,7 @@ export interface Step {
 
 export interface Shipment {
   carrier: string;
-  trackingNumber: string;
+  trackingNumber: string | null;
   trackingLink: string | null;
   steps: Step[];
 }
@@ -84,7 +84,7 @@ export interface Order {
   placedAt: string;
   updatedAt: string;
   promisedFor: string | null;
-  deliveryTown: string;
+  deliveryTown: string | null;
   shipments: Shipment[];
 }
 
@@ -112,12 +112,35 @@ export interface Note {
   text: string;
 }
 
+export const purposes = [
+  'other', 'orderQuestion', 'deliveryProblem', 'addressChange', 'returnRefund', 'cancellation', 'complaint', 'invoice', 'privacyRequest',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** A case that a search found: where it is, and nothing of what it says. */
+export interface Found {
+  reference: string;
+  kind: 'live' | 'message';
+  state: 'waiting' | 'accepted' | 'closed';
+  agent: string | null;
+  isMine: boolean;
+  openedAt: string;
+  closedAt: string | null;
+}
+
 export interface View extends Row {
   may: May;
+  /** What the case is about, which says what its agent sees in clear. */
+  purpose: Purpose;
+  /** What stands in clear for this agent, by its pseudonym as texts have it. */
+  shown: { token: string; value: string }[];
+  reveals: number;
   request: string;
   contactWay: string | null;
   contactTime: string | null;
   identity: { checkedBy: 'email' | 'postcode'; checkedAt: string } | null;
+  orderNumber: string | null;
+  orderEmail: string | null;
   order: Order | null;
   orderUnavailable: boolean;
   tried: Tried[];

@@ -25,7 +25,11 @@ internal sealed class InferenceExport() : ExportedCategoryOf<InferenceExport.Rec
         foreach (var one in cases)
         {
             if (await reading.OpenAsync<CaseWords>(one.Sealed, SealContext.Case(one.Reference), cancellationToken) is { } words)
+            {
                 records.Add(new(one.Conversation, one.Opened_At.ToTime(), "reason_for_a_person", words.Reason, null));
+                if (words.Purpose is { } purpose)
+                    records.Add(new(one.Conversation, one.Opened_At.ToTime(), "purpose_of_case", purpose.ToString(), null));
+            }
         }
 
         return records;

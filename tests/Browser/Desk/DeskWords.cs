@@ -17,7 +17,12 @@ public sealed record DeskWords(string Language)
         Show = "Afficher les données masquées",
         RevealGo = "Afficher",
         ToAnswer = "Répondre au client",
-        HiddenEmail = "adresse e-mail 1",
+        HiddenAccount = "compte bancaire 1",
+        ShowAccount = "Afficher\u202f: compte bancaire 1",
+        AddressChange = "Changement d’adresse",
+        SearchLabel = "Trouver un dossier par adresse e-mail, téléphone ou numéro de commande",
+        OneFound = "1 dossier trouvé",
+        NothingFound = "Aucun dossier trouvé.",
         CheckedByPostcode = "Le code postal donné correspond à la commande",
         Order = "Commande 10042",
         With = "Avec Marie",
@@ -47,7 +52,12 @@ public sealed record DeskWords(string Language)
         Show = "Show hidden data",
         RevealGo = "Show",
         ToAnswer = "To answer the customer",
-        HiddenEmail = "e-mail address 1",
+        HiddenAccount = "bank account 1",
+        ShowAccount = "Show bank account 1",
+        AddressChange = "Change of address",
+        SearchLabel = "Find a case by e-mail address, phone number or order number",
+        OneFound = "1 case found",
+        NothingFound = "No case found.",
         CheckedByPostcode = "Postcode given matches the order",
         Order = "Order 10042",
         With = "With Marie",
@@ -87,7 +97,17 @@ public sealed record DeskWords(string Language)
 
     public required string ToAnswer { get; init; }
 
-    public required string HiddenEmail { get; init; }
+    public required string HiddenAccount { get; init; }
+
+    public required string ShowAccount { get; init; }
+
+    public required string AddressChange { get; init; }
+
+    public required string SearchLabel { get; init; }
+
+    public required string OneFound { get; init; }
+
+    public required string NothingFound { get; init; }
 
     public required string CheckedByPostcode { get; init; }
 

@@ -30,8 +30,8 @@ public sealed class LookTests(BrowserHouse house) : DeskTest(house)
 
         await desk.AcceptAsync();
         await desk.ReplyAsync("Bonjour / hello!");
-        await chat.WriteAsync("marie.durand@example.org");
-        await Expect(desk.LinesOf("customer").Last).ToContainTextAsync(desk.Words.HiddenEmail);
+        await chat.WriteAsync("IBAN FR14 2004 1010 0505 0001 3M02 606");
+        await Expect(desk.LinesOf("customer").Last).ToContainTextAsync(desk.Words.HiddenAccount);
         await desk.NoteAsync("zebrafish");
         await LookAsync(desk, "talking");
 

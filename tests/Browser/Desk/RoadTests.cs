@@ -8,7 +8,7 @@ public sealed class RoadTests(BrowserHouse house, ITestOutputHelper output) : De
     // A second is the promise; the rest is slack for a loaded machine.
     private const double MostMilliseconds = 3000;
 
-    private const string Address = "marie.durand@example.org";
+    private const string Account = "FR14 2004 1010 0505 0001 3M02 606";
 
     [BrowserTheory, MemberData(nameof(BothLanguages))]
     public async Task A_customer_is_passed_to_a_person_both_write_and_the_assistant_comes_back(string language)
@@ -48,10 +48,10 @@ public sealed class RoadTests(BrowserHouse house, ITestOutputHelper output) : De
         await desk.ReplyAsync("Bonjour / hello!");
         await chat.HearAsync("Bonjour / hello!");
         await Expect(chat.SpeakerLabels.Last).ToContainTextAsync(words.MarieLabel);
-        await chat.WriteAsync($"{words.WhereIsOrder} {Address}");
+        await chat.WriteAsync($"{words.WhereIsOrder} {Account}");
         var line = desk.Page.Locator(".transcript li.line.customer").Last;
-        await Expect(line).ToContainTextAsync(desk.Words.HiddenEmail);
-        await Expect(desk.Page.Locator("body")).Not.ToContainTextAsync(Address);
+        await Expect(line).ToContainTextAsync(desk.Words.HiddenAccount);
+        await Expect(desk.Page.Locator("body")).Not.ToContainTextAsync(Account);
         await desk.NoteAsync("xylophone");
         await Expect(desk.Notes).ToContainTextAsync("xylophone");
         await desk.ReplyAsync("Tomorrow / demain.");
@@ -62,7 +62,7 @@ public sealed class RoadTests(BrowserHouse house, ITestOutputHelper output) : De
         await chat.PictureAsync($"chat with Marie {language}");
 
         await desk.RevealAsync(line, desk.Words.ToAnswer);
-        await Expect(line).ToContainTextAsync(Address);
+        await Expect(line).ToContainTextAsync(Account);
         await desk.PictureAsync($"desk talking {language}");
 
         await desk.GiveBackAsync();

@@ -68,7 +68,7 @@ public sealed class CallerTests
             ("Production", "emulator", service.Url, HttpStatusCode.Unauthorized),
         })
         {
-            await using var app = new BotApp(settings: [(WebHostDefaults.EnvironmentKey, environment)]);
+            await using var app = new BotApp(settings: [(WebHostDefaults.EnvironmentKey, environment), ("Company:DataProtectionOfficer", "Max Schmidt, dpo@shop.example")]);
             var customer = new ChannelCustomer(app, service, channel);
             var activity = customer.Activity("message", "hello");
             activity["serviceUrl"] = url;

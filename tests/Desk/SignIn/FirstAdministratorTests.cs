@@ -95,6 +95,7 @@ public sealed class FirstAdministratorTests
         string[] all =
         [
             typeof(Program).Assembly.Location, .. arguments, $"--ConnectionStrings:Store={folder}/store.db", $"--Privacy:KeyFile={folder}/master.key", $"--Orders:DemoFile={folder}/demo-shop.json",
+            "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example",
         ];
         return Process.Start(new ProcessStartInfo("dotnet", all) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!; // a program is named
     }
@@ -111,7 +112,7 @@ public sealed class FirstAdministratorTests
     // All lines that were printed or logged, from the start to the stop; someone may use the link meanwhile.
     private static async Task<IReadOnlyList<string>> StartAsync(BotApp app, string environment, Func<AgentDriver, string, Task>? useLink = null)
     {
-        using var process = Begin(app.Folder, "--Urls=http://127.0.0.1:0", environment, "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example");
+        using var process = Begin(app.Folder, "--Urls=http://127.0.0.1:0", environment);
         using var patience = new CancellationTokenSource(Patience);
         var lines = new List<string>();
         try

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
 import type { View } from '../contract.ts';
+import { useHidden } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import type { Drafts, Mode } from '../logic/drafts.ts';
@@ -10,6 +11,7 @@ import { CaseActions, type Ending } from './CaseActions.tsx';
 import { Composer } from './Composer.tsx';
 import { hiddenLabel } from './LineText.tsx';
 import { Problem, problemOf } from './Problem.tsx';
+import { PurposeChoice } from './PurposeChoice.tsx';
 import { Summary } from './Summary.tsx';
 import { Transcript } from './Transcript.tsx';
 
@@ -33,15 +35,16 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
   const [busy, setBusy] = useState(false);
   const [accepted, setAccepted] = useState<{ mode: Mode; at: number }>();
   const { reference } = view;
+  const { known, problem: notShown } = useHidden();
 
   const heard = useRef(new Set(view.lines.map(line => line.id)));
   useEffect(() => {
     for (const line of view.lines) {
       if (heard.current.has(line.id)) continue;
       heard.current.add(line.id);
-      if (line.speaker === 'customer') say(fill(texts['say.customer'], { text: spoken(line.text, hidden => hiddenLabel(hidden, texts)) }));
+      if (line.speaker === 'customer') say(fill(texts['say.customer'], { text: spoken(line.text, hidden => hiddenLabel(hidden, texts), known) }));
     }
-  }, [view.lines, say, texts]);
+  }, [view.lines, say, texts, known]);
 
   const attempt = async (what: () => Promise<void>) => {
     setBusy(true);
@@ -74,10 +77,10 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
 
   return (
     <article className="conversation" aria-label={fill(texts.caseTitle, { reference })}>
-      <Summary view={view}>
+      <Summary view={view} purpose={<PurposeChoice view={view} busy={busy} choose={purpose => void attempt(async () => show(await api.setPurpose(reference, purpose)))} />}>
         <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={ending => void end(ending)} />
       </Summary>
-      <Problem text={problem} />
+      <Problem text={problem ?? notShown} />
       <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />
       <Composer api={api} drafts={drafts} view={view} wish={accepted && (!wish || accepted.at > wish.at) ? accepted : wish} show={show} refused={refreshAll} />
     </article>

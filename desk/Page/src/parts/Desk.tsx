@@ -39,6 +39,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   const [shortcuts, setShortcuts] = useSwitch('shortcuts', true);
   const [help, setHelp] = useState(false);
   const [typing, setTyping] = useState<string>();
+  const [searching, setSearching] = useState(0);
   const [wish, setWish] = useState<{ mode: Mode; at: number }>();
   const typingEnds = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reference = place.at === 'case' ? place.reference : undefined;
@@ -102,7 +103,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   const write = (mode: Mode) => setWish({ mode, at: Date.now() });
   const press = (selector: string) => document.querySelector<HTMLButtonElement>(selector)?.click();
   useShortcuts(!help && !onPeople && shortcuts, {
-    j: () => step(1), k: () => step(-1), a: () => press('#accept-case'), r: () => write('reply'), n: () => write('note'), '?': () => setHelp(true),
+    j: () => step(1), k: () => step(-1), a: () => press('#accept-case'), r: () => write('reply'), n: () => write('note'), '/': () => setSearching(Date.now()), '?': () => setHelp(true),
   });
 
   return (
@@ -116,7 +117,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
       </div>
       {onPeople
         ? <main className="people-place"><People api={api} me={me} /></main>
-        : <Columns {...{ api, drafts, list: cases.list, reference, current, open, leave: () => go({ at: 'inbox' }), typing: reference !== undefined && typing === reference, wish, refreshAll }} />}
+        : <Columns {...{ api, drafts, list: cases.list, reference, current, open, leave: () => go({ at: 'inbox' }), typing: reference !== undefined && typing === reference, wish, searching, refreshAll }} />}
       <Help open={help} close={() => setHelp(false)} shortcuts={shortcuts} setShortcuts={setShortcuts} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { View } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';
+import { fill } from '../logic/words.ts';
 import { OrderFacts } from './OrderFacts.tsx';
 import { identityInWords, triedInWords } from './Summary.tsx';
 import { Words } from './LineText.tsx';
@@ -16,7 +17,7 @@ export function Facts({ view }: { view: View }) {
   const now = useNow();
   const order = view.order
     ? <OrderFacts order={view.order} now={now} />
-    : <p className="quiet">{view.orderUnavailable ? texts.orderUnavailable : view.isMine ? texts.orderNone : texts.orderHidden}</p>;
+    : <p className="quiet">{view.orderUnavailable ? texts.orderUnavailable : view.orderNumber ? fill(texts.orderTold, { number: view.orderNumber }) : view.isMine ? texts.orderNone : texts.orderHidden}</p>;
   return (
     <div className="facts" tabIndex={0} role="group" aria-labelledby="title-facts">
       <Fact title={texts.identity}><p>{identityInWords(view, now, texts, language)}</p></Fact>
@@ -27,7 +28,7 @@ export function Facts({ view }: { view: View }) {
           {view.contactTime && <dl className="pairs"><dt>{texts.reachTime}</dt><dd>{view.contactTime}</dd></dl>}
         </Fact>
       )}
-      <Fact title={texts.order}>{order}</Fact>
+      <Fact title={texts.order}>{order}{view.orderEmail && <dl className="pairs"><dt>{texts.orderEmail}</dt><dd>{view.orderEmail}</dd></dl>}</Fact>
       <Fact title={texts.tried}>
         {view.tried.length === 0
           ? <p className="quiet">{texts.triedNothing}</p>

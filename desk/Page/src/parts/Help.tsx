@@ -11,7 +11,7 @@ interface Props {
 
 export function Help({ open, close, shortcuts, setShortcuts }: Props) {
   const { texts } = useLook();
-  const keys = [['j', texts['key.j']], ['k', texts['key.k']], ['a', texts['key.a']], ['r', texts['key.r']], ['n', texts['key.n']], ['?', texts['key.help']]] as const;
+  const keys = [['j', texts['key.j']], ['k', texts['key.k']], ['a', texts['key.a']], ['r', texts['key.r']], ['n', texts['key.n']], ['R', texts['key.reveal']], ['/', texts['key.search']], ['?', texts['key.help']]] as const;
   return (
     <Modal open={open} title={texts.help} close={close} actions={<Button appearance="primary" onClick={close}>{texts.done}</Button>}>
       <p>{texts.helpIntro}</p>

@@ -1,6 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Line } from '../contract.ts';
+import { useHidden } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
+import { piecesOf } from '../logic/placeholders.ts';
 import { timeOfDay } from '../logic/when.ts';
 import { fill, type Texts } from '../logic/words.ts';
 import { Icon } from './Icon.tsx';
@@ -21,6 +23,7 @@ const kindOf = (contentType: string) => (contentType.split('/')[1] ?? contentTyp
 
 export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fileAddress }: Props) {
   const { texts, language } = useLook();
+  const { known } = useHidden();
   return (
     <li className={`line ${line.speaker} ${line.delivery}`}>
       <p className="by"><strong>{speakerOf(line, texts)}</strong> <time dateTime={line.at}>{timeOfDay(line.at, language)}</time></p>
@@ -32,7 +35,7 @@ export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fi
       </div>
       {line.delivery !== 'sent' && <p className="delivery">{texts[`delivery.${line.delivery}`]}</p>}
       {revealed !== undefined && <p className="delivery quiet">{texts.shown}</p>}
-      {line.hidden && revealed === undefined && mayReveal && (
+      {line.hidden && revealed === undefined && mayReveal && piecesOf(line.text, known).some(piece => 'number' in piece) && (
         <Button size="small" appearance="subtle" icon={<Icon name="eye" />} onClick={reveal}>{texts.show}</Button>
       )}
     </li>

@@ -19,9 +19,9 @@ export function OrderFacts({ order, now }: { order: Order; now: number }) {
       <dl className="pairs">
         <dt>{texts.orderPlaced}</dt><dd>{dayAndTime(order.placedAt, language)}</dd>
         {order.promisedFor && <><dt>{texts.orderPromised}</dt><dd>{plainDate(order.promisedFor, language)}</dd></>}
-        <dt>{texts.orderTown}</dt><dd>{order.deliveryTown}</dd>
+        {order.deliveryTown && <><dt>{texts.orderTown}</dt><dd>{order.deliveryTown}</dd></>}
       </dl>
-      {order.shipments.map(shipment => <Parcel key={shipment.trackingNumber} shipment={shipment} />)}
+      {order.shipments.map((shipment, at) => <Parcel key={at} shipment={shipment} />)}
       <p className="quiet age">{age < minute ? texts.orderAgeNow : fill(texts.orderAge, { span: spanInWords(age, language, texts.lessThanMinute) })}</p>
     </div>
   );
@@ -35,7 +35,7 @@ function Parcel({ shipment }: { shipment: Shipment }) {
   const newest = steps.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
     <div className="parcel">
-      <p><strong>{carrier}</strong> {trackingLink && web.test(trackingLink)
+      <p><strong>{carrier}</strong> {number === null ? '' : trackingLink && web.test(trackingLink)
         ? <Link href={trackingLink} target="_blank" rel="noopener noreferrer">{fill(texts.tracking, { number })}</Link>
         : fill(texts.trackingPlain, { number })}</p>
       {newest.length === 0 ? <p className="quiet">{texts.noSteps}</p> : (

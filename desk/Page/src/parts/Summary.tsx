@@ -14,7 +14,7 @@ export const identityInWords = ({ identity }: View, now: number, texts: Texts, l
   identity ? fill(texts[`checkedBy.${identity.checkedBy}`], { when: shortWhen(identity.checkedAt, now, language) }) : texts.notChecked;
 
 /** Whoever opens a case knows within five seconds who it is, what is asked and what was tried. */
-export function Summary({ view, children }: { view: View; children: ReactNode }) {
+export function Summary({ view, purpose, children }: { view: View; purpose: ReactNode; children: ReactNode }) {
   const { texts, language } = useLook();
   const now = useNow();
   const tried = [...new Set(view.tried.map(one => triedInWords(one, texts)))];
@@ -30,6 +30,7 @@ export function Summary({ view, children }: { view: View; children: ReactNode })
         <div><dt>{texts.who}</dt><dd>{identityInWords(view, now, texts, language)}</dd></div>
         <div className="asked"><dt>{texts.asked}</dt><dd lang={view.language}><Words text={view.request || texts.noRequest} /></dd></div>
         <div><dt>{texts.tried}</dt><dd>{tried.length ? tried.join(' · ') : texts.triedNothing}</dd></div>
+        <div className="about"><dt>{texts.purpose}</dt><dd>{purpose}</dd></div>
       </dl>
     </header>
   );

@@ -52,7 +52,7 @@ export function Transcript({ api, view, typing, failed }: Props) {
 
   const reveal = async (line: Line, reason: RevealReason) => {
     try {
-      const text = await api.reveal(reference, line.id, reason);
+      const text = await api.revealLine(reference, line.id, reason);
       setRevealed(all => ({ ...all, [line.id]: text }));
     } catch (refusal) {
       failed(refusal);
