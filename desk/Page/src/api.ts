@@ -1,8 +1,6 @@
-<<<<<<< HEAD
-import type { CaseList, Hold, Incident, IncidentWindow, Invitation, Person, Register, RevealReason, Reveals, RightsRequest, Role, Session, View } from './contract.ts';
-=======
-import type { CaseList, Found, Invitation, Person, Purpose, RevealReason, Role, Session, View } from './contract.ts';
->>>>>>> main
+import type {
+  CaseList, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, Register, RevealReason, Reveals, RightsRequest, Role, Session, View,
+} from './contract.ts';
 
 /** The server said no, and why. */
 export class Refused extends Error {

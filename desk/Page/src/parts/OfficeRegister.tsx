@@ -58,7 +58,7 @@ function Content({ register }: { register: Register }) {
         <h3 id="processors-title">{texts.processors}</h3>
         {register.processors.length === 0 ? <p>{texts.noProcessors}</p> : (
           <OfficeTable
-            caption={texts.processors} columns={[texts.columnName, texts.purpose, texts.dataKinds, texts.transfer, texts.setting]}
+            caption={texts.processors} columns={[texts.columnName, texts.registerPurpose, texts.dataKinds, texts.transfer, texts.setting]}
             rows={register.processors.map(one => ({ key: one.key, cells: [one.name, one.purpose.words, list(one.data, texts.none), one.transfer.words, <code translate="no">{one.setting}</code>] }))}
           />
         )}
