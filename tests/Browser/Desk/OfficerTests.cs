@@ -14,6 +14,7 @@ public sealed class OfficerTests(BrowserHouse house) : DeskTest(house)
     [BrowserTheory, MemberData(nameof(BothLanguages))]
     public async Task Each_part_of_the_officer_s_page_keeps_the_rules_of_accessibility(string language)
     {
+        await ArriveAsync("Marie", language);
         var (_, reference) = await WaitAsync(language);
         await NoteAsync(reference);
         var desk = await (await VisitAsync(language, Wide)).OpenDeskAsync($"#join={await TokenAsync("privacy")}");
