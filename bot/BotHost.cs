@@ -61,6 +61,7 @@ internal static class BotHost
         app.MapDirectLine();
         app.MapBotService();
         app.MapDesk();
+        app.MapRegister();
         app.MapTrust();
         app.MapRights();
         app.MapOperations();

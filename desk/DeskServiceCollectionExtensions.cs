@@ -1,6 +1,7 @@
 using EthicalBot.Desk.Cases;
 using EthicalBot.Desk.Live;
 using EthicalBot.Desk.People;
+using EthicalBot.Desk.Privacy;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Dialogs;
 using EthicalBot.Handoff.Agents;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EthicalBot.Desk;
@@ -54,6 +56,11 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<CaseSearch>();
         services.AddSingleton<OrderLooks>();
         services.AddSingleton<CaseEndpoints>();
+        services.AddSingleton<OfficerLog>();
+        services.AddSingleton<RequestEndpoints>();
+        services.AddSingleton<HoldEndpoints>();
+        services.AddSingleton<RevealEndpoints>();
+        services.AddSingleton<IncidentEndpoints>();
         services.AddSignalR();
         services.AddSingleton<DeskConnections>();
         services.AddHostedService<DeskNews>();
@@ -79,7 +86,7 @@ public static class DeskServiceCollectionExtensions
     /// <summary>Maps /desk/api. Whatever is mapped to the group needs a sign-in unless it says otherwise.</summary>
     public static void MapDesk(this WebApplication app)
     {
-        var group = app.MapGroup(Api).RequireAuthorization(DeskPolicies.Agent).AddEndpointFilter(DeskForm.CheckAsync).WithMetadata(new BodyLimit());
+        var group = Group(app, Api, DeskPolicies.Agent);
         app.Services.GetRequiredService<SessionEndpoints>().Map(group);
         app.Services.GetRequiredService<JoinEndpoints>().Map(group);
         app.Services.GetRequiredService<PeopleEndpoints>().Map(group);
@@ -87,6 +94,20 @@ public static class DeskServiceCollectionExtensions
         // Without negotiation a socket may open on any machine: no sticky sessions.
         app.MapHub<DeskHub>("/desk/hub", hub => hub.Transports = HttpTransportType.WebSockets).RequireAuthorization(DeskPolicies.Agent);
     }
+
+    /// <summary>Maps /desk/api/privacy, the privacy officer's alone; the host adds to it what only the host knows.</summary>
+    public static RouteGroupBuilder MapPrivacyDesk(this WebApplication app)
+    {
+        var group = Group(app, $"{Api}/privacy", DeskPolicies.PrivacyOfficer);
+        app.Services.GetRequiredService<RequestEndpoints>().Map(group);
+        app.Services.GetRequiredService<HoldEndpoints>().Map(group);
+        app.Services.GetRequiredService<RevealEndpoints>().Map(group);
+        app.Services.GetRequiredService<IncidentEndpoints>().Map(group);
+        return group;
+    }
+
+    private static RouteGroupBuilder Group(WebApplication app, string path, string policy) =>
+        app.MapGroup(path).RequireAuthorization(policy).AddEndpointFilter(DeskForm.CheckAsync).WithMetadata(new BodyLimit());
 
     private static Task KeepNothingAsync(object response)
     {

@@ -9,6 +9,7 @@ using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
+using EthicalBot.Privacy.Oversight;
 using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
@@ -16,6 +17,7 @@ using EthicalBot.Storage.Audit;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Mail;
+using EthicalBot.Storage.Oversight;
 using EthicalBot.Storage.Register;
 using EthicalBot.Storage.Retention;
 using EthicalBot.Storage.Rights;
@@ -70,6 +72,8 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<HoldExpiry>();
         services.AddSingleton<IHolds, HoldStore>();
         services.AddSingleton<Leases>();
+        services.AddSingleton<IReveals, RevealLog>();
+        services.AddSingleton<IIncidents, IncidentStore>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();

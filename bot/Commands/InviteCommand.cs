@@ -17,10 +17,17 @@ internal sealed class InviteCommand(string roleWord) : StoreCommand
         }
 
         var issued = await services.GetRequiredService<Invitations>().IssueAsync(role, Operator, CancellationToken.None);
-        await output.WriteLineAsync($"This link makes one person {(role == AgentRole.Supervisor ? "a" : "an")} {roleWord}, once, until {issued.ExpiresAt:u}:");
+        await output.WriteLineAsync($"This link makes one person {NameOf(role)}, once, until {issued.ExpiresAt:u}:");
         await output.WriteLineAsync($"  {issued.LinkAt(AddressFrom(services))}");
         return 0;
     }
+
+    private static string NameOf(AgentRole role) => role switch
+    {
+        AgentRole.Supervisor => "a supervisor",
+        AgentRole.PrivacyOfficer => "a privacy officer",
+        _ => $"an {role.ToWord()}",
+    };
 
     // As it is reached from outside; else as it listens, where "every address of this machine" is no address to open.
     private static string AddressFrom(IServiceProvider services)

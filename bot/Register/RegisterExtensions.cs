@@ -1,3 +1,4 @@
+using EthicalBot.Desk;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
@@ -9,7 +10,8 @@ internal static class RegisterExtensions
 {
     /// <summary>Adds the declarations.</summary>
     public static IServiceCollection AddRegister(this IServiceCollection services, IConfiguration configuration) =>
-        services.Declare(HostRecords.All).Declare(
+        services.AddSingleton<RegisterWriter>().AddSingleton<RegisterEndpoints>()
+            .Declare(HostMeasures.All(configuration.IsSet(KeyVaultOptions.KeySetting))).Declare(HostRecords.All).Declare(
             new Processor(
                 "shop", "The shop's order system", "Orders:Url", "answer", [DataClass.OrderNumber, DataClass.Email, DataClass.Postcode],
                 Transfer.ByRegion, configuration.IsSet("Orders:Url"), ["HttpShop"]),
@@ -20,6 +22,9 @@ internal static class RegisterExtensions
             new Processor(
                 "azure_key_vault", "Microsoft (Azure Key Vault)", KeyVaultOptions.KeySetting, "security", [DataClass.Credential],
                 Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]));
+
+    /// <summary>Maps the privacy officer's part of the desk, with the record of processing in it.</summary>
+    public static void MapRegister(this WebApplication app) => app.Services.GetRequiredService<RegisterEndpoints>().Map(app.MapPrivacyDesk());
 
     private static bool IsSet(this IConfiguration configuration, string setting) => !string.IsNullOrWhiteSpace(configuration[setting]);
 }

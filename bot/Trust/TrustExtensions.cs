@@ -17,6 +17,7 @@ internal static class TrustExtensions
         services.AddSingleton<ITrustSection, PolicySection>();
         services.AddSingleton<ITrustSection, PersonSection>();
         services.AddSingleton<ITrustSection, RetentionSection>();
+        services.AddSingleton<ITrustSection, ProcessingSection>();
         services.AddSingleton<ITrustSection, RightsSection>();
         services.AddSingleton<ITrustSection, LabelSection>();
         services.AddSingleton<TrustPage>();

@@ -6,7 +6,7 @@ namespace EthicalBot.Desk.SignIn;
 /// <summary>Who may call what.</summary>
 public static class DeskPolicies
 {
-    /// <summary>Anyone who is signed in.</summary>
+    /// <summary>Anyone who is signed in to talk with customers: all but privacy officers.</summary>
     public const string Agent = "desk-agent";
 
     /// <summary>Supervisors and administrators.</summary>
@@ -15,8 +15,12 @@ public static class DeskPolicies
     /// <summary>Administrators.</summary>
     public const string Administrator = "desk-administrator";
 
+    /// <summary>Privacy officers, and nobody else.</summary>
+    public const string PrivacyOfficer = "desk-privacy-officer";
+
     internal static void Add(AuthorizationOptions options)
     {
+        options.AddPolicy(PrivacyOfficer, policy => policy.AddAuthenticationSchemes(DeskScheme.Name).RequireRole(AgentRole.PrivacyOfficer.ToWord()));
         Add(options, Agent, AgentRole.Agent);
         Add(options, Supervisor, AgentRole.Supervisor);
         Add(options, Administrator, AgentRole.Administrator);

@@ -3,7 +3,7 @@ namespace EthicalBot.Handoff.Agents;
 /// <summary>The roles in the words of the wire, the store and the command line.</summary>
 public static class AgentRoles
 {
-    /// <summary>Every word, the least powerful role first.</summary>
+    /// <summary>Every word, the least powerful role first and the privacy officer, who is on no rung, last.</summary>
     public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<AgentRole>().Select(ToWord)];
 
     /// <summary>The role's word.</summary>
@@ -12,6 +12,7 @@ public static class AgentRoles
         AgentRole.Agent => "agent",
         AgentRole.Supervisor => "supervisor",
         AgentRole.Administrator => "administrator",
+        AgentRole.PrivacyOfficer => "privacy",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role."),
     };
 

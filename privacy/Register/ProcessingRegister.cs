@@ -7,10 +7,24 @@ public sealed class ProcessingRegister
 {
     /// <summary>Takes every declaration that the rooms registered.</summary>
     /// <exception cref="InvalidOperationException">Two declarations name the same store or processor, or one contradicts itself.</exception>
-    public ProcessingRegister(IEnumerable<StoredRecords> stores, IEnumerable<Processor> processors)
+    public ProcessingRegister(IEnumerable<StoredRecords> stores, IEnumerable<Processor> processors, IEnumerable<SecurityMeasure>? measures = null)
     {
         Stores = [.. stores];
         Processors = [.. processors];
+        Measures = [.. measures ?? []];
+        Activities =
+        [
+            .. from rule in RetentionRules.All
+               from store in Stores
+               where store.Of != Persons.Nobody && store.Kept.Any(part => part.Rule == rule)
+               group (Rule: rule, Store: store) by (store.Of, rule.Purpose) into activity
+               orderby activity.Key.Of
+               select new ProcessingActivity(
+                   activity.Key.Purpose,
+                   activity.Key.Of,
+                   [.. activity.GroupBy(item => item.Rule).Select(limit => new ProcessingActivity.Limit(limit.Key, [.. limit.Select(item => item.Store)]))],
+                   [.. Processors.Where(processor => processor.IsActive && processor.Purpose == activity.Key.Purpose && activity.Key.Of == Persons.Customers)]),
+        ];
         if (FindFault() is { } fault) throw new InvalidOperationException($"The register of processing: {fault}");
     }
 
@@ -19,6 +33,12 @@ public sealed class ProcessingRegister
 
     /// <summary>Every outside party that the program can be configured to use.</summary>
     public IReadOnlyList<Processor> Processors { get; }
+
+    /// <summary>What protects data, whether this installation has it or not.</summary>
+    public IReadOnlyList<SecurityMeasure> Measures { get; }
+
+    /// <summary>The record of processing: one activity for each purpose and kind of people; customers first.</summary>
+    public IReadOnlyList<ProcessingActivity> Activities { get; }
 
     /// <summary>The stores that are tables of the database.</summary>
     public IEnumerable<StoredRecords> Tables => Stores.Where(store => store.Kind == StoreKind.Table);
@@ -48,6 +68,9 @@ public sealed class ProcessingRegister
                 return $"'{store.Store}' holds personal data and would stay for ever.";
         }
 
-        return null;
+        // An outside party that serves no purpose of the record would receive data and stand nowhere in it.
+        if (Stores.Count > 0 && Processors.FirstOrDefault(processor => Activities.All(activity => activity.Of != Persons.Customers || activity.Purpose != processor.Purpose)) is { } aimless)
+            return $"the processor '{aimless.Key}' receives data for '{aimless.Purpose}', for which nothing is kept.";
+        return Measures.GroupBy(measure => measure.Key).FirstOrDefault(same => same.Count() > 1) is { } doubled ? $"the measure '{doubled.Key}' is declared twice." : null;
     }
 }

@@ -12,6 +12,13 @@ public static class RegisterServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>Declares what protects data.</summary>
+    public static IServiceCollection Declare(this IServiceCollection services, params IEnumerable<SecurityMeasure> measures)
+    {
+        foreach (var measure in measures) services.AddSingleton(measure);
+        return services;
+    }
+
     /// <summary>Declares outside parties.</summary>
     public static IServiceCollection Declare(this IServiceCollection services, params IEnumerable<Processor> processors)
     {

@@ -24,6 +24,9 @@ public sealed record StoredRecords
     /// <summary>The column that says when a row was made; null when that is not kept, or the store is no table.</summary>
     public string? Created { get; init; }
 
+    /// <summary>The column that says until when a row was in use, empty while it is; null when a row is written once.</summary>
+    public string? InUseUntil { get; init; }
+
     /// <summary>Each category in the store with its rule; the first is the store's main one.</summary>
     public required IReadOnlyList<KeptPart> Kept { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record StoredRecords
 
     /// <summary>Every column that the declaration names.</summary>
     public IEnumerable<string> Columns =>
-        new[] { Created }.OfType<string>().Concat(ColumnsOf(Subject)).Concat(Kept.SelectMany(part => ColumnsOf(part.Expires))).Distinct();
+        new[] { Created, InUseUntil }.OfType<string>().Concat(ColumnsOf(Subject)).Concat(Kept.SelectMany(part => ColumnsOf(part.Expires))).Distinct();
 
     private static string[] ColumnsOf(SubjectLink subject) => subject switch
     {

@@ -17,6 +17,7 @@ internal static class CaseRecords
             Origins = [DataOrigin.Provided, DataOrigin.Inferred],
             Subject = new SubjectLink.OwnColumn(),
             Created = "opened_at",
+            InUseUntil = "closed_at",
             Kept =
             [
                 new(RetentionRules.HandoffRecord, new Expiry.Aged("closed_at")),
@@ -70,6 +71,7 @@ internal static class CaseRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.OwnColumn(),
             Created = "placed_at",
+            InUseUntil = "ended_at",
             Kept = [new(RetentionRules.LegalHolds, new Expiry.Aged("ended_at"))],
             // While it stands it holds the key itself; afterwards the row tells that there was one, and its reason may become unreadable.
             KeepsKey = false,

@@ -18,6 +18,7 @@ internal static class ConversationRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.OwnColumn(),
             Created = "started_at",
+            InUseUntil = "last_at",
             Kept = [new(RetentionRules.Mailbox, new Expiry.WithConversation(Conversation: "id"))],
             Holdable = true,
             ReceivedBy = [Recipients.Agents],

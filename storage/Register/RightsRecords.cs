@@ -30,6 +30,7 @@ internal static class RightsRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.OwnColumn(),
             Created = "received_at",
+            InUseUntil = "done_at",
             Kept = [new(RetentionRules.RightsRequests, new Expiry.Aged("done_at"))],
             // Nothing in it is sealed.
             KeepsKey = false,

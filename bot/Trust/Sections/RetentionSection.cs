@@ -52,7 +52,8 @@ internal sealed class RetentionSection(IOptions<PrivacyTimes> times, ProcessingR
     private static HtmlElement Cell(TrustWords words, string column, string text) =>
         new HtmlElement("td", text).With("role", "cell").With("data-label", words[$"Retention.{column}"]);
 
-    private static string Kept(TimeSpan kept, TrustWords words) => kept switch
+    /// <summary>A rule's time in words.</summary>
+    public static string Kept(TimeSpan kept, TrustWords words) => kept switch
     {
         { Ticks: 0 } => words["Retention.NotLonger"],
         { TotalHours: < 48 } => words.Get("Retention.Hours", ("count", (int)Math.Ceiling(kept.TotalHours))),

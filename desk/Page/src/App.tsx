@@ -11,6 +11,7 @@ import { fill } from './logic/words.ts';
 import { Desk } from './parts/Desk.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Join } from './parts/Join.tsx';
+import { Office } from './parts/Office.tsx';
 import { SignIn } from './parts/SignIn.tsx';
 
 const api = new DeskApi();
@@ -57,6 +58,8 @@ function Door({ session, expired, enter }: { session: Session; expired: boolean;
       go({ at: 'inbox' }, true);
       enter(signedOut);
     };
+    // She sees no case: neither the list nor the line over which news of cases comes is asked for.
+    if (me.role === 'privacy') return <Office key={me.id} api={api} session={session} me={me} place={place} go={go} signOut={signOut} />;
     return <Desk key={me.id} api={api} drafts={drafts} session={session} me={me} place={place} go={go} signOut={signOut} />;
   }
 

@@ -1,4 +1,6 @@
-import type { CaseList, Found, Invitation, Person, Purpose, RevealReason, Role, Session, View } from './contract.ts';
+import type {
+  CaseList, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, Register, RevealReason, Reveals, RightsRequest, Role, Session, View,
+} from './contract.ts';
 
 /** The server said no, and why. */
 export class Refused extends Error {
@@ -68,7 +70,24 @@ export class DeskApi {
 
   fileAddress = (reference: string, id: string) => `/desk/api/${caseAt(reference, 'files')}/${encodeURIComponent(id)}`;
 
+  register = (language: string) => this.ask<Register>('GET', `privacy/register?lang=${language}`);
+  registerAddress = (format: 'json' | 'csv', language: string) => `/desk/api/privacy/register.${format}?lang=${language}`;
+  requests = async () => (await this.ask<{ requests: RightsRequest[] }>('GET', 'privacy/requests')).requests;
+  holds = async () => (await this.ask<{ holds: Hold[] }>('GET', 'privacy/holds')).holds;
+  placeHold = async (reference: string, reason: string, until: string) =>
+    (await this.ask<{ holds: Hold[] }>('POST', 'privacy/holds', { case: reference, reason, until })).holds;
+  releaseHold = async (id: string) => (await this.ask<{ holds: Hold[] }>('DELETE', `privacy/holds/${encodeURIComponent(id)}`)).holds;
+  reveals = (from: string, until: string) => this.ask<Reveals>('GET', `privacy/reveals?from=${encodeURIComponent(from)}&until=${encodeURIComponent(until)}`);
+  incident = (window: IncidentWindow) => this.ask<Incident>('POST', 'privacy/incidents', window);
+  /** The bytes as they came: read as text they would lose the mark by which spreadsheets know UTF-8. */
+  incidentFile = async (window: IncidentWindow, format: 'json' | 'csv') => (await this.request('POST', 'privacy/incidents', { ...window, format })).blob();
+
   private async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.request(method, path, body);
+    return response.status === 204 ? (undefined as T) : response.json();
+  }
+
+  private async request(method: string, path: string, body?: unknown): Promise<Response> {
     const headers: Record<string, string> = {};
     if (method !== 'GET') headers['X-Desk-Antiforgery'] = this.antiforgery;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -76,7 +95,7 @@ export class DeskApi {
       method, headers, body: body === undefined ? null : JSON.stringify(body), cache: 'no-store', signal: AbortSignal.timeout(15_000),
     });
     if (!response.ok) throw await this.refusal(response);
-    return response.status === 204 ? (undefined as T) : response.json();
+    return response;
   }
 
   private async refusal(response: Response) {

@@ -162,7 +162,7 @@ public sealed class MessageTests
         AgentDriver.IsError(await marie.PostAsync($"/cases/{reference}/messages", new { id = "x", text = "back" }), HttpStatusCode.Conflict, "TakenByOther");
     }
 
-    private static async Task<CustomerDriver> LeaveMessageAsync(BotApp app)
+    internal static async Task<CustomerDriver> LeaveMessageAsync(BotApp app)
     {
         var customer = app.Customer();
         await customer.OpenAsync();

@@ -27,3 +27,9 @@ export const shortWhen = (at: string, now: number, language: string) =>
 /** A date without a time has no time zone: it is that day everywhere. */
 export const plainDate = (date: string, language: string) =>
   new Intl.DateTimeFormat(formOf(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** With its year: what stands in a record is read years later. */
+export const fullDay = (at: string, language: string) => new Intl.DateTimeFormat(formOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at));
+
+export const fullDayAndTime = (at: string, language: string) =>
+  new Intl.DateTimeFormat(formOf(language), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));

@@ -9,7 +9,7 @@ import { fill } from '../logic/words.ts';
 import { Modal } from './Modal.tsx';
 import { Problem, problemOf } from './Problem.tsx';
 
-export const roles: readonly Role[] = ['agent', 'supervisor', 'administrator'];
+export const roles: readonly Role[] = ['agent', 'supervisor', 'administrator', 'privacy'];
 
 export function Invite({ api, open, close }: { api: DeskApi; open: boolean; close(): void }) {
   const { texts, language } = useLook();

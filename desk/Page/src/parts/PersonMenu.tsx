@@ -8,10 +8,11 @@ import { LanguageChoice, ThemeChoice } from './LookChoices.tsx';
 
 interface Props {
   me: Me;
-  onPeople: boolean;
-  goPeople(): void;
-  goCases(): void;
-  openHelp(): void;
+  onPeople?: boolean;
+  goPeople?(): void;
+  goCases?(): void;
+  /** Absent where there are no shortcuts. */
+  openHelp?(): void;
   signOut(): void;
 }
 
@@ -40,10 +41,10 @@ export function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut 
     };
   }, [open]);
 
-  const choose = (act: () => void) => () => {
+  const choose = (act?: () => void) => () => {
     setOpen(false);
     button.current?.focus();
-    act();
+    act?.();
   };
   return (
     <div className="person-place" ref={box}>
@@ -52,7 +53,7 @@ export function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut 
       </Button>
       <div id="person-menu" className="person-menu" hidden={!open}>
         {me.role === 'administrator' && <Button className="narrow-only" appearance="subtle" onClick={choose(onPeople ? goCases : goPeople)}>{onPeople ? texts.backToCases : texts.people}</Button>}
-        <Button appearance="subtle" onClick={choose(openHelp)}>{texts.help} <kbd>?</kbd></Button>
+        {openHelp && <Button appearance="subtle" onClick={choose(openHelp)}>{texts.help} <kbd>?</kbd></Button>}
         <Field label={texts.language}><LanguageChoice /></Field>
         <Field label={texts.theme}><ThemeChoice /></Field>
         <Button appearance="subtle" onClick={choose(signOut)}>{texts.signOut}</Button>
