@@ -78,12 +78,15 @@ internal sealed class Ears : ILoggerProvider
         Interlocked.Increment(ref _exceptions);
         for (var exception = args.Exception; exception is not null; exception = exception.InnerException)
         {
-            if (exception is not DialogException)
+            if (exception is not DialogException && !IsOfReader(exception))
                 _search.Look($"exception {exception.GetType()}", $"{exception.Message} {string.Join(' ', exception.Data.Values.Cast<object?>())}");
         }
 
         s_isListening = false;
     }
+
+    // Readers of JSON quote what they cannot read; they throw to their caller alone, and what becomes of the text is heard in the log.
+    private static bool IsOfReader(Exception exception) => exception is Newtonsoft.Json.JsonException or System.Text.Json.JsonException;
 
     private sealed class Logger(Ears ears, string category) : ILogger
     {

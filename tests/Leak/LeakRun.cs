@@ -119,10 +119,19 @@ internal sealed class LeakRun(BotApp app, ChannelService service, CanaryFlock fl
     {
         foreach (var path in Directory.GetFiles(app.Folder, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) is not ("demo-shop.json" or "store.db.lock")))
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            file.CopyTo(bytes);
-            search.Look($"file {Path.GetFileName(path)} {when}", bytes.ToArray());
+            byte[] bytes;
+            try
+            {
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                bytes = new byte[file.Length];
+                file.ReadExactly(bytes);
+            }
+            catch (FileNotFoundException)
+            {
+                continue; // SQLite takes its side files away, and what is gone holds nothing
+            }
+
+            search.Look($"file {Path.GetFileName(path)} {when}", bytes);
         }
     }
 
