@@ -33,11 +33,16 @@ internal sealed class QuietFramework : IPostConfigureOptions<LoggerFilterOptions
         {
             foreach (var (category, least) in Limits)
             {
-                if (!rules.Any(rule => rule.ProviderName == provider && string.Equals(rule.CategoryName, category, StringComparison.OrdinalIgnoreCase)))
-                    rules.Add(new(provider, category, least, null));
+                var own = rules.Where(rule => rule.ProviderName == provider && Covers(rule.CategoryName, category)).MaxBy(rule => rule.CategoryName?.Length ?? 0);
+                if (own?.CategoryName?.Length != category.Length)
+                    rules.Add(new(provider, category, Stricter(own?.LogLevel ?? options.MinLevel, least), own?.Filter));
             }
         }
     }
+
+    private static bool Covers(string? rule, string category) => rule is null || category.StartsWith(rule, StringComparison.OrdinalIgnoreCase);
+
+    private static LogLevel Stricter(LogLevel one, LogLevel other) => one > other ? one : other;
 
     private static LogLevel? LeastOf(string? category) =>
         category is null ? null
