@@ -67,7 +67,8 @@ public sealed class TenThousandCanariesTests(ITestOutputHelper output)
         Assert.True(ears.Heard is { Lines: > 1000, Spans: > 100, Measurements: > 100, Exceptions: > 10 }, $"{ears.Heard}");
         Assert.NotEmpty(prompts);
         Assert.Empty(search.Finds.Values);
-        Assert.True(missed.Count <= .05 * redactable, $"{missed.Count} of {redactable}");
+        // Measured: 0.23 %, nearly all of them bare words that answer a question about something else.
+        Assert.True(missed.Count <= .01 * redactable, $"{missed.Count} of {redactable}");
 
         void Tell(string what) => output.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:0.0} s of CPU: {what}");
     }

@@ -11,8 +11,13 @@ internal sealed class TroubledCustomer(CustomerDriver driver)
 {
     private static readonly Dictionary<string, string> s_questions = new()
     {
-        ["fr"] = "où est ma commande ?", ["en"] = "where is my order?", ["de"] = "wo ist meine Bestellung?", ["es"] = "¿dónde está mi pedido?",
-        ["it"] = "dov'è il mio ordine?", ["pt"] = "onde está a minha encomenda?", ["nl"] = "waar is mijn bestelling?",
+        ["fr"] = "où est ma commande ?",
+        ["en"] = "where is my order?",
+        ["de"] = "wo ist meine Bestellung?",
+        ["es"] = "¿dónde está mi pedido?",
+        ["it"] = "dov'è il mio ordine?",
+        ["pt"] = "onde está a minha encomenda?",
+        ["nl"] = "waar is mijn bestelling?",
     };
 
     public CustomerDriver Driver { get; } = driver;
