@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Audit.Checkpoints;
 using EthicalBot.Privacy.Keys;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Operations;
 
@@ -16,6 +18,8 @@ internal static class OperationsExtensions
         services.AddOptions<PrivacyTimes>().BindConfiguration(PrivacyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         // Outside development the framework would answer a body that it cannot read with nothing; the edge has words for it.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietFramework>();
+        services.AddSingleton<DistributedContextPropagator>(new TraceIdOnly());
         services.AddHostedService<RetentionWorker>();
         services.AddHostedService<KeyWorker>();
         services.AddHostedService<StartBanner>();

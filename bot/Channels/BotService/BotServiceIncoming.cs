@@ -51,7 +51,7 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
             Conversation = new ConversationAccount { Id = key.Id, IsGroup = posted.Conversation.IsGroup },
             Text = posted.Text,
             TextFormat = posted.Text is null ? null : TextFormatTypes.Plain,
-            Locale = posted.Locale is { Length: <= 35 } locale ? locale : null,
+            Locale = KnownLocale.Of(posted.Locale),
             Name = posted.Name,
             Value = posted.Value is null ? null : JToken.FromObject(posted.Value),
             Attachments = [],

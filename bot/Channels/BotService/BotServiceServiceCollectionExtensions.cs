@@ -15,6 +15,8 @@ internal static class BotServiceServiceCollectionExtensions
         services.AddOptions<BotIdentity>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentity>, BotIdentity.Check>();
         services.AddHttpClient();
+        // On these channels an address holds the customer's e-mail address or number: calls leave no log and no trace.
+        services.ConfigureHttpClientDefaults(static clients => clients.RemoveAllLoggers().UseSocketsHttpHandler(static (handler, _) => handler.ActivityHeadersPropagator = null));
         services.AddSingleton<ServiceClientCredentialsFactory>(provider =>
         {
             // Checked here too: this is made before the start checks what is configured, and says less.

@@ -1,11 +1,12 @@
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Privacy.Keys;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Bot.Channels.DirectLine;
 
 /// <summary>Turns what a client posted into an activity of which every field that the client must not choose is ours.</summary>
-internal sealed class DirectLineIncoming(TimeProvider time)
+internal sealed class DirectLineIncoming(KeyRing keys, TimeProvider time)
 {
     private const int LongestClientId = 100;
     private static readonly string[] KeptChannelData = ["clientActivityID", "postBack", "messageBack", "attachmentSizes"];
@@ -18,12 +19,13 @@ internal sealed class DirectLineIncoming(TimeProvider time)
         var activity = New(ticket, posted.Type);
         activity.Text = posted.Text;
         activity.TextFormat = posted.Text is null ? null : TextFormatTypes.Plain;
-        activity.Locale = posted.Locale is { Length: <= 35 } locale ? locale : null;
+        activity.Locale = KnownLocale.Of(posted.Locale);
         activity.Name = posted.Name;
         activity.Value = posted.Value;
         activity.Attachments = stored;
         activity.ChannelData = channelData is null ? null : new JObject(channelData.Properties().Where(property => KeptChannelData.Contains(property.Name)));
-        return new(ticket.Conversation, ticket.Subject, clientId is null ? null : $"{ticket.UserId}/{clientId}", activity, Echo: posted.Type == ActivityTypes.Message);
+        // A client writes its id freely, and the key lies beside the message in clear.
+        return new(ticket.Conversation, ticket.Subject, clientId is null ? null : keys.BlindIndex("directline-activity", $"{ticket.UserId}/{clientId}"), activity, Echo: posted.Type == ActivityTypes.Message);
     }
 
     /// <summary>The news that a customer has come; Web Chat does not send it, so the server does, once.</summary>

@@ -47,13 +47,16 @@ internal sealed class ApiKeys : IFindIdentifiers
             var value = rest[prefix.Length..];
             var length = value.IndexOfAnyExcept(s_characters);
             value = (length < 0 ? value : value[..length]).TrimEnd("./=-");
-            if (value.Length < fewest || value.IndexOfAnyInRange('0', '9') < 0) continue;
+            if (value.Length < fewest || !(value.IndexOfAnyInRange('0', '9') >= 0 || (prefix[^1] == '_' && IsMixed(value)))) continue;
             // "AccountKey=" and "Bearer " are words, not part of the secret.
             var from = prefix[^1] is '=' or ' ' ? start + prefix.Length : start;
             return new Finding(from, start + prefix.Length + value.Length, IdentifierKind.ApiKey, 0.98);
         }
         return null;
     }
+
+    // One key in fifty has no digit; words of a program's settings have but one case.
+    private static bool IsMixed(ReadOnlySpan<char> value) => value.IndexOfAnyInRange('a', 'z') >= 0 && value.IndexOfAnyInRange('A', 'Z') >= 0;
 
     private static Finding? PrivateKey(ReadOnlySpan<char> rest, int start)
     {

@@ -29,6 +29,10 @@ internal sealed class ChannelCustomer(BotApp app, ChannelService service, string
     public static BotApp Bot(ChannelService service, Action<IServiceCollection> with) =>
         new(folder: null, services => with(services.AddSingleton<ServiceClientCredentialsFactory>(new OwnCredentials())), [.. service.Settings]);
 
+    /// <summary>The same with settings too.</summary>
+    public static BotApp Bot(ChannelService service, (string, string)[] settings, Action<IServiceCollection> with) =>
+        new(folder: null, services => with(services.AddSingleton<ServiceClientCredentialsFactory>(new OwnCredentials())), [.. service.Settings, .. settings]);
+
     /// <summary>An activity as the channel writes it.</summary>
     public JObject Activity(string type, string? text = null, string? id = null) => new()
     {

@@ -121,6 +121,7 @@ public sealed class StructuredIdentifierTests
     [InlineData("mon compte ‹jdupont84› est bloqué", IdentifierKind.UserName)]
     [InlineData("logged in as ‹sam.reed›", IdentifierKind.UserName)]
     [InlineData("‹sk_live_4eC39HqLyjWDarjtT1zdp7dc›", IdentifierKind.ApiKey)]
+    [InlineData("La clé est ‹sk_live_iJGyMHhRhsVnEwotNYQboJnV› si besoin", IdentifierKind.ApiKey)]
     [InlineData("‹https://shop.example/r?token=9f8a7b6c5d4e3f2a1b0c›", IdentifierKind.TokenLink)]
     [InlineData("‹compte.example.fr/invite/5k1ahu48NyunRTN1ir00Athx›", IdentifierKind.TokenLink)]
     [InlineData("ip ‹10.20.30.40›", IdentifierKind.IpAddress)]
