@@ -10,6 +10,7 @@ internal sealed partial class Coordinates : IFindIdentifiers
     {
         if (!MayHold(reading)) return [];
         return from match in Pair().Matches(reading.Text)
+               where !GoesOn(reading.Text, match.Index, match.Index + match.Length)
                where match.Groups["seconds"].Success || (IsWithin(match.Groups["lat"], 90) && IsWithin(match.Groups["lon"], 180))
                let start = match.Index > 0 && reading.Text[match.Index] is '-' or '+' && char.IsAsciiDigit(reading.Text[match.Index - 1]) ? match.Index + 1 : match.Index
                select new Finding(start, match.Index + match.Length, IdentifierKind.Coordinates, 0.97);
@@ -25,11 +26,15 @@ internal sealed partial class Coordinates : IFindIdentifiers
         return false;
     }
 
+    // A piece of "1.2.48.8566" or of a longer number.
+    private static bool GoesOn(string text, int start, int end) =>
+        (start > 0 && (char.IsAsciiDigit(text[start - 1]) && text[start] is not ('-' or '+') || text[start - 1] is '.' or ',')) || (end < text.Length && char.IsAsciiDigit(text[end]));
+
     private static bool IsWithin(Group number, int most) =>
         double.TryParse(number.Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= most;
 
-    [GeneratedRegex(@"(?<![\d.,])(?:(?:[NS] ?)?(?<lat>[-+]?\d{1,2}[.,]\d{4,12})(?: ?°)? ?[NS]?(?: ?[,;/|] ?| {1,3}|,? ?(?:et|and|und|y|e|en)? ?(?:lon(?:g(?:itude?)?)?|lng|longitud|länge(?:ngrad)?|längengrad|lengtegraad|longitudine) ?[:=]? ?)(?:[EWO] ?)?(?<lon>[-+]?\d{1,3}[.,]\d{4,12})(?: ?°)?(?: ?[EWO]\b)?"
-        + @"|(?<seconds>\d{1,2} ?° ?\d{1,2} ?' ?(?:\d{1,2}(?:[.,]\d{1,6})? ?(?:""|''|”) ?)?[NS][ ,;]{0,3}\d{1,3} ?° ?\d{1,2} ?' ?(?:\d{1,2}(?:[.,]\d{1,6})? ?(?:""|''|”) ?)?[EWO]))(?![\d])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?:(?:[NS] ?)?(?<lat>[-+]?\d{1,2}[.,]\d{4,12})(?: ?°)? ?[NS]?(?: ?[,;/|] ?| {1,3}|,? ?(?:et|and|und|y|e|en)? ?(?:lon(?:g(?:itude?)?)?|lng|longitud|länge(?:ngrad)?|längengrad|lengtegraad|longitudine) ?[:=]? ?)(?:[EWO] ?)?(?<lon>[-+]?\d{1,3}[.,]\d{4,12})(?: ?°)?(?: ?[EWO]\b)?"
+        + @"|(?<seconds>\d{1,2} ?° ?\d{1,2} ?' ?(?:\d{1,2}(?:[.,]\d{1,6})? ?(?:""|''|”) ?)?[NS][ ,;]{0,3}\d{1,3} ?° ?\d{1,2} ?' ?(?:\d{1,2}(?:[.,]\d{1,6})? ?(?:""|''|”) ?)?[EWO]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pair();
 }
