@@ -28,6 +28,19 @@ public sealed class RedactorPropertyTests
     public void What_was_redacted_holds_nothing_more_to_find() =>
         Check.One(s_config, Prop.ForAll(s_sentence, text => s_redactor.Redact(s_redactor.Redact(text).Value).Found.Count == 0));
 
+    [Theory]
+    [InlineData("Cordialement,\nZoé ada.lovelace@example.org", "⟦NAME_1⟧ ⟦EMAIL_1⟧")]
+    [InlineData("Cordialement,\nZoé FR76 3000 6000 0112 3456 7890 189", "⟦NAME_1⟧ ⟦IBAN_1⟧")]
+    [InlineData("+33612345678 12 rue des Lilas, 75011 Paris", "⟦PHONE_1⟧ ⟦ADDRESS_1⟧")]
+    [InlineData("06 12 34 56 78 12 rue des Lilas, 75011 Paris", "⟦PHONE_1⟧ ⟦ADDRESS_1⟧")]
+    public void Identifiers_side_by_side_are_found_at_once(string text, string end)
+    {
+        var redacted = s_redactor.Redact(text).Value;
+
+        Assert.EndsWith(end, redacted, StringComparison.Ordinal);
+        Assert.Empty(s_redactor.Redact(redacted).Found);
+    }
+
     [Fact]
     public void Nothing_known_to_be_personal_stays() =>
         Check.One(s_config, Prop.ForAll(s_sentence, text =>

@@ -50,6 +50,8 @@ internal static class AddressParts
         return false;
     }
 
+    public static bool HasUnitAndPostcode(WordRow words, int index) => index < words.Count && words.Gap(index - 1) is ", " && UnitEnd(words, index) is var unit && unit > index && HasPostcode(words, unit);
+
     public static bool HasTown(WordRow words, int index) => index < words.Count && words.Gap(index - 1) is ", " or " " or "\n" or ",\n" && words[index].Is(WordSense.Town);
 
     public static bool Continues(WordRow words, int index) => HasPostcode(words, index) || HasTown(words, index) || (index < words.Count && UnitEnd(words, index) > index && words.Gap(index - 1) is ", " or " ");

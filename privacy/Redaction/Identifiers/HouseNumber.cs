@@ -47,7 +47,7 @@ internal static class HouseNumber
     private static bool StartsWithDigit(WordRow words, int index) => char.IsAsciiDigit(words.Text[words[index].Start]);
 
     private static bool IsBetween(WordRow words, int index) =>
-        words.Folded(index) is "bis" or "ter" or "quater" or "de" or "la" or "du" or "des" or "l" || (words[index].Length == 1 && words.Gap(index) is " " or ", ");
+        words.Folded(index) is "bis" or "ter" or "quater" or "de" or "la" or "du" or "des" or "l" or "di" or "da" or "do" || (words[index].Length == 1 && words.Gap(index) is " " or ", ");
 
     private static bool IsNear(ReadOnlySpan<char> gap) => gap.Length <= 5 && !gap.Contains('\n') && !gap.ContainsAny(s_breaks);
 }

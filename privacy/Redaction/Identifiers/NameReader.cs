@@ -43,7 +43,10 @@ internal static class NameReader
     {
         var gap = words.Gap(index);
         if (gap.StartsWith("'") || gap.StartsWith("’")) return false;
+        if (taken > 0 && gap is " " && words.Folded(index) is "i") return false;
         if (taken > 0) return words[index].IsCapital || (gap.StartsWith(".") && (trust is not NameTrust.Low || gap.StartsWith(".,")));
+        // "Name on card R J Hargreaves"
+        if (gap is " " && trust is NameTrust.High && words[index].IsCapital && index + 1 < words.Count && words[index + 1].IsCapital) return true;
         if (gap is not ("." or ". ") || index + 1 >= words.Count) return false;
         var next = words[index + 1];
         if (words[index].IsCapital && words.CapitalsTell) return trust is not NameTrust.Low;

@@ -61,6 +61,8 @@ internal sealed class OrderNumbers : IFindIdentifiers
     private static bool IsEvenlyGrouped(ReadOnlySpan<char> written)
     {
         var size = written.IndexOf(' ');
+        // "77 812 004"
+        if (size < 3 && ShopNumberText.Digits(written) is 7 or 8 && written.Length == size + 8 && written[size + 4] == ' ') return true;
         foreach (var part in written.Split(' '))
         {
             if (part.End.Value - part.Start.Value is var length && (length < 3 || Math.Abs(length - size) > 1)) return false;
