@@ -75,12 +75,13 @@ internal static class NamesByCue
         if (start >= words.Count) return null;
         var first = words[start];
         if (first.Length == 1 && words.Gap(start) is ". " or ".") return NameReader.End(words, start, NameTrust.Middle) is var initials && initials > start + 1 ? (start, initials) : null;
+        if (first.Length == 1 && unknownToo && words.IsCapital(start) && words.Gap(start) is " ") return NameReader.End(words, start, NameTrust.High) is var written && written > start + 1 ? (start, written) : null;
         if (!first.IsLetters || first.Length < 2) return null;
-        var end = NameReader.End(words, start, NameTrust.Low);
+        var end = NameReader.End(words, start, words.IsCapital(start) && (unknownToo || first.IsOnly(WordSense.Given)) ? NameTrust.Middle : NameTrust.Low);
         if (end == start) return null;
         if (words.IsCapital(start))
         {
-            if (NamesByStructure.IsProduct(words, start, end) || NamesByStructure.IsBrand(words, start)) return null;
+            if (IsThing(words, start, end, unknownToo) || NamesByStructure.IsBrand(words, start)) return null;
             if (first.IsOnly(WordSense.Name)) return (start, end);
             if (end - start >= 2) return first.Is(WordSense.Town | WordSense.Brand) && !words[end - 1].Is(WordSense.Surname) ? null : (start, end);
             if (first.Sense is WordSense.None or WordSense.SurnameEnding && unknownToo && first.Length > 2) return (start, end);
@@ -88,6 +89,10 @@ internal static class NamesByCue
         }
         return first.IsOnly(WordSense.Given) || (first.IsOnly(WordSense.Surname) && first.Length > 3) ? (start, end) : null;
     }
+
+    // "Chiesto di Samuele in negozio": after a sure phrase only the very next word makes a thing of it.
+    private static bool IsThing(WordRow words, int start, int end, bool sure) =>
+        sure ? end < words.Count && words.Gap(end - 1) is " " && words[end].Is(WordSense.Product) : NamesByStructure.IsProduct(words, start, end);
 
     // "My daughter Imani": a name, though no list has it. "Chez Imani" may be a shop.
     private static bool IsPossessive(WordRow words, int index) =>

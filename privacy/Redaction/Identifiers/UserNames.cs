@@ -1,3 +1,5 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>Names of accounts after their cue.</summary>
@@ -58,6 +60,7 @@ internal sealed class UserNames : IFindIdentifiers
     }
 
     private static bool IsOrdinary(ReadOnlySpan<char> word) =>
-        word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("ed") || word.EndsWith("able") || word.EndsWith("ing") || word.StartsWith("in", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(word[0])
+        (Vocabulary.Of(Letters.Fold(word.ToString())) & WordSense.Ordinary) != 0 || (word.StartsWith("ge") && word.EndsWith("t"))
+        || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("ed") || word.EndsWith("able") || word.EndsWith("ing") || word.StartsWith("in", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(word[0])
         || word is "pas" or "not" or "nicht" or "no" or "non" or "niet" or "wrong" or "falsch" or "correct" or "bon" or "verkeerd" or "unknown" or "inconnu" or "toujours" or "still" or "bien" or "mon" or "my";
 }
