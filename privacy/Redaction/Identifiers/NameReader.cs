@@ -63,7 +63,9 @@ internal static class NameReader
             return taken > 0 ? !word.Is(WordSense.Calendar | WordSense.Product | WordSense.Brand) || IsLast(words, index) : trust is not NameTrust.Low || word.Is(WordSense.Given);
         }
         if (word.Is(WordSense.Ordinary | WordSense.Calendar | WordSense.Product | WordSense.Article)) return false;
-        if (word.Is(WordSense.Brand | WordSense.Country | WordSense.Town | WordSense.StreetEnding)) return trust is NameTrust.High && taken > 0;
+        if (word.Is(WordSense.Brand | WordSense.Country | WordSense.Town)) return trust is NameTrust.High && taken > 0;
+        // "Je m'appelle Ada Holzweg", "mein Name ist Steinhof": after such words no street follows.
+        if (word.Is(WordSense.StreetEnding)) return trust is NameTrust.High;
         return !word.Is(WordSense.OrdinaryEnding) || trust is NameTrust.High || (trust is NameTrust.Middle && taken > 0);
     }
 

@@ -11,7 +11,7 @@ public sealed class AddressesTests
     [InlineData("8 rue de la paix 75002 paris")]
     [InlineData("Unit 7, Riverside Trading Estate, Bristol BS4 3EH")]
     [InlineData("R. Sete de Setembro, nº 12, bloco B ap 301, Consolação, São Paulo - SP, 01304-001")]
-    [InlineData("Vicolo Dante Alighieri, 169 bis interno 12, 80134 Napoli (NA)")]
+    [InlineData("Vicolo Dante Alighieri, 169 bis interno 12, 80134 Napoli")]
     [InlineData("Quinta das Amendoeiras, lote 14, 2750-001 Cascais")]
     [InlineData("Lieu-dit Le Pré Vert, 15130 Arpajon-sur-Cère")]
     [InlineData("BP 40012, 33600 Pessac Cedex")]

@@ -36,6 +36,7 @@ public sealed class NamesTests
     [InlineData("chamo-me idalina e estou à espera", "idalina")]
     [InlineData("op naam van Fatima el Khattabi", "Fatima el Khattabi")]
     [InlineData("Mevrouw Van den Heuvel belde", "Van den Heuvel")]
+    [InlineData("je m'appelle Abtuweg Lovelace", "Abtuweg Lovelace")]
     [InlineData("Mon nom s'écrit Wojciechowski, vous l'avez mal orthographié", "Wojciechowski")]
     [InlineData("Vous trouverez la commande sous Brossard", "Brossard")]
     [InlineData("Je soussigné Florian Delcourt déclare ne pas avoir reçu le colis", "Florian Delcourt")]
