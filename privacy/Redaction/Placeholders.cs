@@ -56,6 +56,6 @@ internal static partial class Placeholders
         return target;
     }
 
-    [GeneratedRegex("⟦(?:ORDER|TRACKING|EMAIL|PHONE)_[A-Z2-7]{26}⟧", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("⟦(?:ORDER|TRACKING|EMAIL|PHONE)_[A-Z2-7]{26}⟧", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 }

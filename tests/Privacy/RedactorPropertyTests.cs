@@ -28,6 +28,19 @@ public sealed class RedactorPropertyTests
     public void What_was_redacted_holds_nothing_more_to_find() =>
         Check.One(s_config, Prop.ForAll(s_sentence, text => s_redactor.Redact(s_redactor.Redact(text).Value).Found.Count == 0));
 
+    [Theory]
+    [InlineData("Cordialement,\nZoé ada.lovelace@example.org", "⟦NAME_1⟧ ⟦EMAIL_1⟧")]
+    [InlineData("Cordialement,\nZoé FR76 3000 6000 0112 3456 7890 189", "⟦NAME_1⟧ ⟦IBAN_1⟧")]
+    [InlineData("+33612345678 12 rue des Lilas, 75011 Paris", "⟦PHONE_1⟧ ⟦ADDRESS_1⟧")]
+    [InlineData("06 12 34 56 78 12 rue des Lilas, 75011 Paris", "⟦PHONE_1⟧ ⟦ADDRESS_1⟧")]
+    public void Identifiers_side_by_side_are_found_at_once(string text, string end)
+    {
+        var redacted = s_redactor.Redact(text).Value;
+
+        Assert.EndsWith(end, redacted, StringComparison.Ordinal);
+        Assert.Empty(s_redactor.Redact(redacted).Found);
+    }
+
     [Fact]
     public void Nothing_known_to_be_personal_stays() =>
         Check.One(s_config, Prop.ForAll(s_sentence, text =>
@@ -61,6 +74,30 @@ public sealed class RedactorPropertyTests
     [InlineData("https://a/")]
     [InlineData("mot de passe: ")]
     [InlineData("🙂")]
+    [InlineData("Mme ")]
+    [InlineData("la mme ")]
+    [InlineData("1-")]
+    [InlineData("1/")]
+    [InlineData("1.")]
+    [InlineData("van der ")]
+    [InlineData("Jean-")]
+    [InlineData("DUPONT ")]
+    [InlineData("12 a ")]
+    [InlineData("Cordialement\n")]
+    [InlineData("Unit 7 ")]
+    [InlineData("48.8566, 2.3522 ")]
+    [InlineData("1,1234 ")]
+    [InlineData("12° 3' 4\" ")]
+    [InlineData("75001 Paris ")]
+    [InlineData("SW1A 1AA ")]
+    [InlineData("12 rue A, Lyon, ")]
+    [InlineData("jean.dupont@x.fr Jean ")]
+    [InlineData("login is ")]
+    [InlineData("commande ")]
+    [InlineData("06 12 34 56 78 ")]
+    [InlineData("⟦EMAIL_1⟧")]
+    [InlineData("⟦ORDER_")]
+    [InlineData("\n")]
     public void A_hostile_text_takes_a_bounded_time(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));

@@ -50,6 +50,8 @@ internal static class AddressParts
         return false;
     }
 
+    public static bool HasUnitAndPostcode(WordRow words, int index) => index < words.Count && words.Gap(index - 1) is ", " && UnitEnd(words, index) is var unit && unit > index && HasPostcode(words, unit);
+
     public static bool HasTown(WordRow words, int index) => index < words.Count && words.Gap(index - 1) is ", " or " " or "\n" or ",\n" && words[index].Is(WordSense.Town);
 
     public static bool Continues(WordRow words, int index) => HasPostcode(words, index) || HasTown(words, index) || (index < words.Count && UnitEnd(words, index) > index && words.Gap(index - 1) is ", " or " ");
@@ -65,6 +67,7 @@ internal static class AddressParts
         // "5 2b 28004 madrid"
         if (words[end].Form is WordForm.Mixed && words[end].Length <= 3 && gap is " " or ", " && HasPostcode(words, end + 1)) return end + 1;
         if (TownReader.TownBeforeCode(words, end) is var town2 && town2 > end) return town2;
+        if (TownReader.BrazilianEnd(words, end) is var brazilian && brazilian > end) return brazilian;
         if (TownReader.AmericanEnd(words, end) is var american && american > end) return american;
         if (UnitEnd(words, end) is var unit && unit > end) return unit;
         if (words[end].Is(WordSense.Country) && (words.IsCapital(end) || gap is ", " or " (")) return CountryEnd(words, end);
@@ -83,6 +86,7 @@ internal static class AddressParts
         {
             if (word.Length <= 2 && word.Form is WordForm.Small && words.Folded(index) is "no" or "n" or "in" or "co" or "c") return index;
             var end = index + 1;
+            if (words.Folded(index) is "bis" or "ter" or "quater") return end;
             if (end < words.Count && words.Folded(index) is "col" or "colonia" or "barrio" or "bairro" && words.Gap(index) is " " or ". ") return Quarter(words, end);
             if (end < words.Count && words.Gap(index) is " " or ". " or "." or " n°" or " n° " or ": " or " #" or "-" && (words[end].Form is WordForm.Digits or WordForm.Mixed && words[end].Length <= 6 || words[end].Length == 1 || (words.IsCapital(end) && !words[end].Is(WordSense.Ordinary)) || words[end].Is(WordSense.Unit) || words.Folded(end) is "gauche" or "droite" or "face" or "izquierda" or "derecha" or "links" or "rechts" or "mitte"))
             {

@@ -1,16 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
-/// <summary>Postal addresses from the street or box to the town; and places as coordinates.</summary>
-internal sealed partial class Addresses : IFindIdentifiers
+/// <summary>Postal addresses from the street or box to the town.</summary>
+internal sealed class Addresses : IFindIdentifiers
 {
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (reading.Digits.Count > 1 && reading.Text.Contains('.'))
-        {
-            foreach (Match place in Coordinates().Matches(reading.Text)) yield return new Finding(place.Index, place.Index + place.Length, IdentifierKind.Coordinates);
-        }
         var words = reading.Words;
         var done = 0;
         for (var i = 0; i < words.Count; i++)
@@ -23,7 +17,4 @@ internal sealed partial class Addresses : IFindIdentifiers
             i = end - 1;
         }
     }
-
-    [GeneratedRegex(@"-?\d{1,3}\.\d{4,12} ?[,;] ?-?\d{1,3}\.\d{4,12}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Coordinates();
 }

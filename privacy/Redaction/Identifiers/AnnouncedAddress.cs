@@ -35,7 +35,7 @@ internal static class AnnouncedAddress
                 if (word.Length > 5 || gap.ContainsAny("/€$:") || (gap is "-" or "." && words[i - 1].Form is WordForm.Digits or WordForm.Mixed)) return null;
                 numbers++;
             }
-            else if (words.IsCapital(i) && !word.Is(WordSense.Calendar | WordSense.Product)) names++;
+            else if (words.IsCapital(i) && !word.Is(WordSense.Calendar | WordSense.Product)) names += word.Is(WordSense.Unit) ? 0 : 1;
             else if (gap is "-" && word.IsLetters)
             {
             }

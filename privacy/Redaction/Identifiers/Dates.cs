@@ -7,7 +7,8 @@ internal static partial class Dates
 {
     [GeneratedRegex(@"\b(?:\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} {0,2}[-/.] {0,2}\d{1,2} {0,2}[-/.] {0,2}(?:\d{4}|\d{2})|\d{1,2} {1,3}\d{1,2} {1,3}(?:19|20)\d{2}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}"
         + @"|\d{1,2}(?:er|ère|ste|de|e|st|nd|rd|th|º|ª|°|\.)?(?: {1,3}|[-./])(?:(?:de|of|d') {0,3})?" + Month + @"\.?,?(?:(?: {1,3}|[-./])(?:(?:de|del|do|di) {1,3})?'?\d{2,4})?"
-        + "|" + Month + @"\.?(?: {1,3}|[-./])\d{1,2}(?:st|nd|rd|th)?,?(?: {1,3}|[-./])\d{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+        + "|" + Month + @"\.? {1,3}(?:(?:de|del|do|di|of) {1,3})?(?:19|20)\d{2}"
+        + "|" + Month + @"\.?(?: {1,3}|[-./])\d{1,2}(?:st|nd|rd|th)?,?(?: {1,3}|[-./])\d{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Written();
 
     private const string Month = @"(?:janv(?:ier)?|févr?(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|aout|sept(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?"

@@ -12,6 +12,9 @@ internal enum NameCue
     /// <summary>"Nom :": says it when a colon follows.</summary>
     Label,
 
+    /// <summary>"S'écrit", "instead of", "I the undersigned": a name when the word after it has a capital and means nothing else that we know.</summary>
+    Probably,
+
     /// <summary>"C'est", "ich bin": a name or anything else.</summary>
     May,
     Honorific,

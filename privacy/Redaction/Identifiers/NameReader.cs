@@ -43,7 +43,10 @@ internal static class NameReader
     {
         var gap = words.Gap(index);
         if (gap.StartsWith("'") || gap.StartsWith("’")) return false;
+        if (taken > 0 && gap is " " && words.Folded(index) is "i") return false;
         if (taken > 0) return words[index].IsCapital || (gap.StartsWith(".") && (trust is not NameTrust.Low || gap.StartsWith(".,")));
+        // "Name on card R J Hargreaves"
+        if (gap is " " && trust is NameTrust.High && words[index].IsCapital && index + 1 < words.Count && words[index + 1].IsCapital) return true;
         if (gap is not ("." or ". ") || index + 1 >= words.Count) return false;
         var next = words[index + 1];
         if (words[index].IsCapital && words.CapitalsTell) return trust is not NameTrust.Low;
@@ -60,7 +63,9 @@ internal static class NameReader
             return taken > 0 ? !word.Is(WordSense.Calendar | WordSense.Product | WordSense.Brand) || IsLast(words, index) : trust is not NameTrust.Low || word.Is(WordSense.Given);
         }
         if (word.Is(WordSense.Ordinary | WordSense.Calendar | WordSense.Product | WordSense.Article)) return false;
-        if (word.Is(WordSense.Brand | WordSense.Country | WordSense.Town | WordSense.StreetEnding)) return trust is NameTrust.High && taken > 0;
+        if (word.Is(WordSense.Brand | WordSense.Country | WordSense.Town)) return trust is NameTrust.High && taken > 0;
+        // "Je m'appelle Ada Holzweg", "mein Name ist Steinhof": after such words no street follows.
+        if (word.Is(WordSense.StreetEnding)) return trust is NameTrust.High;
         return !word.Is(WordSense.OrdinaryEnding) || trust is NameTrust.High || (trust is NameTrust.Middle && taken > 0);
     }
 

@@ -5,6 +5,9 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Names that the words before them announce.</summary>
 internal static class NamesByCue
 {
+    private const int LongestLocalPart = 64;
+    private const int LongestClosing = 5;
+
     private static readonly PhraseBook<NameCue> s_cues = new(
         WordFiles.Phrases("NameCues.").Select(p => (p.Phrase, Enum.Parse<NameCue>(p.Section))));
 
@@ -30,10 +33,11 @@ internal static class NamesByCue
             NameCue.Named => gap.Length <= 4 && !gap.ContainsAny('?', '!') && !NamesByStructure.IsProduct(words, index, after) ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
             NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
             NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
+            NameCue.Probably => gap is " " or ", " or " (" or ": " or " : " ? ReadUnsure(words, SkipTitles(words, after), unknownToo: true) : null,
             NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,
             NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after), IsPossessive(words, index) && gap is " ") : null,
             NameCue.Greeting => gap is " " or "  " or ", " ? ReadGreeted(words, after) : null,
-            _ => ReadClosing(words, after, gap),
+            _ => ReadClosing(words, after, gap) ?? ReadUnderClosing(words, after),
         };
     }
 
@@ -71,12 +75,13 @@ internal static class NamesByCue
         if (start >= words.Count) return null;
         var first = words[start];
         if (first.Length == 1 && words.Gap(start) is ". " or ".") return NameReader.End(words, start, NameTrust.Middle) is var initials && initials > start + 1 ? (start, initials) : null;
+        if (first.Length == 1 && unknownToo && words.IsCapital(start) && words.Gap(start) is " ") return NameReader.End(words, start, NameTrust.High) is var written && written > start + 1 ? (start, written) : null;
         if (!first.IsLetters || first.Length < 2) return null;
-        var end = NameReader.End(words, start, NameTrust.Low);
+        var end = NameReader.End(words, start, words.IsCapital(start) && (unknownToo || first.IsOnly(WordSense.Given)) ? NameTrust.Middle : NameTrust.Low);
         if (end == start) return null;
         if (words.IsCapital(start))
         {
-            if (NamesByStructure.IsProduct(words, start, end) || NamesByStructure.IsBrand(words, start)) return null;
+            if (IsThing(words, start, end, unknownToo) || NamesByStructure.IsBrand(words, start)) return null;
             if (first.IsOnly(WordSense.Name)) return (start, end);
             if (end - start >= 2) return first.Is(WordSense.Town | WordSense.Brand) && !words[end - 1].Is(WordSense.Surname) ? null : (start, end);
             if (first.Sense is WordSense.None or WordSense.SurnameEnding && unknownToo && first.Length > 2) return (start, end);
@@ -85,9 +90,13 @@ internal static class NamesByCue
         return first.IsOnly(WordSense.Given) || (first.IsOnly(WordSense.Surname) && first.Length > 3) ? (start, end) : null;
     }
 
+    // "Chiesto di Samuele in negozio": after a sure phrase only the very next word makes a thing of it.
+    private static bool IsThing(WordRow words, int start, int end, bool sure) =>
+        sure ? end < words.Count && words.Gap(end - 1) is " " && words[end].Is(WordSense.Product) : NamesByStructure.IsProduct(words, start, end);
+
     // "My daughter Imani": a name, though no list has it. "Chez Imani" may be a shop.
     private static bool IsPossessive(WordRow words, int index) =>
-        words.Folded(index) is "mon" or "ma" or "mes" or "son" or "sa" or "my" or "your" or "his" or "her" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mi" or "mio" or "mia" or "meu" or "minha" or "mijn" or "un" or "ein" or "um" or "een" or "a";
+        words.Folded(index) is "mon" or "ma" or "mes" or "son" or "sa" or "my" or "your" or "his" or "her" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mi" or "mio" or "mia" or "meu" or "minha" or "mijn" or "our" or "their" or "notre" or "unser" or "unsere" or "nuestro" or "nuestra" or "nostro" or "nostra" or "sua" or "nosso" or "nossa" or "onze" or "un" or "ein" or "um" or "een" or "a";
 
     private static (int Start, int End)? ReadGreeted(WordRow words, int start)
     {
@@ -106,10 +115,31 @@ internal static class NamesByCue
         if (start >= words.Count) return null;
         var end = NameReader.End(words, start, NameTrust.Middle);
         if (end == start) return null;
-        var closes = end == words.Count || words.Gap(end - 1).ContainsAny('\n', ',') || words.Gap(end - 1) is " - " or " | " or " (" || words[end].Form is WordForm.Digits;
+        var closes = end == words.Count || words.Gap(end - 1).ContainsAny('\n', ',') || words.Gap(end - 1) is " - " or " | " or " (" || BeginsIdentifier(words, end);
         if (words[start].IsOnly(WordSense.Name)) return words.IsCapital(start) || closes || end - start > 1 ? (start, end) : null;
         if (words[start].Is(WordSense.Brand | WordSense.Town | WordSense.Product | WordSense.Country) && !words[start].Is(WordSense.Given)) return null;
         return closes && (line || words.IsCapital(start) && (gap is not " " || end - start > 1 || words[start].Is(WordSense.Name))) ? (start, end) : null;
+    }
+
+    // "Un cordial saludo desde Cádiz\nInmaculada Vela": the rest of the line says nothing, the next one is the signature.
+    private static (int Start, int End)? ReadUnderClosing(WordRow words, int after)
+    {
+        for (var i = after; i < words.Count && i - after < LongestClosing; i++)
+        {
+            var gap = words.Gap(i - 1);
+            if (gap.Contains('\n')) return i > after ? ReadClosing(words, i, gap) : null;
+            if (!words[i].IsLetters || gap.ContainsAny('?', ':', '.')) return null;
+        }
+        return null;
+    }
+
+    // "Cordialement,\nZoé zoe@example.org", "Zoé 06 12 …": a number, a code or a mail address follows a signature.
+    private static bool BeginsIdentifier(WordRow words, int index)
+    {
+        if (words[index].Form is WordForm.Digits or WordForm.Mixed) return true;
+        var rest = words.Text.AsSpan(words[index].End, Math.Min(LongestLocalPart, words.Text.Length - words[index].End));
+        var space = rest.IndexOfAny(' ', '\n');
+        return (space < 0 ? rest : rest[..space]).Contains('@');
     }
 
     // "Dubois à l'appareil", "Priya Raghunathan here"
@@ -120,7 +150,7 @@ internal static class NamesByCue
             && (NameReader.LooksLikeName(words, start - 1) || words[start - 1].IsOnly(WordSense.Name) || (words[start - 1].Is(WordSense.Particle) && start < index))) start--;
         while (start < index && words[start].Is(WordSense.Particle) && !words.IsCapital(start)) start++;
         // "Here" ends many sentences: the name then has one of its own.
-        return start < index && (words[index].Length > 4 || words[index].Length == 1 || start == 0 || words.Gap(start - 1).ContainsAny(',', '\n', '.')) ? (start, index) : null;
+        return start < index && (words[index].Length > 4 || words[index].Length == 1 || start == 0 || words.Gap(start - 1).ContainsAny(',', '\n', '.') || words.Folded(start - 1) is "um" or "uh" or "er" or "erm" or "euh" or "eh" or "ah") ? (start, index) : null;
     }
 
     private static bool IsTitleGap(WordRow words, int index, ReadOnlySpan<char> gap)

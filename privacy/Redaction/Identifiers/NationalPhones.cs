@@ -42,6 +42,8 @@ internal static class NationalPhones
     private static int WithTrunk(Reading reading, in NumberChain chain, bool sure)
     {
         var whole = chain.Length(chain.Groups);
+        // "Postfach 12 03 45, 60596 Frankfurt": without a cue no comma stands inside.
+        if (!sure && reading.Text.AsSpan(chain.Start..chain.End(chain.Groups)).Contains(',')) return 0;
         if (!chain.IsCut && whole is >= 9 and <= 11) return chain.Groups;
         if (!chain.IsCut && whole is 12 or 13 or 7 or 8 && (sure || HasAreaCode(reading, chain))) return chain.Groups;
         foreach (var length in (ReadOnlySpan<int>)[10, 11, 9])
@@ -56,7 +58,7 @@ internal static class NationalPhones
 
     // "030/1234567", "089 12345", "(040) 123 45"
     private static bool HasAreaCode(Reading reading, in NumberChain chain) =>
-        chain.Groups is 2 or 3 && chain.LengthOfGroup(0) is >= 3 and <= 6 && chain.LengthOfGroup(1) >= 3 && reading.Text[chain.End(1)] is '/' or '-' or ')' or ' ';
+        chain.Groups is 2 or 3 && chain.LengthOfGroup(0) is >= 3 and <= 6 && chain.LengthOfGroup(1) >= (reading.Text[chain.End(1)] is '-' ? 4 : 3) && reading.Text[chain.End(1)] is '/' or '-' or ')' or ' ';
 
     private static int Announced(in NumberChain chain)
     {

@@ -6,9 +6,11 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 internal static class NumberedPlace
 {
     private const int MostWords = 4;
+    private const int MostBritishWords = 9;
 
     public static (int Start, int End)? At(WordRow words, int index)
     {
+        if (UpToBritishCode(words, index) is { } british) return british;
         if (!HouseNumber.Is(words[index]) || words[index].Length > 4) return null;
         return NameFirst(words, index) ?? NumberFirst(words, index);
     }
@@ -28,6 +30,20 @@ internal static class NumberedPlace
         var i = index + 1;
         while (i < words.Count && i - index <= MostWords && words[i].IsLetters && MayBeStreet(words, i) && words.Gap(i - 1) is " " or "-" or "'" or ", ") i++;
         return i > index + 1 && words.IsCapital(index + 1) && HasTown(words, i) ? (index, i) : null;
+    }
+
+    // "Unit 7, Riverside Trading Estate, Bristol BS4 3EH", "9 The Paddocks, Thame OX9 3XX": capitals from a number to a postcode that no other country has.
+    private static (int Start, int End)? UpToBritishCode(WordRow words, int index)
+    {
+        var number = words[index].Is(WordSense.Unit) && words.IsCapital(index) && index + 1 < words.Count && words.Gap(index) is " " ? index + 1 : index;
+        if (!HouseNumber.Is(words[number]) || words[number].Length > 4 || !char.IsAsciiDigit(words.Text[words[number].Start])) return null;
+        for (var i = number + 1; i < words.Count && i - number <= MostBritishWords; i++)
+        {
+            if (words.Gap(i - 1) is not (" " or ", " or "," or "-" or "'" or "\n" or ",\n")) return null;
+            if (words[i].Form is WordForm.Mixed) return i > number + 1 && TownReader.PostcodeEnd(words, i) is var code && code > i ? (index, code) : null;
+            if (!words[i].IsLetters || !words.IsCapital(i) && !words[i].Is(WordSense.Particle)) return null;
+        }
+        return null;
     }
 
     private static bool HasTown(WordRow words, int index) =>

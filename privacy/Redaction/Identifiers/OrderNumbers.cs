@@ -37,6 +37,8 @@ internal sealed class OrderNumbers : IFindIdentifiers
         if (HasOwnShape(written)) return cue is Cue.OtherNumber or Cue.Tracking ? null : new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         if (reading.Expected is DataClass.OrderNumber) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         if (IsPriceOrMeasure(text, start, end)) return null;
+        // "&#10214;" is a character.
+        if (hash == 1 && start > 1 && text[start - 2] == '&') return null;
         if (hash > 0) return cue is Cue.OtherNumber or Cue.Tracking or Cue.Version ? null : new Finding(start - hash, end, IdentifierKind.OrderNumber, 0.93);
         if (cue is Cue.Order && !IsYear(text, start, written)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         // "j'ai commandé il y a 3 semaines … n° W470117808"
@@ -61,6 +63,8 @@ internal sealed class OrderNumbers : IFindIdentifiers
     private static bool IsEvenlyGrouped(ReadOnlySpan<char> written)
     {
         var size = written.IndexOf(' ');
+        // "77 812 004"
+        if (size < 3 && ShopNumberText.Digits(written) is 7 or 8 && written.Length == size + 8 && written[size + 4] == ' ') return true;
         foreach (var part in written.Split(' '))
         {
             if (part.End.Value - part.Start.Value is var length && (length < 3 || Math.Abs(length - size) > 1)) return false;

@@ -20,7 +20,7 @@ internal readonly record struct SaidValue(int Start, int End, bool IsLinked, boo
     // What may stand between the cue and its value without saying anything of it.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_fillers = FrozenSet.ToFrozenSet(
         ("de du des d' mon ma mes le la les l' pour sur au compte client actuel provisoire temporaire wifi of for my the account current temporary to on für fuer zum mein meine meinem das der die konto aktuell aktuelles "
-        + "para mi su el cuenta actual del per il mio conto attuale provvisoria a minha meu o da do conta atual voor mijn het huidige tijdelijke van ici voici ce ça celui - – > » « \" ( name number no nr num n° bien is: toujours").Split(' '),
+        + "para mi su el cuenta actual del per il mio conto attuale provvisoria a minha meu o da do conta atual voor mijn het huidige tijdelijke van ici voici ce ça celui connexion connection site web internet app application boutique shop sito negozio loja tienda chez vous you your here dans votre acceso accesso acesso inicio sesión with avec con com met - – > » « \" ( name number no nr num n° bien is: toujours").Split(' '),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What follows the cue on its line, or none.</summary>

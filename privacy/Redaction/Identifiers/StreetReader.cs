@@ -11,7 +11,7 @@ internal static class StreetReader
         var words = reading.Words;
         var word = words[index];
         if (!word.IsLetters) return null;
-        if (word.Is(WordSense.StreetAfter | WordSense.StreetEnding) && (EndingAt(reading, index) ?? (word.Is(WordSense.StreetAfter) ? AfterName(words, index) : null)) is { } street) return street;
+        if (word.Is(WordSense.StreetAfter | WordSense.StreetEnding) && (EndingAt(reading, index) ?? (word.Is(WordSense.StreetAfter) ? AfterName(reading, index) : null)) is { } street) return street;
         // "Laan van Meerdervoort", "Straße des 17. Juni", "Platz der Republik"
         if (word.Is(WordSense.StreetBefore) || (word.Is(WordSense.StreetAfter) && index + 1 < words.Count && words[index + 1].Is(WordSense.Particle) && words.Gap(index) is " " && word.IsCapital)) return BeforeName(reading, index);
         // "P.zza", "V.le", "C.so": the dot parts them.
@@ -38,8 +38,10 @@ internal static class StreetReader
         }
         var after = HouseNumber.After(words, end - 1);
         index = abbreviated ? index - 1 : index;
+        // "corso di yoga 3", "plaza de garaje 3"
+        if (after > end && words[end - 1].Form is WordForm.Small && words.CapitalsTell && words[end - 1].Is(WordSense.Ordinary | WordSense.Product) && !IsAnnounced(reading, index) && !AddressParts.Continues(words, after)) return null;
         if (after > end && !(kind.Length <= 2 && words.Gap(index).IsWhiteSpace() && kind.Form is WordForm.Small && !IsAnnounced(reading, index)) && !IsMeans(words, index)) return (index, after);
-        var certain = AddressParts.HasPostcode(words, end) || (IsAnnounced(reading, index) && !IsWeak(kind));
+        var certain = AddressParts.HasPostcode(words, end) || (words[end - 1].IsCapital && AddressParts.HasUnitAndPostcode(words, end)) || (IsAnnounced(reading, index) && !IsWeak(kind));
         return certain && kind.Length > 2 ? (index, end) : null;
     }
 
@@ -86,8 +88,9 @@ internal static class StreetReader
     private static bool EndsLoosely(WordRow words, int index) => words.Folded(index).EndsWith("ring") || words.Folded(index).EndsWith("hof") || words.Folded(index).EndsWith("markt");
 
     // "221b Baker Street", "12 Oak Ave", "4 Le Grand Close"
-    private static (int Start, int End)? AfterName(WordRow words, int index)
+    private static (int Start, int End)? AfterName(Reading reading, int index)
     {
+        var words = reading.Words;
         for (var i = index - 1; i >= 0 && index - i <= 5; i--)
         {
             var gap = words.Gap(i);
@@ -97,7 +100,7 @@ internal static class StreetReader
             {
                 if (i == index - 1 && !words[index].IsCapital) return null;
                 var capital = words[index].IsCapital && (words[index - 1].IsCapital || IsOrdinal(words, index - 1));
-                if (!capital && IsWeak(words[index]) && !AddressParts.HasPostcodeSoon(words, index + 1) && !AddressParts.HasTown(words, index + 1)) return null;
+                if (!capital && IsWeak(words[index]) && !IsAnnounced(reading, i) && !AddressParts.HasPostcodeSoon(words, index + 1) && !AddressParts.HasTown(words, index + 1)) return null;
                 if (!capital && index - i > 4) return null;
                 return (i > 0 && HouseNumber.Is(words[i - 1]) && words.Gap(i - 1) is " " or "-" or "/" ? i - 1 : i, index + 1);
             }
@@ -115,8 +118,10 @@ internal static class StreetReader
     {
         if (words[index].Length > 6 || index + 2 >= words.Count || words.Folded(index) is not ("am" or "an" or "im" or "in" or "unter" or "zum" or "zur" or "auf" or "hinter" or "vor" or "bei" or "op" or "aan" or "achter" or "ober" or "neue" or "neuer" or "alte" or "alter" or "lange" or "grosse" or "große")) return null;
         var i = index + 1;
-        while (i < words.Count && i - index < 3 && words.Gap(i - 1) is " " && words.Folded(i) is "der" or "dem" or "den" or "het" or "de" or "alten" or "neuen" or "hohen" or "grossen" or "großen") i++;
+        while (i < words.Count && i - index < 3 && words.Gap(i - 1) is " " && words.Folded(i) is "der" or "die" or "dem" or "den" or "het" or "de" or "alten" or "neuen" or "hohen" or "grossen" or "großen") i++;
         if (i >= words.Count || words.Gap(i - 1) is not " " || !words[i].IsLetters || words[i].Length < 3 || words[i].Is(WordSense.Calendar | WordSense.Town)) return null;
+        // "in Via Garibaldi 18": the street begins later.
+        if (words.Folded(index) is "in" or "an" or "auf" or "bei" && words[i].Is(WordSense.StreetBefore | WordSense.StreetAfter | WordSense.StreetEnding)) return null;
         var after = HouseNumber.After(words, i);
         while (i + 1 < words.Count && after == i + 1 && i - index < 4 && words.Gap(i) is " " && words[i + 1].IsLetters && !words[i + 1].Is(WordSense.Ordinary)) after = HouseNumber.After(words, ++i);
         return after > i + 1 && (AddressParts.HasPostcode(words, after) || AddressParts.HasTown(words, after) || (after + 1 < words.Count && words.Folded(after) is "in" && words[after + 1].Is(WordSense.Town))) ? (index, after) : null;

@@ -5,6 +5,8 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 /// <summary>Postcodes of our nine countries and the towns beside them.</summary>
 internal static class TownReader
 {
+    private const int MostBrazilianWords = 10;
+
     /// <summary>A postcode with its town and no street: an address when the town is known, a word announces it, or the line holds nothing else.</summary>
     public static (int Start, int End)? Alone(Reading reading, int index)
     {
@@ -102,6 +104,18 @@ internal static class TownReader
                 return words[i].Form is WordForm.Capitals && words.CapitalsTell ? i + 1 : index;
             }
             if (!words[i].IsLetters || (i > index && words.Gap(i - 1) is not (" " or "-"))) return index;
+        }
+        return index;
+    }
+
+    /// <summary>The word after "Copacabana, Rio de Janeiro - RJ, 22041-011"; the same when a word begins none.</summary>
+    public static int BrazilianEnd(WordRow words, int index)
+    {
+        for (var i = index; i + 1 < words.Count && i - index <= MostBrazilianWords; i++)
+        {
+            if (i > index && words.Gap(i - 1) is not (" " or ", " or "," or " - " or "-" or "/" or "\n")) return index;
+            if (words[i].Form is WordForm.Digits) return i > index && words[i].Length == 5 && words[i + 1].Form is WordForm.Digits && words[i + 1].Length == 3 && words.Gap(i) is "-" ? i + 2 : index;
+            if (!words[i].IsLetters || (words.CapitalsTell && !words[i].IsCapital && words[i].Is(WordSense.Ordinary) && !words[i].Is(WordSense.Particle))) return index;
         }
         return index;
     }

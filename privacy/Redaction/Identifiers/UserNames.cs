@@ -1,3 +1,5 @@
+using EthicalBot.Privacy.Redaction.Lexicon;
+
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>Names of accounts after their cue.</summary>
@@ -26,17 +28,28 @@ internal sealed class UserNames : IFindIdentifiers
         var name = text.AsSpan(value.Start..end);
         if (name.Length < 3) return null;
         var (marks, digits) = (name.IndexOfAny('_', '.', '@'), ShopNumberText.Digits(name));
-        var looksLikeOne = marks >= 0 || (digits > 0 && digits < name.Length);
+        var looksLikeOne = marks >= 0 || (digits > 0 && digits < name.Length) || HasInnerCapital(name);
         if (looksLikeOne && !ShopNumberText.IsDate(name)) return new Finding(value.Start, end, IdentifierKind.UserName, 0.93);
         var colon = text.AsSpan(0, value.Start).TrimEnd(' ') is [.., ':' or '='];
         var saidToBe = value.IsQuoted || (value.IsLinked && (colon || IsLastOfClause(text, end)) && !IsOrdinary(name));
         return saidToBe && digits < name.Length ? new Finding(value.Start, end, IdentifierKind.UserName, 0.85) : null;
     }
 
+    // "RubenG", "LaPetiteSirene"; "McDonald" is a name of a person, and "iPhone" of a thing.
+    private static bool HasInnerCapital(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 5 || char.IsAsciiLetterLower(name[0]) || name.StartsWith("Mc")) return false;
+        for (var i = 2; i < name.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1])) return true;
+        }
+        return false;
+    }
+
     // "mon compte jdupont84": after a word that banks use too, only what no bank writes.
     private static bool LooksLikeAnAccount(ReadOnlySpan<char> word)
     {
-        if (word.Length < 4 || !char.IsAsciiLetterLower(word[0]) || !char.IsAsciiLetter(word[1]) || !char.IsAsciiLetter(word[2])) return false;
+        if (word.Length < 4 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetterLower(word[1]) || !char.IsAsciiLetterLower(word[2])) return false;
         return word.IndexOfAny('_', '.') is > 0 and var mark && mark < word.Length - 1 || char.IsAsciiDigit(word[^1]);
     }
 
@@ -47,6 +60,7 @@ internal sealed class UserNames : IFindIdentifiers
     }
 
     private static bool IsOrdinary(ReadOnlySpan<char> word) =>
-        word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("ed") || word.EndsWith("able") || word.StartsWith("in", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(word[0])
+        (Vocabulary.Of(Letters.Fold(word.ToString())) & WordSense.Ordinary) != 0 || (word.StartsWith("ge") && word.EndsWith("t"))
+        || word.EndsWith("é") || word.EndsWith("ée") || word.EndsWith("ed") || word.EndsWith("able") || word.EndsWith("ing") || word.StartsWith("in", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(word[0])
         || word is "pas" or "not" or "nicht" or "no" or "non" or "niet" or "wrong" or "falsch" or "correct" or "bon" or "verkeerd" or "unknown" or "inconnu" or "toujours" or "still" or "bien" or "mon" or "my";
 }
