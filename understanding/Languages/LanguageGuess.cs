@@ -15,18 +15,25 @@ internal static class LanguageGuess
 
     public static string Of(MessageReading message, string? conversationLanguage)
     {
-        var words = message.Words;
+        var words = Words(message);
         var spoken = RuleFiles.Spoken.Any(rules => rules.Language == conversationLanguage);
         if (IsOtherScript(message.Text)) return Unknown;
         var ours = RuleFiles.Spoken
-            .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word)) + (rules.Language == conversationLanguage ? Prior : 0)))
+            .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word, rules.Language == conversationLanguage)) + (rules.Language == conversationLanguage ? Prior : 0)))
             .MaxBy(guess => guess.Score);
         if (ours.Score > Prior) return ours.Language;
         // Nothing to go by: a number, a name, one strange word.
         return spoken && words.Count(word => word.Any(char.IsLetter)) <= 2 ? conversationLanguage! : Unknown;
     }
 
-    private static double Evidence(RuleSet rules, string word) => rules.FunctionWords.Contains(word) ? 1 : rules.Knows(word) ? RuleWord : 0;
+    private static double Evidence(RuleSet rules, string word, bool isExpected) =>
+        rules.FunctionWords.Contains(word) ? 1 : (isExpected ? rules.Knows(word) : rules.Names(word)) ? RuleWord : 0;
+
+    // An address tells where somebody has their mailbox, not what they speak.
+    private static IReadOnlyList<string> Words(MessageReading message) =>
+        message.Text.Contains('@', StringComparison.Ordinal) || message.Text.Contains("://", StringComparison.Ordinal)
+            ? Folding.Words(string.Join(' ', message.Text.Split((char[]?)null).Where(word => !word.Contains('@', StringComparison.Ordinal) && !word.Contains("://", StringComparison.Ordinal))))
+            : message.Words;
 
     private static bool IsOtherScript(string text)
     {

@@ -66,6 +66,9 @@ internal sealed class RuleSet
 
     public bool Knows(string word) => word.Length >= 4 && (_vocabulary.Of(word).Count > 0 || _expand.ContainsKey(word));
 
+    /// <summary>As <see cref="Knows"/>, without slips: a word of one language is often a slip of another's.</summary>
+    public bool Names(string word) => word.Length >= 4 && (_vocabulary.Names(word) || _expand.ContainsKey(word));
+
     private List<string> Joined(List<string> words)
     {
         for (var i = 0; i + 1 < words.Count; i++)

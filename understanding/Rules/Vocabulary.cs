@@ -28,6 +28,14 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
 
     public bool Knows(string word) => _words.ContainsKey(word) || _notTypos.Contains(word) || _stems.Keys.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
 
+    /// <summary>Whether a rule names the word as it is written, or its stem; a slip does not count.</summary>
+    public bool Names(string word)
+    {
+        var ids = new List<int>();
+        AddStems(word, ids);
+        return ids.Count > 0 || _words.ContainsKey(word);
+    }
+
     public IReadOnlyList<int> Of(string word)
     {
         var ids = new List<int>();
