@@ -117,7 +117,7 @@ public sealed partial class OutsideTests
         string[] known = ["store.db", "master.key", "audit-checkpoints", "demo-shop.json"];
         var left = Directory.EnumerateFiles(app.Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(app.Folder, path)).ToList();
         Assert.NotEmpty(left);
-        Assert.Empty(left.Where(path => !known.Any(name => path.StartsWith(name, StringComparison.Ordinal))));
+        Assert.All(left, path => Assert.Contains(known, name => path.StartsWith(name, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed partial class OutsideTests
         var measures = Declarations<SecurityMeasure>(ServicesWith()).ToList();
 
         Assert.NotEmpty(measures);
-        Assert.Empty(measures.SelectMany(measure => measure.Through).Where(name => !types.Contains(name)));
+        Assert.All(measures.SelectMany(measure => measure.Through), name => Assert.Contains(name, types));
     }
 
     private static IEnumerable<Processor> Processors(IServiceCollection services) => Declarations<Processor>(services);

@@ -42,7 +42,7 @@ public sealed class OfficerTests(BrowserHouse house) : DeskTest(house)
         await desk.Page.Keyboard.PressAsync("Enter");
         await desk.Dialog.Locator("input").First.FillAsync(reference);
         await desk.Dialog.Locator("textarea").FillAsync("a claim before the court");
-        await desk.Dialog.Locator("input[type=date]").FillAsync($"{DateTime.Today.AddYears(1):yyyy-MM-dd}");
+        await desk.Dialog.Locator("input[type=date]").FillAsync($"{TimeProvider.System.GetUtcNow().AddYears(1):yyyy-MM-dd}");
         await LookAsync(desk, "place a hold");
         await desk.Dialog.Locator("button[type=submit]").FocusAsync();
         await desk.Page.Keyboard.PressAsync("Enter");

@@ -107,7 +107,7 @@ public sealed class OfficerTests
         await using var app = new BotApp();
         var reference = await LeaveAsync(app);
         var officer = await app.AgentAsync("olive", role: "privacy");
-        var until = DateTimeOffset.UtcNow.AddDays(90);
+        var until = app.Time.GetUtcNow().AddDays(90);
 
         AgentDriver.IsError(await officer.PostAsync("/privacy/holds", new { @case = "NO-SUCH", reason = "a claim", until }), HttpStatusCode.NotFound, "NothingKept");
         AgentDriver.IsError(await officer.PostAsync("/privacy/holds", new { @case = reference, reason = "a claim" }), HttpStatusCode.BadRequest, "BadDate");
