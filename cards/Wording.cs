@@ -29,6 +29,9 @@ public sealed class Wording
     /// <summary>The languages that can be spoken.</summary>
     public IReadOnlyList<string> Languages => _catalogue.Languages;
 
+    /// <summary>For whom none of them is known: English, or the first where there is no English.</summary>
+    public string Fallback => Speaks("en") ? "en" : Languages[0];
+
     /// <summary>The time zone in which times are told.</summary>
     public TimeZoneInfo Zone { get; }
 

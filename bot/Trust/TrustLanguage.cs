@@ -5,8 +5,6 @@ namespace EthicalBot.Bot.Trust;
 /// <summary>Chooses the language of a trust page.</summary>
 internal static class TrustLanguage
 {
-    private const string Default = "en";
-
     /// <summary>What was asked for, else what the browser prefers, else English.</summary>
     public static string Choose(Wording wording, string? asked, HttpRequest request)
     {
@@ -15,6 +13,6 @@ internal static class TrustLanguage
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.Value);
         return preferred.Prepend(asked).FirstOrDefault(wording.Speaks)?.Split('-')[0].ToLowerInvariant()
-            ?? (wording.Speaks(Default) ? Default : wording.Languages[0]);
+            ?? wording.Fallback;
     }
 }

@@ -44,5 +44,5 @@ internal sealed class Sessions(IAgents agents, IAgentPresence presence, ISignIns
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value)
             .Where(wording.Speaks)
             .Select(language => language![..2].ToLowerInvariant()) // one that is spoken
-            .FirstOrDefault(wording.Languages[0]);
+            .FirstOrDefault(wording.Fallback);
 }

@@ -13,10 +13,10 @@ internal static class Words
     /// <summary>The texts of the cards room.</summary>
     public static Wording OfCards { get; } = new(TextCatalogue.FromAssemblies(), Paris, new StandingClock());
 
-    /// <summary>The texts of the cards room, and these.</summary>
+    /// <summary>The texts of the cards room in French and English, and these.</summary>
     public static Wording With(params (string Name, string Json)[] files) => new(Catalogue(files), Paris, new StandingClock());
 
-    /// <summary>A catalogue of the cards room and these files.</summary>
+    /// <summary>A catalogue of the cards room in French and English and these files.</summary>
     public static TextCatalogue Catalogue(params (string Name, string Json)[] files) => TextCatalogue.Load(
         from file in files.Concat(OwnFiles()) select new TextSource(file.Name, new MemoryStream(Encoding.UTF8.GetBytes(file.Json))));
 
@@ -27,7 +27,7 @@ internal static class Words
     private static IEnumerable<(string Name, string Json)> OwnFiles()
     {
         var assembly = typeof(Wording).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("cards/Texts.", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name is "cards/Texts.fr.json" or "cards/Texts.en.json"))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name, reader.ReadToEnd());

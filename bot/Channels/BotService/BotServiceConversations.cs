@@ -12,7 +12,7 @@ internal sealed class BotServiceConversations(IConversations conversations, IInb
     /// <summary>Stores the activity in its conversation, which it starts, or starts anew, where need be; null when the conversation belongs to another customer.</summary>
     public async Task<AcceptOutcome?> AcceptAsync(IncomingActivity activity, CancellationToken cancellationToken)
     {
-        var language = wording.Speaks(activity.Activity.Locale) ? activity.Activity.Locale![..2].ToLowerInvariant() : wording.Languages[0]; // what is spoken is not null
+        var language = wording.Speaks(activity.Activity.Locale) ? activity.Activity.Locale![..2].ToLowerInvariant() : wording.Fallback; // what is spoken is not null
         for (var tries = 1; ; tries++)
         {
             var row = await conversations.StartAsync(activity.Conversation, activity.Subject, language, cancellationToken);
