@@ -1,3 +1,4 @@
+using EthicalBot.Understanding.Languages;
 using EthicalBot.Understanding.Rules;
 
 namespace EthicalBot.Understanding;
@@ -23,7 +24,12 @@ internal sealed class IntentScores
     public static IntentScores Of(MessageReading message, string language)
     {
         var scores = new IntentScores();
-        foreach (var (rules, words) in message.ByLanguage) scores.Add(rules, words, rules.Language == language ? 1 : OtherLanguage);
+        // In a language that the message is not in, a word that is nearly a rule's is just another word.
+        foreach (var (rules, words) in message.ByLanguage)
+        {
+            var isForeign = rules.Language != language && language != LanguageGuess.Unknown;
+            scores.Add(rules, isForeign ? rules.ReadExactly(message.Words) : words, rules.Language == language ? 1 : OtherLanguage);
+        }
         return scores;
     }
 

@@ -64,10 +64,17 @@ internal sealed class RuleSet
         return new MessageWords(read, [.. read.Select(_vocabulary.Of)]);
     }
 
+    /// <summary>As <see cref="Read"/>, without slips: for the rules of a language that the message is not in.</summary>
+    public MessageWords ReadExactly(IReadOnlyList<string> words)
+    {
+        string[] read = [.. words.SelectMany(word => _expand.GetValueOrDefault(word) ?? [word])];
+        return new MessageWords(read, [.. read.Select(_vocabulary.Exactly)]);
+    }
+
     public bool Knows(string word) => word.Length >= 4 && (_vocabulary.Of(word).Count > 0 || _expand.ContainsKey(word));
 
     /// <summary>As <see cref="Knows"/>, without slips: a word of one language is often a slip of another's.</summary>
-    public bool Names(string word) => word.Length >= 4 && (_vocabulary.Names(word) || _expand.ContainsKey(word));
+    public bool Names(string word) => word.Length >= 4 && (_vocabulary.Exactly(word).Count > 0 || _expand.ContainsKey(word));
 
     private List<string> Joined(List<string> words)
     {

@@ -28,12 +28,13 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
 
     public bool Knows(string word) => _words.ContainsKey(word) || _notTypos.Contains(word) || _stems.Keys.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
 
-    /// <summary>Whether a rule names the word as it is written, or its stem; a slip does not count.</summary>
-    public bool Names(string word)
+    /// <summary>The rules' words that a word is as it is written, or whose stem it has; a slip does not count.</summary>
+    public IReadOnlyList<int> Exactly(string word)
     {
         var ids = new List<int>();
+        if (_words.TryGetValue(word, out var id)) ids.Add(id);
         AddStems(word, ids);
-        return ids.Count > 0 || _words.ContainsKey(word);
+        return ids;
     }
 
     public IReadOnlyList<int> Of(string word)
