@@ -8,6 +8,8 @@ public readonly partial record struct OrderNumber
     private const int LongestText = 100;
     private const int LongestSentence = 1_000;
 
+    private static readonly char[] Around = [' ', '.', ',', '!', '?', ';', ':'];
+
     private readonly string? _value;
 
     private OrderNumber(string value) => _value = value;
@@ -21,8 +23,9 @@ public readonly partial record struct OrderNumber
         number = default;
         if (text is null or { Length: > LongestText } || Spelling.TryNormalise(text) is not { } plain) return false;
 
-        var bare = Label().Replace(plain, "");
-        var joined = Spaces().Replace(bare, "").Trim('.', ',', '!', '?', ';', ':').ToUpperInvariant();
+        // Before the label too: what stands in front of it must not make it part of the number.
+        var bare = Label().Replace(plain.Trim(Around), "");
+        var joined = Spaces().Replace(bare, "").Trim(Around).ToUpperInvariant();
         if (!Shape().IsMatch(joined)) return false;
 
         number = new OrderNumber(joined);

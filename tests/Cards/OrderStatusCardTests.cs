@@ -125,7 +125,7 @@ public sealed class OrderStatusCardTests(ITestOutputHelper output)
     public void Every_state_of_the_shop_has_its_words()
     {
         var step = new OrderStatusStep("Lost", Words.Now, null);
-        foreach (var language in Words.OfCards.Languages)
+        foreach (var language in SampleCards.Wording.Languages)
         {
             Assert.All(Enum.GetNames<OrderState>(), state => Assert.NotEmpty((SampleCards.Order with { State = state }).ToText(SampleCards.Wording, language)));
             Assert.All(Enum.GetNames<TrackingState>(), state => Assert.NotNull((step with { State = state }).Data(Words.OfCards, language)));
