@@ -13,7 +13,7 @@ public sealed class KeyRingFile
     internal KeyRingFile(string path, IKeyEncryptionKey? kek, TimeProvider time) => (_path, _kek, _time) = (path, kek, time);
 
     /// <summary>How long an old version stays after a newer one was made: every process has heard of the newer one by then.</summary>
-    public static TimeSpan DropAfter { get; } = TimeSpan.FromHours(1);
+    public static TimeSpan DropAfter { get; } = TimeSpan.FromHours(2);
 
     /// <summary>How long a new version is only opened: in that time every process reads it, and none meets a key that it cannot open.</summary>
     public static TimeSpan SettlesIn { get; } = TimeSpan.FromMinutes(2);

@@ -68,7 +68,8 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
             var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
             foreach (var store in SubjectRows.Tables(register))
             {
-                if (SubjectRows.Condition(store) is not { } condition)
+                // What waits to be read or sent is in the mailbox too: a message counts once.
+                if (store.Store is "inbox" or "outbox" || SubjectRows.Condition(store) is not { } condition)
                     continue;
                 var of = store.Store == "consents" ? ConsentStore.ProofOf(subject) : subject;
                 var count = await connection.QuerySingleAsync<long>($"select count(*) from {store.Store} where {condition}", new { subject = of });
