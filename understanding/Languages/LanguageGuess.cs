@@ -18,8 +18,8 @@ internal static class LanguageGuess
         var words = Words(message);
         var spoken = RuleFiles.Spoken.Any(rules => rules.Language == conversationLanguage);
         if (IsOtherScript(message.Text)) return Unknown;
-        // "é 75011", "ja": one word that more than one language has is no reason to change.
-        if (spoken && words.Count(word => word.Any(char.IsLetter)) <= 1 && RuleFiles.Spoken.Count(rules => words.Any(word => Evidence(rules, word, isExpected: false) > 0)) > 1)
+        // "é 75011", "ja": one word that is tiny, or that more than one language has, is no reason to change.
+        if (spoken && words.Where(word => word.Any(char.IsLetter)).ToList() is [var only] && (only.Length <= 2 || RuleFiles.Spoken.Count(rules => Evidence(rules, only, isExpected: false) > 0) > 1))
             return conversationLanguage!;
         var ours = RuleFiles.Spoken
             .Select(rules => (rules.Language, Score: words.Sum(word => Evidence(rules, word, rules.Language == conversationLanguage)) + (rules.Language == conversationLanguage ? Prior : 0)))
