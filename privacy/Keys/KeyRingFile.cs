@@ -65,7 +65,7 @@ public sealed class KeyRingFile
         if (used > 0) return $"Version {version} still wraps {used} keys: the running bot wraps them anew, look again later.";
         var newer = lines.Where(line => line.Version > version).Min(line => line.MadeAt);
         if (_time.GetUtcNow() < newer + DropAfter)
-            return $"The version after {version} was made at {newer:u}; an hour later every process has heard of it, and {version} can go.";
+            return $"The version after {version} was made at {newer:u}; two hours later every process has heard of it, and {version} can go.";
         KeyFile.Change(_path, now => IsSame(now, lines) ? [.. now.Where(line => line.Version != version)] : throw ChangedMeanwhile());
         return null;
     }

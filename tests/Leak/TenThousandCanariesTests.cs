@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 
 namespace EthicalBot.Tests.Leak;
 
+[Collection(HeardAlone.Name)]
 public sealed class TenThousandCanariesTests(ITestOutputHelper output)
 {
     private const int Canaries = 10_000;
