@@ -85,7 +85,21 @@ public sealed class BotApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _ownsFolder && Directory.Exists(Folder))
-            Directory.Delete(Folder, recursive: true);
+        if (disposing && _ownsFolder)
+            DeleteFolder(attempts: 3);
+    }
+
+    // A request that nobody waits for any more may still close its side files while the folder goes.
+    private void DeleteFolder(int attempts)
+    {
+        try
+        {
+            if (Directory.Exists(Folder))
+                Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException) when (attempts > 1)
+        {
+            DeleteFolder(attempts - 1);
+        }
     }
 }

@@ -77,6 +77,7 @@ public sealed class KeyVaultTests
         var lost = Assert.IsType<KeyUpkeepOutcome.OutOfReach>(await upkeep.RunAsync(CancellationToken.None));
         Assert.InRange(lost.Left, TimeSpan.FromMinutes(29), TimeSpan.FromMinutes(30));
         Assert.Contains("Privacy:KeyVault:Key", lost.Why, StringComparison.Ordinal);
+        await customer.SessionAsync(); // the token of half an hour ago has ended
         await customer.SayAsync("where is my order?");
 
         app.Time.Advance(TimeSpan.FromMinutes(31));
@@ -87,11 +88,12 @@ public sealed class KeyVaultTests
 
         vault.IsDown = false;
         Assert.IsType<KeyUpkeepOutcome.Good>(await upkeep.RunAsync(CancellationToken.None));
+        await customer.SessionAsync();
         await customer.SayAsync("are you a robot?");
         Assert.Equal(System.Net.HttpStatusCode.OK, (await app.CreateClient().GetAsync("/readyz")).StatusCode);
     }
 
-    [Fact(Skip = "A customer's turn ends in a fault while the keys rotate under it, and why is not understood yet; run it alone to look.")]
+    [Fact]
     public async Task Keys_rotate_while_turns_run_and_the_old_version_goes()
     {
         await using var vault = await FakeKeyVault.StartAsync();
@@ -99,15 +101,11 @@ public sealed class KeyVaultTests
         var (upkeep, ring, file) = (app.Services.GetRequiredService<KeyUpkeep>(), app.Services.GetRequiredService<KeyRing>(), app.Services.GetRequiredService<KeyRingFile>());
         var customers = Enumerable.Range(0, 4).Select(_ => app.Customer()).ToList();
         await Task.WhenAll(customers.Select(customer => customer.OpenAsync()));
-        using var stop = new CancellationTokenSource();
-        var turns = 0;
+        using var rotated = new CancellationTokenSource();
         var talking = customers.Select(async customer =>
         {
-            while (!stop.IsCancellationRequested)
-            {
+            for (var turnsAfter = 0; turnsAfter < 2; turnsAfter += rotated.IsCancellationRequested ? 1 : 0)
                 await customer.SayAsync("where is my order?");
-                Interlocked.Increment(ref turns);
-            }
         }).ToList();
 
         Assert.Equal(2, await file.RotateAsync(CancellationToken.None));
@@ -120,10 +118,7 @@ public sealed class KeyVaultTests
         await upkeep.RunAsync(CancellationToken.None);
         var newcomer = app.Customer();
         await newcomer.OpenAsync();
-        var before = turns;
-        while (turns < before + 8)
-            await await Task.WhenAny(talking.Append(Task.Delay(TimeSpan.FromMilliseconds(20))));
-        await stop.CancelAsync();
+        await rotated.CancelAsync();
         await Task.WhenAll(talking);
 
         Assert.Equal(5, await app.CountAsync("select count(*) from subject_keys where version = 3"));
