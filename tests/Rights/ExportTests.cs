@@ -121,7 +121,7 @@ public sealed class ExportTests
             var page = await http.GetAsync(link.Path);
             Assert.Equal(HttpStatusCode.OK, page.StatusCode);
             Assert.True(page.Headers.CacheControl!.NoStore);
-            Assert.Contains("Scarica i miei dati", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains("Scaricare i miei dati", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
         var both = await Task.WhenAll(http.PostAsync(link.Path, null), http.PostAsync(link.Path, null));
