@@ -91,8 +91,9 @@ internal sealed class CueMap(string text)
         return false;
     }
 
-    // "C5": one or two letters right before a digit are no word.
-    private static bool IsPartOfACode(string text, int start, int end) => end - start < 3 && end < text.Length && char.IsAsciiDigit(text[end]);
+    // "C5", "RG-2026/61570": one or two letters right before a digit are no word.
+    private static bool IsPartOfACode(string text, int start, int end) =>
+        end - start < 3 && end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiLetterUpper(text[start])));
 
     private int LastEndOfAll => _cues.Count == 0 ? 0 : _cues[^1].End;
 

@@ -9,11 +9,12 @@ internal sealed class Bics : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.Bic)) return [];
+        if (!reading.Cues.Has(Cue.Bic) && !reading.Cues.Has(Cue.Bank)) return [];
         List<Finding>? found = null;
         foreach (var cue in reading.Cues.All)
         {
             if (cue.Cue is Cue.Bic && Code(reading.Text, cue.End) is { } code) (found ??= []).Add(code);
+            if (cue.Cue is Cue.Bank && InCapitals(reading.Text, cue.End) is { } bank) (found ??= []).Add(bank);
         }
         return found ?? [];
     }
@@ -26,6 +27,16 @@ internal sealed class Bics : IFindIdentifiers
         var stop = start;
         while (stop < text.Length && stop - start < 12 && (char.IsAsciiLetterUpper(text[stop]) || char.IsAsciiDigit(text[stop]))) stop++;
         return start > end && (stop == text.Length || !Reading.IsWord(text[stop])) && IsCode(text.AsSpan(start..stop)) ? new Finding(start, stop, IdentifierKind.Bic, 0.95) : null;
+    }
+
+    // "Banque PSSTFRPPPAR": after a word that says less only capitals in a text that has others.
+    private static Finding? InCapitals(string text, int after)
+    {
+        var start = after;
+        while (start < text.Length && start - after < 4 && text[start] is ' ' or ':' or '-' or '=' or ',') start++;
+        var end = start;
+        while (end < text.Length && end - start < 12 && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        return start > after && char.IsLower(text[after - 1]) && (end == text.Length || !Reading.IsWord(text[end])) && IsCode(text.AsSpan(start..end)) ? new Finding(start, end, IdentifierKind.Bic, 0.9) : null;
     }
 
     private static Finding? Code(string text, int after)

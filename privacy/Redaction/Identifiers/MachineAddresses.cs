@@ -57,8 +57,14 @@ internal sealed class MachineAddresses : IFindIdentifiers
         if (reading.Cues.Nearest(start, 24) is Cue.Version or Cue.OtherNumber or Cue.Phone) return null;
         // "vitesse 1.2.3.4": four small numbers are an address only when somebody says so.
         if (length == 7 && !reading.Cues.Before(start, 40, Cue.Machine)) return null;
+        if (!reading.Cues.Before(start, 40, Cue.Machine) && SpeaksOfADevice(reading.Text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
         return new Finding(start, WithPrefixLength(reading.Text, start + length), IdentifierKind.IpAddress, 0.95);
     }
+
+    // "Mon iPhone 14 plante depuis 17.4.1.2": nobody's telephone tells its address unasked.
+    private static bool SpeaksOfADevice(ReadOnlySpan<char> before) =>
+        before.Contains("iphone", StringComparison.OrdinalIgnoreCase) || before.Contains("ipad", StringComparison.OrdinalIgnoreCase) || before.Contains("galaxy", StringComparison.OrdinalIgnoreCase) || before.Contains("pixel", StringComparison.OrdinalIgnoreCase)
+        || before.Contains("appli", StringComparison.OrdinalIgnoreCase) || before.Contains(" app ", StringComparison.OrdinalIgnoreCase) || before.Contains("samsung", StringComparison.OrdinalIgnoreCase) || before.Contains("huawei", StringComparison.OrdinalIgnoreCase) || before.Contains("xiaomi", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFour(ReadOnlySpan<char> run)
     {

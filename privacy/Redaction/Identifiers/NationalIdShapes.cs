@@ -8,7 +8,7 @@ internal static class NationalIdShapes
 
     public static NationalIdShape? Of(in CodeWindow window) =>
         window.IsLetter(0)
-            ? Italian(window) ?? BritishInsurance(window) ?? Foreigner(window)
+            ? Italian(window) ?? BritishInsurance(window) ?? Foreigner(window) ?? PortugueseLicence(window)
             : Spanish(window) ?? American(window) ?? Belgian(window) ?? GermanTax(window) ?? GermanPension(window) ?? Swiss(window) ?? PortugueseCard(window) ?? BelgianCard(window);
 
     private static NationalIdShape? Spanish(in CodeWindow window)
@@ -36,6 +36,15 @@ internal static class NationalIdShapes
         // "le 1 67 10 2B": the pairs of a social security number are not its own.
         if (window.Gap(1) != '\0' || window.Gap(3) != '\0' || window.Gap(5) != '\0' || window.Gap(7) != '\0') return null;
         return number[..2] is "BG" or "GB" or "KN" or "NK" or "NT" or "TN" or "ZZ" ? null : new NationalIdShape(IdentifierKind.BritishNino, 9, 0.97, IsRare: true);
+    }
+
+    // "L-553311 8", "VS-625037 0": one or two letters of the district, a hyphen, six digits, a space and one more.
+    private static NationalIdShape? PortugueseLicence(in CodeWindow window)
+    {
+        var letters = window.Count > 1 && window.IsLetter(1) ? 2 : 1;
+        return window.Holds(letters + 7) && window.AreDigits(letters, letters + 7) && window.Gap(1) == (letters == 1 ? '-' : '\0') && window.Gap(letters) == '-' && window.Gap(letters + 6) == ' ' && window.Gap(letters + 1) == '\0'
+            ? new NationalIdShape(IdentifierKind.DrivingLicence, letters + 7, ByShape, IsRare: true)
+            : null;
     }
 
     private static NationalIdShape? Italian(in CodeWindow window)

@@ -39,7 +39,7 @@ internal sealed class NationalIds : IFindIdentifiers
     {
         if (start > 0 && Reading.IsWord(reading.Text[start - 1])) return null;
         var window = CodeWindow.From(reading.Text, start);
-        if (window.Count < 9 || NationalIdShapes.Of(window) is not { } shape) return null;
+        if (window.Count < 8 || NationalIdShapes.Of(window) is not { } shape) return null;
         var end = window.End(shape.Length);
         var cue = reading.Cues.Nearest(start, 30);
         if ((cue is Cue.Order or Cue.Tracking or Cue.OtherNumber) && shape.Kind is not IdentifierKind.ItalianCodiceFiscale) return null;

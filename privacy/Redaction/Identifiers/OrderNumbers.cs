@@ -9,18 +9,20 @@ internal sealed class OrderNumbers : IFindIdentifiers
     {
         List<Finding>? found = null;
         var done = 0;
+        (int Start, int End) last = default;
         foreach (var group in reading.Digits)
         {
             if (group.Start < done || (group.Length == 1 && group.End < reading.Text.Length && reading.Text[group.End] == ' ')) continue;
-            if (At(reading, group, done) is not { } number) continue;
+            if (At(reading, group, done, last) is not { } number) continue;
             (found ??= []).Add(number);
             done = number.End;
+            last = (number.Start, number.End);
         }
         if (reading.Cues.Has(Cue.Order)) LetterOrders.AddTo(ref found, reading);
         return found ?? [];
     }
 
-    private static Finding? At(Reading reading, DigitGroup group, int done)
+    private static Finding? At(Reading reading, DigitGroup group, int done, (int Start, int End) last)
     {
         var text = reading.Text;
         var start = ShopNumberText.Start(text, group.Start, done, letters: 5);
@@ -34,6 +36,7 @@ internal sealed class OrderNumbers : IFindIdentifiers
         written = text.AsSpan(start..end);
         var digits = ShopNumberText.Digits(written);
         if (digits < 4 || ShopNumberText.IsDate(written)) return null;
+        if (IsMarketplace(written)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         if (HasOwnShape(written)) return cue is Cue.OtherNumber or Cue.Tracking ? null : new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         if (reading.Expected is DataClass.OrderNumber) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         if (IsPriceOrMeasure(text, start, end)) return null;
@@ -42,15 +45,20 @@ internal sealed class OrderNumbers : IFindIdentifiers
         if (hash > 0) return cue is Cue.OtherNumber or Cue.Tracking or Cue.Version ? null : new Finding(start - hash, end, IdentifierKind.OrderNumber, 0.93);
         if (cue is Cue.Order && !IsYear(text, start, written)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         // "j'ai commandé il y a 3 semaines … n° W470117808"
-        if (cue is null && digits >= 5 && reading.Cues.Before(start, 120, Cue.Order) && LetterOrders.SaysNumber(text.AsSpan(0, start))) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
+        if (cue is null && digits >= 5 && reading.Cues.Before(start, 120, Cue.Order) && LetterOrders.SaysNumber(OrderTalk.WithoutLink(text.AsSpan(0, start)))) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
         if (cue is null && digits >= 5 && reading.Cues.Following(end, 20) is Cue.Order) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
+        if (cue is not (Cue.OtherNumber or Cue.Tracking or Cue.Version) && OrderTalk.GoesOn(text, last, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
+        if ((cue is null or Cue.Address or Cue.Phone) && OrderTalk.IsCode(reading, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
+        if (cue is null && OrderTalk.IsNumbered(reading, start)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
         return reading.IsAll(start, end) ? new Finding(start, end, IdentifierKind.OrderNumber, 0.8) : null;
     }
 
-    // "CMD-20241", "ORD10042", and the marketplace's 3-7-7.
+    // 3-7-7, which nothing else is.
+    private static bool IsMarketplace(ReadOnlySpan<char> written) => written.Length == 19 && written[3] == '-' && written[11] == '-' && ShopNumberText.Digits(written) == 17;
+
+    // "CMD-20241", "ORD10042"
     private static bool HasOwnShape(ReadOnlySpan<char> written)
     {
-        if (written.Length == 19 && written[3] == '-' && written[11] == '-' && ShopNumberText.Digits(written) == 17) return true;
         foreach (var prefix in (ReadOnlySpan<string>)["ORD", "CMD", "ORDER", "BST", "PED", "BEST"])
         {
             if (!written.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;

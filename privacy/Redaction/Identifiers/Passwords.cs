@@ -21,13 +21,16 @@ internal sealed class Passwords : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.Password)) return [];
+        if (!reading.Cues.Has(Cue.Password) && !reading.Cues.Has(Cue.OneTimeCode)) return [];
         List<Finding>? found = null;
         foreach (var cue in reading.Cues.All)
         {
-            if (cue.Cue is not Cue.Password || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
+            if (cue.Cue is not (Cue.Password or Cue.OneTimeCode) || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
+            // "Code d'accès : Girafe#21"; digits alone are a code for one time.
+            if (cue.Cue is Cue.OneTimeCode && !SecretShapes.IsStrong(reading.Text.AsSpan(value.Start..value.End))) continue;
             if (IsSecret(reading.Text, value)) (found ??= []).Add(new Finding(value.Start, value.End, IdentifierKind.Password, value.IsLinked ? 0.95 : 0.9));
         }
+        if (reading.Cues.Has(Cue.Password)) SecretShapes.AddTo(ref found, reading);
         return found ?? [];
     }
 

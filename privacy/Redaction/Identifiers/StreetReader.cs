@@ -11,6 +11,8 @@ internal static class StreetReader
         var words = reading.Words;
         var word = words[index];
         if (!word.IsLetters) return null;
+        // "5 B, place des Trois Frères": what stands before it is no name.
+        if (word.Is(WordSense.StreetBefore) && index + 1 < words.Count && words.Gap(index) is " " && words.Folded(index + 1) is "de" or "des" or "du" or "da" or "do" or "das" or "dos" or "del" or "della" or "dei" or "degli" or "delle" && BeforeName(reading, index) is { } named) return named;
         if (word.Is(WordSense.StreetAfter | WordSense.StreetEnding) && (EndingAt(reading, index) ?? (word.Is(WordSense.StreetAfter) ? AfterName(reading, index) : null)) is { } street) return street;
         // "Laan van Meerdervoort", "Straße des 17. Juni", "Platz der Republik"
         if (word.Is(WordSense.StreetBefore) || (word.Is(WordSense.StreetAfter) && index + 1 < words.Count && words[index + 1].Is(WordSense.Particle) && words.Gap(index) is " " && word.IsCapital)) return BeforeName(reading, index);
@@ -28,7 +30,7 @@ internal static class StreetReader
         if (kind.Length == 1 && words.Gap(index) is not ("/" or "/ " or ". " or ".")) return null;
         var number = HouseNumber.Before(words, index);
         var end = StreetName.End(words, index + 1);
-        if (end == index + 1) return null;
+        if (end == index + 1 || IsBatch(words, index, end)) return null;
         var abbreviated = index > 0 && words.Gap(index - 1) is "." && words[index - 1].Length == 1 && words[index].Length <= 5;
         if (number < index && !abbreviated)
         {
@@ -44,6 +46,9 @@ internal static class StreetReader
         var certain = AddressParts.HasPostcode(words, end) || (words[end - 1].IsCapital && AddressParts.HasUnitAndPostcode(words, end)) || (IsAnnounced(reading, index) && !IsWeak(kind));
         return certain && kind.Length > 2 ? (index, end) : null;
     }
+
+    // "Lot TR-4030"
+    private static bool IsBatch(WordRow words, int index, int end) => words.Folded(index) is "lot" or "lotes" && end == index + 2 && words[index + 1].Length <= 4 && words[index + 1].Form is WordForm.Capitals or WordForm.Capital && words.Gap(index + 1) is "-";
 
     // "Bahnhofstr. 230", "Karl-Marx-Straße 5", "Alte Poststraße 7", "Lange Straat 12", "12, Hauptstraße"
     private static (int Start, int End)? EndingAt(Reading reading, int index)
@@ -131,7 +136,7 @@ internal static class StreetReader
     private static bool IsWeak(Word kind) => kind.Is(WordSense.Ordinary | WordSense.Product | WordSense.Unit) || kind.Length <= 2;
 
     // "par voie 3", "via 2 app": a way to do something.
-    private static bool IsMeans(WordRow words, int index) => words[index].Form is WordForm.Small && index + 1 < words.Count && words.Folded(index) is "via" or "strada" or "cour" or "route" or "mail" or "lot" or "sq" or "villa" or "pass" && !words[index + 1].IsCapital
+    private static bool IsMeans(WordRow words, int index) => words[index].Form is WordForm.Small && index + 1 < words.Count && words.Folded(index) is "via" or "strada" or "cour" or "route" or "mail" or "lot" or "sq" or "villa" or "pass" && !words[index + 1].IsCapital && !(words[index + 1].Is(WordSense.Particle) && index + 2 < words.Count && words.IsCapital(index + 2))
         && words[index + 1].Is(WordSense.Ordinary | WordSense.Brand | WordSense.Article);
 
     private static bool IsAnnounced(Reading reading, int index) => reading.Expected is DataClass.Address || reading.Cues.Before(reading.Words[index].Start, 30, Cue.Address);

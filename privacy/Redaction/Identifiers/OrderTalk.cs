@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using EthicalBot.Privacy.Redaction.Lexicon;
+
+namespace EthicalBot.Privacy.Redaction.Identifiers;
+
+/// <summary>What makes a number that no word announces the number of an order: the message is about one, or a list of them goes on.</summary>
+internal static class OrderTalk
+{
+    private const int MostWords = 400;
+
+    // Folded; what happens to orders, and what is asked about them.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = FrozenSet.ToFrozenSet(
+        ("commande commandes commander livre livree livres livrees livraison livrer recu recue recus arrive arrivee arrivees arriver attends retirer retrait recuperer expedie expediee expedition annuler annulee rembourser remboursement retard retourner renvoyer suivi colis paye payee "
+        + "ordered order orders delivered delivery arrive arrived arriving collect collecting pickup received shipped dispatched cancel cancelled canceled refund refunded late missing waiting return returned parcel paid "
+        + "bestellt bestellung bestellungen geliefert lieferung angekommen abholen hole erhalten versandt verschickt verschickt stornieren storniert erstattet erstattung verspatet zurucksenden retoure paket bezahlt zugestellt "
+        + "pedido pedidos pedi pedimos entregado entregada entregar entrega llegado llego llega recoger recojo recogida recibido enviado enviada cancelar reembolso reembolsar retraso devolver devolucion paquete pagado pagada "
+        + "ordine ordini ordinato ordinata consegnato consegnata consegna arrivato arrivata arrivati ritirare ritiro ricevuto spedito spedita annullare rimborso rimborsare ritardo restituire reso pacco pagato pagata "
+        + "encomenda encomendas encomendei encomendado entregue entregar entregues chegou chegaram chega levantar levantamento recebi recebido enviada enviado cancelar reembolso reembolsar atraso atrasada atrasadas devolver devolucao pago paga "
+        + "besteld bestelling bestellingen geleverd levering aangekomen ophalen afhalen ontvangen verzonden annuleren terugbetaling terugbetalen vertraging terugsturen retour pakket pakje betaald bezorgd").Split(' '), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string> s_and = FrozenSet.ToFrozenSet(["", "et", "and", "und", "y", "e", "ed", "en", "ou", "or", "oder", "o", "of", "plus"], StringComparer.OrdinalIgnoreCase);
+
+    // "la n° 458712", "die Nr. 458712": the word for order itself is left out.
+    private static readonly FrozenSet<string> s_articles = FrozenSet.ToFrozenSet(["la", "le", "ma", "the", "my", "die", "der", "el", "il", "mi", "a", "o", "de", "het", "mijn", "meine", "minha", "mia", "l", "voor", "pour", "for", "fur", "per", "para", "sous", "under", "unter"], StringComparer.OrdinalIgnoreCase);
+
+    public static bool Is(Reading reading)
+    {
+        var words = reading.Words;
+        for (var i = 0; i < words.Count && i < MostWords; i++)
+        {
+            if (s_words.Contains(words.Folded(i))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"SO441298, SO441305 and SO441377": the same shape after a comma or an "and".</summary>
+    public static bool GoesOn(string text, (int Start, int End) last, int start, int end)
+    {
+        if (last.End == 0 || start - last.End > 8 || Math.Abs(end - start - (last.End - last.Start)) > 1) return false;
+        var between = text.AsSpan(last.End..start);
+        if (between.Contains('\n') || between.IndexOfAnyInRange('0', '9') >= 0) return false;
+        return s_and.Contains(between.Trim(" ,;/&+#").ToString()) && between.IndexOfAny(" ,;/&+") >= 0 && char.IsAsciiLetter(text[start]) == char.IsAsciiLetter(text[last.Start]);
+    }
+
+    /// <summary>"KX4471B", "WG5512A": capitals with digits, in a message about an order, and no thing right before that has such names.</summary>
+    public static bool IsCode(Reading reading, int start, int end)
+    {
+        var (letters, digits) = (0, 0);
+        foreach (var c in reading.Text.AsSpan(start..end))
+        {
+            letters += char.IsAsciiLetterUpper(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+        if (letters is 0 or > 4 || digits < 4 || letters + digits is < 6 or > 14 || end - start - letters - digits > 1 || !char.IsAsciiLetterUpper(reading.Text[start])) return false;
+        var words = reading.Words;
+        var index = words.IndexAt(start);
+        for (var i = index - 1; i >= 0 && i >= index - 3 && !words.Gap(i).ContainsAny('.', '\n'); i--)
+        {
+            if (words[i].Is(WordSense.Product | WordSense.Brand)) return false;
+        }
+        return Is(reading);
+    }
+
+    /// <summary>A number word with nothing before it that the number could be of.</summary>
+    public static bool IsNumbered(Reading reading, int start)
+    {
+        var words = reading.Words;
+        var index = words.IndexAt(start);
+        if (index < 1 || !LetterOrders.SaysNumber(WithoutLink(reading.Text.AsSpan(0, start))) || !Is(reading)) return false;
+        // Back over "is", "est le" to the word for number, and to what stands before that.
+        var i = index - 1;
+        while (i >= 0 && i > index - 4 && words.Folded(i) is not ("n" or "no" or "nr" or "num" or "number" or "nummer" or "numero")) i--;
+        if (i >= 0 && words.Folded(i) is "o" && i > 0 && words.Folded(i - 1) is "n") i--;
+        return i <= 0 || words.Gap(i - 1).ContainsAny(',', '.', '\n') || words.Gap(i - 1).ContainsAny(':', '(') || s_articles.Contains(words.FoldedText(i - 1));
+    }
+
+    /// <summary>The text without "is", "est le", "es el" at its end.</summary>
+    public static ReadOnlySpan<char> WithoutLink(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd(" :");
+        foreach (var link in (ReadOnlySpan<string>)[" est le", " est", " is", " ist die", " ist", " lautet", " es el", " es", " è il", " è", " é o", " é a", " é", " was", " était le", " war"])
+        {
+            if (text.EndsWith(link, StringComparison.OrdinalIgnoreCase)) return text[..^link.Length];
+        }
+        return before;
+    }
+}
