@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EthicalBot.Privacy.Redaction.Lexicon;
 
 namespace EthicalBot.Privacy.Redaction;
 
@@ -29,6 +30,8 @@ internal static class MistypedWords
             word[i] = (char)('a' + letter);
         }
         if (s_lookup.TryGetValue(word, out var whole) && IsOneSlip(word, whole.Text)) return whole.Cue;
+        // "charged" is a word of its own, though one letter from a cue of another language.
+        if ((Vocabulary.Of(word) & WordSense.Ordinary) != 0) return null;
         Span<char> shorter = stackalloc char[word.Length - 1];
         word[1..].CopyTo(shorter);
         for (var left = 0; left < word.Length; left++)

@@ -24,8 +24,8 @@ internal sealed class Names : IFindIdentifiers
                 i = brand - 1;
                 continue;
             }
-            if ((NamesByCue.At(words, i) ?? NamesByStructure.At(words, i)) is not { } name) continue;
-            Take(name);
+            if ((NamesByCue.At(words, i) ?? NamesByStructure.At(words, i)) is not { } name || NamesByStructure.IsBrand(words, name.Start) || WorkNames.Has(words, name.Start, name.End)) continue;
+            Take(NameEdges.Widen(words, name));
         }
         foreach (var name in NamesElsewhere.FromMail(words, taken)) Take(name);
         foreach (var name in NamesElsewhere.Repeated(words, [.. found], taken)) found.Add(name);

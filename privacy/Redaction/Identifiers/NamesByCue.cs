@@ -33,7 +33,7 @@ internal static class NamesByCue
             NameCue.Named => gap.Length <= 4 && !gap.ContainsAny('?', '!') && !NamesByStructure.IsProduct(words, index, after) ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
             NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
             NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
-            NameCue.Probably => gap is " " or ", " or " (" or ": " or " : " ? ReadUnsure(words, SkipTitles(words, after), unknownToo: true) : null,
+            NameCue.Probably => gap is " " or ", " or " (" or ": " or " : " && !(index > 0 && words.Gap(index - 1) is " " or "-" && words[index - 1].Is(WordSense.Product | WordSense.Brand)) ? ReadUnsure(words, SkipTitles(words, after), unknownToo: true) : null,
             NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,
             NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after), IsPossessive(words, index) && gap is " ") : null,
             NameCue.Greeting => gap is " " or "  " or ", " ? ReadGreeted(words, after) : null,
@@ -76,6 +76,7 @@ internal static class NamesByCue
         var first = words[start];
         if (first.Length == 1 && words.Gap(start) is ". " or ".") return NameReader.End(words, start, NameTrust.Middle) is var initials && initials > start + 1 ? (start, initials) : null;
         if (first.Length == 1 && unknownToo && words.IsCapital(start) && words.Gap(start) is " ") return NameReader.End(words, start, NameTrust.High) is var written && written > start + 1 ? (start, written) : null;
+        if (first.Is(WordSense.Particle) && !words.IsCapital(start)) return ReadAfterParticle(words, start);
         if (!first.IsLetters || first.Length < 2) return null;
         var end = NameReader.End(words, start, words.IsCapital(start) && (unknownToo || first.IsOnly(WordSense.Given)) ? NameTrust.Middle : NameTrust.Low);
         if (end == start) return null;
@@ -88,6 +89,13 @@ internal static class NamesByCue
             return first.Is(WordSense.Given) || first.Is(WordSense.SurnameEnding) ? (first.Is(WordSense.NotName | WordSense.Town) ? null : (start, end)) : null;
         }
         return first.IsOnly(WordSense.Given) || (first.IsOnly(WordSense.Surname) && first.Length > 3) ? (start, end) : null;
+    }
+
+    // "nome van minh tran", "entregué a abu khalil ziad": the word after the small one is a name and nothing else.
+    private static (int Start, int End)? ReadAfterParticle(WordRow words, int start)
+    {
+        if (start + 1 >= words.Count || words.Gap(start) is not " " || !words[start + 1].IsOnly(WordSense.Name) || words.Folded(start) is not ("van" or "le" or "el" or "al" or "ben" or "bin" or "abu" or "abou" or "von" or "ould")) return null;
+        return NameReader.End(words, start + 1, NameTrust.Low) is var end && end > start + 2 ? (start, end) : null;
     }
 
     // "Chiesto di Samuele in negozio": after a sure phrase only the very next word makes a thing of it.
@@ -148,7 +156,7 @@ internal static class NamesByCue
         var start = index;
         while (start > 0 && index - start < 4 && words.Gap(start - 1) is " " or "-" or "'" or ". " && words[start - 1].IsLetters
             && (NameReader.LooksLikeName(words, start - 1) || words[start - 1].IsOnly(WordSense.Name) || (words[start - 1].Is(WordSense.Particle) && start < index))) start--;
-        while (start < index && words[start].Is(WordSense.Particle) && !words.IsCapital(start)) start++;
+        while (start < index && ((words[start].Is(WordSense.Particle) && !words.IsCapital(start)) || IsTitle(words, start))) start++;
         // "Here" ends many sentences: the name then has one of its own.
         return start < index && (words[index].Length > 4 || words[index].Length == 1 || start == 0 || words.Gap(start - 1).ContainsAny(',', '\n', '.') || words.Folded(start - 1) is "um" or "uh" or "er" or "erm" or "euh" or "eh" or "ah") ? (start, index) : null;
     }

@@ -87,9 +87,20 @@ internal static class NamesByStructure
     {
         var i = index;
         while (i < words.Count && i - index < 3 && words[i].Length == 1 && words[i].IsCapital && words.Gap(i) is ". " or "." or " " or "-" or ".-") i++;
+        // "F. dos Santos", "B. van den Broek", "Z. El-Sayed"
+        var family = AfterParticles(words, i);
+        if (i > index && family > i && words.Gap(i - 1).Contains('.') && (index == 0 || words.Gap(index - 1) is not ("." or "-" or ""))) return (index, NameReader.End(words, family, NameTrust.Low) is var last && last > family ? last : family + 1);
         if (i == index || i >= words.Count || !words.IsCapital(i) || !words[i].Is(WordSense.Surname | WordSense.SurnameEnding) || words[i].Is(WordSense.NotName)) return null;
         if (!words.Gap(i - 1).Contains('.') || (index > 0 && words.Gap(index - 1) is "." or "-" or "")) return null;
         return (index, NameReader.End(words, i, NameTrust.Low));
+    }
+
+    // The word after particles that may be a family name by how it is written, or the same place when there is none.
+    private static int AfterParticles(WordRow words, int index)
+    {
+        var i = index;
+        while (i < words.Count && i - index < 3 && (words[i].Is(WordSense.Particle) || words.Folded(i) is "el" or "al") && words.Gap(i) is " " or "-") i++;
+        return i > index && i < words.Count && words[i].IsLetters && words[i].Length > 2 && (words[i].Is(WordSense.Surname) || (words.IsCapital(i) && !words[i].Is(WordSense.NotName | WordSense.Town))) ? i : index;
     }
 
     // "karim benali", "thompson imogen": names that mean nothing else; a given name alone when the customer writes no capitals.
@@ -113,7 +124,9 @@ internal static class NamesByStructure
             or "lo" or "no" or "non" or "nao" or "mi" or "ti" or "si" or "ci" or "vi" or "que" or "che" or "ik" or "hij" or "ze" or "s" or "m" or "sans" or "sin" or "senza" or "sem" or "muy" or "molto" or "muito" or "tres" or "very" or "sehr";
 
     private static (int Start, int End)? SmallInitial(WordRow words, int index) =>
-        index + 1 < words.Count && words.Gap(index) is ". " && words[index + 1].IsOnly(WordSense.Surname) && words[index + 1].Length > 3 && (index == 0 || words.Gap(index - 1).ContainsAny(' ', '\n')) ? (index, NameReader.End(words, index + 1, NameTrust.Low)) : null;
+        index + 2 < words.Count && words.Gap(index) is ". " && words.Folded(index + 1) is "de" or "van" or "el" or "dos" or "da" or "di" or "von" or "ter" or "ben" && (index == 0 || words.Gap(index - 1).ContainsAny(' ', '\n')) && AfterParticles(words, index + 1) is var family && family > index + 1
+        ? (index, family + 1)
+        : index + 1 < words.Count && words.Gap(index) is ". " && words[index + 1].IsOnly(WordSense.Surname) && words[index + 1].Length > 3 && (index == 0 || words.Gap(index - 1).ContainsAny(' ', '\n')) ? (index, NameReader.End(words, index + 1, NameTrust.Low)) : null;
 
     private static bool IsOwnLine(WordRow words, int start, int end) =>
         start > 0 && words.Gap(start - 1).Contains('\n') && (end == words.Count || words.Gap(end - 1).Contains('\n'));

@@ -48,7 +48,7 @@ internal sealed class OrderNumbers : IFindIdentifiers
         if (cue is null && digits >= 5 && reading.Cues.Before(start, 120, Cue.Order) && LetterOrders.SaysNumber(OrderTalk.WithoutLink(text.AsSpan(0, start)))) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
         if (cue is null && digits >= 5 && reading.Cues.Following(end, 20) is Cue.Order) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         if (cue is not (Cue.OtherNumber or Cue.Tracking or Cue.Version) && OrderTalk.GoesOn(text, last, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
-        if ((cue is null or Cue.Address or Cue.Phone) && OrderTalk.IsCode(reading, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
+        if ((cue is null or Cue.Address or Cue.Phone or Cue.Password) && OrderTalk.IsCode(reading, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
         if (cue is null && OrderTalk.IsNumbered(reading, start)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
         return reading.IsAll(start, end) ? new Finding(start, end, IdentifierKind.OrderNumber, 0.8) : null;
     }

@@ -67,12 +67,12 @@ internal static class OrderTalk
     {
         var words = reading.Words;
         var index = words.IndexAt(start);
-        if (index < 1 || !LetterOrders.SaysNumber(WithoutLink(reading.Text.AsSpan(0, start))) || !Is(reading)) return false;
-        // Back over "is", "est le" to the word for number, and to what stands before that.
+        // Back over "is", "est le" to the word for number.
         var i = index - 1;
-        while (i >= 0 && i > index - 4 && words.Folded(i) is not ("n" or "no" or "nr" or "num" or "number" or "nummer" or "numero")) i--;
-        if (i >= 0 && words.Folded(i) is "o" && i > 0 && words.Folded(i - 1) is "n") i--;
-        return i <= 0 || words.Gap(i - 1).ContainsAny(',', '.', '\n') || words.Gap(i - 1).ContainsAny(':', '(') || s_articles.Contains(words.FoldedText(i - 1));
+        while (i >= 0 && i > index - 4 && words.Folded(i) is "is" or "was" or "est" or "le" or "la" or "es" or "el" or "e" or "il" or "ist" or "lautet" or "war" or "die" or "o" or "a" or "etait" && !(words.Folded(i) is "o" && i > 0 && words.Folded(i - 1) is "n")) i--;
+        if (i > 0 && words.Folded(i) is "o" && words.Folded(i - 1) is "n") i--;
+        if (i < 0 || words.Folded(i) is not ("n" or "no" or "nr" or "num" or "number" or "nummer" or "numero") || !Is(reading)) return false;
+        return i == 0 || words.Gap(i - 1).ContainsAny(',', '.', '\n') || words.Gap(i - 1).ContainsAny(':', '(') || s_articles.Contains(words.FoldedText(i - 1));
     }
 
     /// <summary>The text without "is", "est le", "es el" at its end.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EthicalBot.Privacy.Redaction.Lexicon;
 
 namespace EthicalBot.Privacy.Redaction.Identifiers;
@@ -7,10 +8,15 @@ internal sealed class UserNames : IFindIdentifiers
 {
     private const int Longest = 64;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_files = FrozenSet.ToFrozenSet(
+        ["img", "image", "foto", "photo", "pic", "picture", "screenshot", "capture", "scan", "dsc", "file", "video", "order", "ref", "sku", "item", "facture", "invoice", "rechnung", "factura", "fattura", "fatura", "factuur", "utm", "error", "err", "api", "bild", "document", "doc", "bon", "article", "product", "session", "cart", "checkout", "page"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.UserName) && !reading.Cues.Has(Cue.Bank)) return [];
         List<Finding>? found = null;
+        Underscored(ref found, reading.Text);
+        if (!reading.Cues.Has(Cue.UserName) && !reading.Cues.Has(Cue.Bank)) return found ?? [];
         foreach (var cue in reading.Cues.All)
         {
             if (cue.Cue is not (Cue.UserName or Cue.Bank) || SaidValue.After(reading.Text, cue.End) is not { } value) continue;
@@ -18,6 +24,35 @@ internal sealed class UserNames : IFindIdentifiers
             if (Name(reading.Text, value) is { } name) (found ??= []).Add(name);
         }
         return found ?? [];
+    }
+
+    // "die_zwillinge44": small letters with a low line are written as nothing else, but for files and parameters.
+    private static void Underscored(ref List<Finding>? found, string text)
+    {
+        for (var i = text.IndexOf('_', StringComparison.Ordinal); i >= 0; i = text.IndexOf('_', i + 1))
+        {
+            var (start, end) = (i, i + 1);
+            while (start > 0 && i - start < Longest && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-')) start--;
+            while (end < text.Length && end - i < Longest && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_')) end++;
+            var next = end;
+            while (end > i && text[end - 1] is '.' or '-') end--;
+            if (LooksLikeAHandle(text.AsSpan(start..end)) && (start == 0 || text[start - 1] is ' ' or '\n' or ':' or '"' or '\'' or '(' or '@' or '«') && (next == text.Length || text[next] is not ('@' or '/' or '=' or ':' or '['))) (found ??= []).Add(new Finding(start, end, IdentifierKind.UserName, 0.85));
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    private static bool LooksLikeAHandle(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOf('_');
+        var dot = word.LastIndexOf('.');
+        if (mark < 2 || word.Length - mark < 3 || word.Length > 40 || (dot > mark && word.Length - dot <= 5)) return false;
+        var (small, other) = (0, 0);
+        foreach (var c in word)
+        {
+            small += char.IsAsciiLetterLower(c) ? 1 : 0;
+            other += char.IsAsciiLetterUpper(c) ? 1 : 0;
+        }
+        return small >= 5 && other <= 2 && !s_files.Contains(word[..mark]);
     }
 
     private static Finding? Name(string text, SaidValue value)

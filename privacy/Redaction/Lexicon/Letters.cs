@@ -16,6 +16,9 @@ internal static class Letters
         for (var i = 0; i < span.Length; i++) span[i] = Fold(source[i]);
     });
 
+    /// <summary>True for letters that none of our languages has: "Nguyễn", "Văn", "Đức".</summary>
+    public static bool IsVietnamese(char c) => c is (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'Ă' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or 'đ' or 'Đ';
+
     private static char FoldOne(char c)
     {
         switch (c)

@@ -79,7 +79,7 @@ internal sealed class WordRow
 
     private static Word Next(string text, string folded, int start)
     {
-        var (i, digits, letters, capitals) = (start, 0, 0, 0);
+        var (i, digits, letters, capitals, vietnamese) = (start, 0, 0, 0, false);
         for (; i < text.Length; i++)
         {
             var c = text[i];
@@ -88,12 +88,15 @@ internal sealed class WordRow
             {
                 letters++;
                 if (char.IsUpper(c)) capitals++;
+                if (c > 'ÿ') vietnamese |= Letters.IsVietnamese(c);
             }
             else if (char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark) break;
         }
         if (i == start) i++;
         if (digits > 0) return new Word(start, i, WordSense.None, letters > 0 ? WordForm.Mixed : WordForm.Digits);
         var form = !char.IsUpper(text[start]) ? WordForm.Small : capitals == letters && letters > 1 ? WordForm.Capitals : WordForm.Capital;
+        // Customers who write to us in other languages write names with such letters, and nothing else.
+        if (vietnamese) return new Word(start, i, WordSense.Given | WordSense.Surname, form);
         return new Word(start, i, i - start > 30 ? WordSense.Ordinary : Vocabulary.Of(folded.AsSpan(start, i - start)), form);
     }
 }
