@@ -30,11 +30,15 @@ internal static class Overlaps
         {
             var length = owner.AsSpan(start).IndexOfAnyExcept(owner[start]);
             var end = length < 0 ? owner.Length : start + length;
-            if (owner[start] > 0 && SaysSomething(text.AsSpan(start..end))) stretches.Add(found[owner[start] - 1] with { Start = start, End = end });
+            if (owner[start] > 0 && SaysSomething(text.AsSpan(start..end)) && !IsLeftover(text.AsSpan(start..end), found[owner[start] - 1], start, end)) stretches.Add(found[owner[start] - 1] with { Start = start, End = end });
             start = end;
         }
         return stretches;
     }
+
+    // "de ", "Mme ": a short word that stood before what another finder knows better.
+    private static bool IsLeftover(ReadOnlySpan<char> stretch, Finding finding, int start, int end) =>
+        finding.Kind is IdentifierKind.Name or IdentifierKind.Address && (start != finding.Start || end != finding.End) && stretch.Length <= 5 && stretch[^1] is ' ' && stretch.IndexOfAnyInRange('0', '9') < 0 && (char.IsLower(stretch[0]) || finding.Kind is IdentifierKind.Name);
 
     // What an earlier finder left of a later one's stretch may be nothing but commas and spaces.
     private static bool SaysSomething(ReadOnlySpan<char> stretch)

@@ -10,6 +10,8 @@ internal static class NationalPhones
         if (InPairs(chain) is > 0 and var pairs && !(cue is Cue.OtherNumber && IsCounting(chain))) return (pairs, 0.99);
         var announced = cue is Cue.Phone || (inRow && cue is null) || reading.Expected is DataClass.Phone or DataClass.ContactWay;
         if (!announced && cue is not (null or Cue.Address or Cue.Email or Cue.Place or Cue.Postcode or Cue.Birth or Cue.At or Cue.UserName)) return default;
+        // "Encomendei na segunda, o número é 88451209"
+        if (cue is Cue.Phone && chain.Groups == 1 && chain.Length(1) <= 8 && chain.Digits(1)[0] != '0' && OrderTalk.IsNumbered(reading, chain.Start, orMine: false)) return default;
         var alone = reading.IsALine(chain.Start, chain.End(chain.Groups));
         if (chain.Digits(chain.Groups)[0] == '0' && WithTrunk(reading, chain, announced || alone) is > 0 and var trunk) return (trunk, announced ? 0.98 : 0.93);
         if (announced && Announced(chain) is > 0 and var said) return (said, 0.95);

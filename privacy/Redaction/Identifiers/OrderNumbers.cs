@@ -49,7 +49,8 @@ internal sealed class OrderNumbers : IFindIdentifiers
         if (cue is null && digits >= 5 && reading.Cues.Following(end, 20) is Cue.Order) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         if (cue is not (Cue.OtherNumber or Cue.Tracking or Cue.Version) && OrderTalk.GoesOn(text, last, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         if ((cue is null or Cue.Address or Cue.Phone or Cue.Password) && OrderTalk.IsCode(reading, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
-        if (cue is null && OrderTalk.IsNumbered(reading, start)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
+        if ((cue is null or Cue.Phone) && OrderTalk.IsNumbered(reading, start, orMine: cue is null)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);
+        if (cue is null && OrderTalk.IsBare(reading, start, end, digits)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.75);
         return reading.IsAll(start, end) ? new Finding(start, end, IdentifierKind.OrderNumber, 0.8) : null;
     }
 

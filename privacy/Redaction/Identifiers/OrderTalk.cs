@@ -40,7 +40,12 @@ internal static class OrderTalk
         if (last.End == 0 || start - last.End > 8 || Math.Abs(end - start - (last.End - last.Start)) > 1) return false;
         var between = text.AsSpan(last.End..start);
         if (between.Contains('\n') || between.IndexOfAnyInRange('0', '9') >= 0) return false;
-        return s_and.Contains(between.Trim(" ,;/&+#").ToString()) && between.IndexOfAny(" ,;/&+") >= 0 && char.IsAsciiLetter(text[start]) == char.IsAsciiLetter(text[last.Start]);
+        var word = between.Trim(" ,;/&+#°º.");
+        foreach (var number in (ReadOnlySpan<string>)[" n", " no", " nr", " num"])
+        {
+            if (word.EndsWith(number, StringComparison.OrdinalIgnoreCase)) word = word[..^number.Length].TrimEnd(" ,");
+        }
+        return s_and.Contains(word.ToString()) && between.IndexOfAny(" ,;/&+") >= 0 && char.IsAsciiLetter(text[start]) == char.IsAsciiLetter(text[last.Start]);
     }
 
     /// <summary>"KX4471B", "WG5512A": capitals with digits, in a message about an order, and no thing right before that has such names.</summary>
@@ -63,7 +68,7 @@ internal static class OrderTalk
     }
 
     /// <summary>A number word with nothing before it that the number could be of.</summary>
-    public static bool IsNumbered(Reading reading, int start)
+    public static bool IsNumbered(Reading reading, int start, bool orMine = true)
     {
         var words = reading.Words;
         var index = words.IndexAt(start);
@@ -72,7 +77,18 @@ internal static class OrderTalk
         while (i >= 0 && i > index - 4 && words.Folded(i) is "is" or "was" or "est" or "le" or "la" or "es" or "el" or "e" or "il" or "ist" or "lautet" or "war" or "die" or "o" or "a" or "etait" && !(words.Folded(i) is "o" && i > 0 && words.Folded(i - 1) is "n")) i--;
         if (i > 0 && words.Folded(i) is "o" && words.Folded(i - 1) is "n") i--;
         if (i < 0 || words.Folded(i) is not ("n" or "no" or "nr" or "num" or "number" or "nummer" or "numero") || !Is(reading)) return false;
+        if (!orMine) return i > 0 && words.Folded(i - 1) is "la" or "le" or "el" or "il" or "o" or "a" or "the" or "die" or "de" or "het";
         return i == 0 || words.Gap(i - 1).ContainsAny(',', '.', '\n') || words.Gap(i - 1).ContainsAny(':', '(') || s_articles.Contains(words.FoldedText(i - 1));
+    }
+
+    /// <summary>"55120983 still not delivered", "je viens retirer la 88123": a number that begins the line, or an article with no noun.</summary>
+    public static bool IsBare(Reading reading, int start, int end, int digits)
+    {
+        var words = reading.Words;
+        var index = words.IndexAt(start);
+        var begins = start == 0 || reading.Text[start - 1] == '\n';
+        if (begins ? digits < 6 : index == 0 || words.Gap(index - 1) is not " " || words.Folded(index - 1) is not ("la" or "ma" or "die" or "the" or "mi" or "minha" or "meine" or "mijn") || digits < 5) return false;
+        return (end == reading.Text.Length || reading.Text[end] is ' ' or ',' or '.' or '?' or '!' or ')' or '\n') && Is(reading);
     }
 
     /// <summary>The text without "is", "est le", "es el" at its end.</summary>

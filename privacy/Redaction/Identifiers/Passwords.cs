@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EthicalBot.Privacy.Redaction.Lexicon;
 
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
@@ -21,7 +22,7 @@ internal sealed class Passwords : IFindIdentifiers
 
     public IEnumerable<Finding> Find(Reading reading)
     {
-        if (!reading.Cues.Has(Cue.Password) && !reading.Cues.Has(Cue.OneTimeCode)) return [];
+        if (!reading.Cues.Has(Cue.Password) && !reading.Cues.Has(Cue.OneTimeCode) && !reading.Cues.Has(Cue.UserName)) return [];
         List<Finding>? found = null;
         foreach (var cue in reading.Cues.All)
         {
@@ -30,7 +31,7 @@ internal sealed class Passwords : IFindIdentifiers
             if (cue.Cue is Cue.OneTimeCode && !SecretShapes.IsStrong(reading.Text.AsSpan(value.Start..value.End))) continue;
             if (IsSecret(reading.Text, value)) (found ??= []).Add(new Finding(value.Start, value.End, IdentifierKind.Password, value.IsLinked ? 0.95 : 0.9));
         }
-        if (reading.Cues.Has(Cue.Password)) SecretShapes.AddTo(ref found, reading);
+        if (reading.Cues.Has(Cue.Password) || reading.Cues.Has(Cue.UserName)) SecretShapes.AddTo(ref found, reading);
         return found ?? [];
     }
 
@@ -43,7 +44,7 @@ internal sealed class Passwords : IFindIdentifiers
         if (LooksSecret(bare)) return value.IsLinked || !ShopNumberText.IsDate(bare);
         if (!value.IsLinked) return false;
         var colon = text.AsSpan(0, value.Start).TrimEnd(' ') is [.., ':' or '='];
-        return colon || (bare.Length >= 4 && EndsTheClause(text, value.End) && !IsParticiple(bare));
+        return colon || (bare.Length >= 4 && !IsParticiple(bare) && (EndsTheClause(text, value.End) || (GoesOn(text, value.End) && Vocabulary.Of(Letters.Fold(bare.ToString())) is WordSense.None)));
     }
 
     private static bool LooksSecret(ReadOnlySpan<char> word)
@@ -63,6 +64,17 @@ internal sealed class Passwords : IFindIdentifiers
     {
         var after = text.AsSpan(end).TrimStart(" '\"»”");
         return after.IsEmpty || after[0] is '.' or ',' or ';' or '!' or '\n' or '\r' or ')' or '(';
+    }
+
+    // "My password is fluffybunny and it fails"
+    private static bool GoesOn(string text, int end)
+    {
+        var after = text.AsSpan(end).TrimStart(' ');
+        foreach (var and in (ReadOnlySpan<string>)["and ", "but ", "et ", "mais ", "und ", "aber ", "y ", "pero ", "e ", "ed ", "ma ", "mas ", "en ", "maar "])
+        {
+            if (after.StartsWith(and)) return true;
+        }
+        return false;
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word)

@@ -15,10 +15,15 @@ internal static class SecretShapes
             var (start, end) = Word(text, group.Start, group.End);
             if (found is { Count: > 0 } && found[^1].End > start) continue;
             var near = reading.Cues.Before(start, FarthestAfter, Cue.Password) || (reading.Cues.After(end, FarthestBefore, Cue.Password) && !EndsSentence(text, end));
-            if (!near || reading.Cues.Nearest(start, 20) is not (null or Cue.Password or Cue.Machine) || !IsStrong(text.AsSpan(start..end))) continue;
+            // "Credentials: bgreen72 / Tulip!1990"
+            near |= start > 2 && text.AsSpan(0, start).TrimEnd(' ') is [.., '/' or '|'] && reading.Cues.Before(start, FarthestAfter, Cue.UserName);
+            if (!near || reading.Cues.Nearest(start, 20) is not (null or Cue.Password or Cue.Machine or Cue.UserName) || IsNamed(reading, start) || !IsStrong(text.AsSpan(start..end))) continue;
             (found ??= []).Add(new Finding(start, end, IdentifierKind.Password, 0.85));
         }
     }
+
+    // Right after "login" it is the account.
+    private static bool IsNamed(Reading reading, int start) => reading.Cues.EndOfLast(start, 20, Cue.UserName) is >= 0 and var end && !reading.Text.AsSpan(end..start).ContainsAny('/', '|', ',') && reading.Cues.Nearest(start, 20) is Cue.UserName;
 
     /// <summary>Letters and digits with a sign, or small letters after a capital and digits at the end; nothing that mail, links, dates or numbers look like.</summary>
     public static bool IsStrong(ReadOnlySpan<char> word)

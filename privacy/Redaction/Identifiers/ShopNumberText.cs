@@ -54,6 +54,8 @@ internal static class ShopNumberText
         return last.IndexOfAnyExceptInRange('0', '9') < 0 && (first == 4 ? last.Length <= 2 : last.Length is 2 or 4);
     }
 
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+
     // After a space only digits, or the two letters that end a postal number; after a hyphen anything with a digit in it.
     private static bool GoesOn(string text, int start, char gap)
     {
@@ -64,6 +66,8 @@ internal static class ShopNumberText
             end++;
         }
         if (gap is '-' or '_') return digits > 0 || (end - start <= 4 && char.IsAsciiLetterUpper(text[start]));
+        // "order 4471/22"
+        if (gap is '/' && digits == 2 && end - start == 2 && start > 5 && AreDigits(text.AsSpan(start - 5, 4))) return true;
         if (gap is '.' or '/') return digits == end - start && digits >= 3;
         return (digits == end - start && digits >= 2) || (end - start == 2 && digits == 0 && char.IsAsciiLetterUpper(text[start]) && char.IsAsciiLetterUpper(text[start + 1]));
     }

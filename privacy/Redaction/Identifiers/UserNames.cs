@@ -67,6 +67,7 @@ internal sealed class UserNames : IFindIdentifiers
         if (looksLikeOne && !ShopNumberText.IsDate(name)) return new Finding(value.Start, end, IdentifierKind.UserName, 0.93);
         var colon = text.AsSpan(0, value.Start).TrimEnd(' ') is [.., ':' or '='];
         var saidToBe = value.IsQuoted || (value.IsLinked && (colon || IsLastOfClause(text, end)) && !IsOrdinary(name));
+        saidToBe |= name.Length >= 8 && IsLastOfClause(text, end) && Vocabulary.Of(Letters.Fold(name.ToString())) is WordSense.None;
         return saidToBe && digits < name.Length ? new Finding(value.Start, end, IdentifierKind.UserName, 0.85) : null;
     }
 
