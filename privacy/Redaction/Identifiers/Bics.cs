@@ -14,6 +14,7 @@ internal sealed class Bics : IFindIdentifiers
         foreach (var cue in reading.Cues.All)
         {
             if (cue.Cue is Cue.Bic && Code(reading.Text, cue.End) is { } code) (found ??= []).Add(code);
+            if (cue.Cue is Cue.Bic && Before(reading.Text, cue.Start) is { } earlier) (found ??= []).Add(earlier);
             if (cue.Cue is Cue.Bank && InCapitals(reading.Text, cue.End) is { } bank) (found ??= []).Add(bank);
         }
         return found ?? [];
@@ -29,11 +30,22 @@ internal sealed class Bics : IFindIdentifiers
         return start > end && (stop == text.Length || !Reading.IsWord(text[stop])) && IsCode(text.AsSpan(start..stop)) ? new Finding(start, stop, IdentifierKind.Bic, 0.95) : null;
     }
 
+    // "BARCGB22, swift", "DEUTDEFF (BIC)"
+    private static Finding? Before(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && start - end < 3 && text[end - 1] is ' ' or ',' or '(' or '=') end--;
+        var begin = end;
+        while (begin > 0 && end - begin < 12 && char.IsAsciiLetterOrDigit(text[begin - 1])) begin--;
+        return (begin == 0 || !Reading.IsWord(text[begin - 1])) && char.IsAsciiLetterUpper(end > 0 ? text[begin] : ' ') && IsCode(text.AsSpan(begin..end)) && text.AsSpan(begin..end).IndexOfAnyInRange('a', 'z') < 0 ? new Finding(begin, end, IdentifierKind.Bic, 0.9) : null;
+    }
+
     // "Banque PSSTFRPPPAR": after a word that says less only capitals in a text that has others.
     private static Finding? InCapitals(string text, int after)
     {
         var start = after;
-        while (start < text.Length && start - after < 4 && text[start] is ' ' or ':' or '-' or '=' or ',') start++;
+        // "Compte chez BNPAFRPP", "la banca è BCITITMM"
+        while (start < text.Length && start - after < 30 && text[start] is ' ' or ':' or '-' or '=' or ',' || (start < text.Length && start - after < 30 && char.IsLower(text[start]))) start++;
         var end = start;
         while (end < text.Length && end - start < 12 && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]))) end++;
         return start > after && char.IsLower(text[after - 1]) && (end == text.Length || !Reading.IsWord(text[end])) && IsCode(text.AsSpan(start..end)) ? new Finding(start, end, IdentifierKind.Bic, 0.9) : null;

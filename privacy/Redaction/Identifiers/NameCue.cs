@@ -15,6 +15,9 @@ internal enum NameCue
     /// <summary>"S'écrit", "instead of", "I the undersigned": a name when the word after it has a capital and means nothing else that we know.</summary>
     Probably,
 
+    /// <summary>"Tell", "livré à", "label says": two words with capitals, or one that is a name.</summary>
+    Perhaps,
+
     /// <summary>"C'est", "ich bin": a name or anything else.</summary>
     May,
     Honorific,

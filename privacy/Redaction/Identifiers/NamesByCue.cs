@@ -33,7 +33,7 @@ internal static class NamesByCue
             NameCue.Named => gap.Length <= 4 && !gap.ContainsAny('?', '!') && !NamesByStructure.IsProduct(words, index, after) ? Read(words, SkipTitles(words, after), NameTrust.High) : null,
             NameCue.Label => IsLabel(words, index, gap) ? ReadLabelled(words, SkipTitles(words, after)) : null,
             NameCue.May => gap is " " or "  " or ", " or ": " ? ReadUnsure(words, after) : null,
-            NameCue.Probably => gap is " " or ", " or " (" or ": " or " : " && !(index > 0 && words.Gap(index - 1) is " " or "-" && words[index - 1].Is(WordSense.Product | WordSense.Brand)) ? ReadUnsure(words, SkipTitles(words, after), unknownToo: true) : null,
+            NameCue.Probably or NameCue.Perhaps => gap is " " or ", " or " (" or ": " or " : " && !(index > 0 && words.Gap(index - 1) is " " or "-" && words[index - 1].Is(WordSense.Product | WordSense.Brand)) ? ReadUnsure(words, SkipTitles(words, after), unknownToo: true) is { } probable && (cue is NameCue.Probably || probable.End - probable.Start > 1 || words[probable.Start].Is(WordSense.Name)) ? probable : null : null,
             NameCue.Honorific => IsTitleGap(words, after - 1, gap) && !IsPlace(words, index) ? Read(words, SkipTitles(words, after), NameTrust.Middle) : null,
             NameCue.Kin => gap is " " or ", " or " (" or ": " ? ReadUnsure(words, SkipTitles(words, after), IsPossessive(words, index) && gap is " ") : null,
             NameCue.Greeting => gap is " " or "  " or ", " ? ReadGreeted(words, after) : null,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using EthicalBot.Privacy.Redaction.Lexicon;
 
@@ -7,6 +8,8 @@ namespace EthicalBot.Privacy.Redaction.Identifiers;
 internal static class OrderTalk
 {
     private const int MostWords = 400;
+
+    private static readonly SearchValues<char> s_between = SearchValues.Create(" ,;/&+");
 
     // Folded; what happens to orders, and what is asked about them.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = FrozenSet.ToFrozenSet(
@@ -45,7 +48,7 @@ internal static class OrderTalk
         {
             if (word.EndsWith(number, StringComparison.OrdinalIgnoreCase)) word = word[..^number.Length].TrimEnd(" ,");
         }
-        return s_and.Contains(word.ToString()) && between.IndexOfAny(" ,;/&+") >= 0 && char.IsAsciiLetter(text[start]) == char.IsAsciiLetter(text[last.Start]);
+        return s_and.Contains(word.ToString()) && between.ContainsAny(s_between) && char.IsAsciiLetter(text[start]) == char.IsAsciiLetter(text[last.Start]);
     }
 
     /// <summary>"KX4471B", "WG5512A": capitals with digits, in a message about an order, and no thing right before that has such names.</summary>
