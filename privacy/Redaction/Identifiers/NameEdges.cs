@@ -19,6 +19,10 @@ internal static class NameEdges
         for (var i = start; i < end; i++) isVietnamese |= words[i].IsOnly(WordSense.Name) && (s_vietnamese.Contains(words.Folded(i)) || HasItsLetters(words, i));
         while (start > 0 && end - start < MostWords && words.Gap(start - 1) is " " && BeginsEarlier(words, start - 1, start, isVietnamese)) start--;
         if (isVietnamese) while (end < words.Count && end - start < MostWords && words.Gap(end - 1) is " " && IsOfVietnam(words, end, start)) end++;
+        // "jan-peter wolff": the first half is a month as well.
+        if (start > 0 && words.Gap(start - 1) is "-" && words[start - 1].Is(WordSense.Given) && words.IsCapital(start - 1) == words.IsCapital(start)) start--;
+        // "Merci, fatou d."
+        if (end < words.Count && words.Gap(end - 1) is " " && words[end].Length == 1 && words[end].IsLetters && words[end - 1].Is(WordSense.Given) && end - start == 1 && words.Gap(end).StartsWith(".") && (end + 1 == words.Count || words.Gap(end).Contains('\n'))) return (start, end + 1);
         return (start, end - start == 1 && words[start].Is(WordSense.Given) ? AfterParticles(words, end) : end);
     }
 

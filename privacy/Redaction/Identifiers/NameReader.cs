@@ -77,7 +77,7 @@ internal static class NameReader
         if (taken > 0 && words.IsCapital(index - 1)) return word.IsOnly(WordSense.Surname);
         if (word.IsOnly(WordSense.Name)) return taken < 3 || word.Is(WordSense.Surname);
         if (word.Is(WordSense.Name) && !word.Is(WordSense.Article | WordSense.Calendar))
-            return taken == 0 ? (trust is NameTrust.High && word.Is(WordSense.Given)) || (trust is NameTrust.Middle && word.Length > 3 && word.Is(WordSense.Surname) && IsLast(words, index)) : taken == 1 && IsLast(words, index);
+            return taken == 0 ? (trust is NameTrust.High && (word.Is(WordSense.Given) || (word.Is(WordSense.Surname) && word.Length > 3 && IsLast(words, index)))) || (trust is NameTrust.Middle && word.Length > 3 && word.Is(WordSense.Surname) && IsLast(words, index)) : taken == 1 && IsLast(words, index);
         if (word.Is(WordSense.NotName | WordSense.Article | WordSense.Particle | WordSense.Town | WordSense.Unit)) return false;
         if (trust is NameTrust.High) return taken < 2;
         return trust is NameTrust.Middle ? taken == 0 && word.Length > 2 || taken == 1 && IsLast(words, index) : taken == 1 && IsLast(words, index);
@@ -99,6 +99,8 @@ internal static class NameReader
         if (word.Is(WordSense.Name) && !word.Is(WordSense.Ordinary)) return i;
         // "Anselmo lo recogió": small words after a capital, and those that are pronouns too, need a known name.
         if ((taken > 0 && words.IsCapital(index - 1)) || (words.Folded(index) is "lo" or "la" or "le" or "les" or "l" or "t" or "zu" && words.Gap(index) is " " && trust is NameTrust.Low)) return -1;
+        // "Madame blanc du sav"
+        if (taken > 0 && words.Folded(i - 1) is "du" or "do" or "del" or "des" or "della" or "dei" && !word.Is(WordSense.Name)) return -1;
         if (!word.Is(WordSense.NotName | WordSense.Product)) return trust is NameTrust.Low && taken < 2 && !IsLast(words, i) ? -1 : i;
         return trust is not NameTrust.Low && word.Is(WordSense.Surname) && IsLast(words, i) ? i : -1;
     }

@@ -128,6 +128,7 @@ internal static class NamesByCue
         if (words[start].Is(WordSense.Brand | WordSense.Town | WordSense.Product | WordSense.Country) && !words[start].Is(WordSense.Given)) return null;
         // "Saludos, paqui": a word that we do not know, after the comma of a greeting that no sentence goes on from.
         if (end == words.Count && !line && gap is ", " && !words.IsCapital(start) && words[start].Sense is WordSense.None && words[start].Length > 3 && words.Folded(after - 1) is "saludos" or "saludo" or "saluti" or "cumprimentos" or "abraco" or "regards" or "wishes" or "grusse" or "gruss" or "grussen" or "lg" or "vg" or "mfg" or "groetjes" or "groeten" or "groet" or "mvg" or "cordialement" or "cdlt" or "salutations" or "bises" or "atentamente" or "atte") return (start, end);
+        if (closes && words[start].Length == 1 && end - start > 1 && words.Gap(start).StartsWith(".")) return (start, end);
         return closes && (line || words.IsCapital(start) && (gap is not " " || end - start > 1 || words[start].Is(WordSense.Name))) ? (start, end) : null;
     }
 

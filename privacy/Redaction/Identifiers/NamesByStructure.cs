@@ -111,6 +111,8 @@ internal static class NamesByStructure
         if (word.Length < 3 || !word.Is(WordSense.Name)) return null;
         var end = NameReader.End(words, index, NameTrust.Low);
         if (end - index > 1 && word.Is(WordSense.Given) && IsOwnLine(words, index, end)) return (index, end);
+        // "chiara rinaldi": a word of every day, and a family name that is none.
+        if (word.Is(WordSense.Given) && !word.Is(WordSense.Product | WordSense.Brand | WordSense.Calendar) && word.Length > 3 && index + 1 < words.Count && words.Gap(index) is " " && words[index + 1].IsOnly(WordSense.Surname) && words[index + 1].Length > 4 && !IsProduct(words, index, index + 2)) return (index, Math.Max(index + 2, NameReader.End(words, index + 1, NameTrust.Low)));
         if (!word.IsOnly(WordSense.Name)) return null;
         if (end - index > 1) return (word.IsOnly(WordSense.Given) || words[index + 1].IsOnly(WordSense.Given)) && !IsProduct(words, index, end) ? (index, end) : null;
         var alone = end > index && word.IsOnly(WordSense.Given) && !word.Is(WordSense.Weak) && word.Length > 3 && !HasArticle(words, index) && !IsProduct(words, index, end) && !BesideUnknown(words, index);

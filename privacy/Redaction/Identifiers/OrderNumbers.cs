@@ -43,9 +43,11 @@ internal sealed class OrderNumbers : IFindIdentifiers
         // "&#10214;" is a character.
         if (hash == 1 && start > 1 && text[start - 2] == '&') return null;
         if (hash > 0) return cue is Cue.OtherNumber or Cue.Tracking or Cue.Version ? null : new Finding(start - hash, end, IdentifierKind.OrderNumber, 0.93);
+        if (cue is Cue.Order && OrderTalk.IsOfAThing(reading, start, end)) return null;
         if (cue is Cue.Order && !IsYear(text, start, written)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.95);
         // "j'ai commandé il y a 3 semaines … n° W470117808"
         if (cue is null && digits >= 5 && reading.Cues.Before(start, 120, Cue.Order) && LetterOrders.SaysNumber(OrderTalk.WithoutLink(text.AsSpan(0, start)))) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
+        if (cue is null && digits >= 5 && text.AsSpan(0, start).TrimEnd(' ') is [.., ':'] && reading.Cues.Before(start, 60, Cue.Order)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.85);
         if (cue is null && digits >= 5 && reading.Cues.Following(end, 20) is Cue.Order) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         if (cue is not (Cue.OtherNumber or Cue.Tracking or Cue.Version) && OrderTalk.GoesOn(text, last, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.9);
         if ((cue is null or Cue.Address or Cue.Phone or Cue.Password) && OrderTalk.IsCode(reading, start, end)) return new Finding(start, end, IdentifierKind.OrderNumber, 0.8);

@@ -60,7 +60,7 @@ internal static class OrderTalk
             letters += char.IsAsciiLetterUpper(c) ? 1 : 0;
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
-        if (letters is 0 or > 4 || digits < 4 || letters + digits is < 6 or > 14 || end - start - letters - digits > 1 || !char.IsAsciiLetterUpper(reading.Text[start])) return false;
+        if (letters is 0 or > 4 || digits < 4 || letters + digits is < 6 or > 14 || end - start - letters - digits > 2 || !char.IsAsciiLetterUpper(reading.Text[start])) return false;
         var words = reading.Words;
         var index = words.IndexAt(start);
         for (var i = index - 1; i >= 0 && i >= index - 3 && !words.Gap(i).ContainsAny('.', '\n'); i--)
@@ -68,6 +68,13 @@ internal static class OrderTalk
             if (words[i].Is(WordSense.Product | WordSense.Brand)) return false;
         }
         return Is(reading);
+    }
+
+    /// <summary>"Commandé la machine WW90T4040CE": a model's name right after the word for the thing.</summary>
+    public static bool IsOfAThing(Reading reading, int start, int end)
+    {
+        var index = reading.Words.IndexAt(start);
+        return index > 0 && reading.Words.Gap(index - 1) is " " && reading.Words[index - 1].Is(WordSense.Product) && !reading.Words[index - 1].Is(WordSense.StartsCue) && char.IsAsciiLetter(reading.Text[start]) && end - start > 4;
     }
 
     /// <summary>A number word with nothing before it that the number could be of.</summary>

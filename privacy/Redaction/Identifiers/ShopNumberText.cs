@@ -11,10 +11,10 @@ internal static class ShopNumberText
         var start = digit;
         notBefore = Math.Max(notBefore, digit - LongestWord);
         while (start > notBefore && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
-        if (start - 2 < notBefore || text[start - 1] is not ('-' or '_' or ' ')) return start;
+        if (start - 2 < notBefore || text[start - 1] is not ('-' or '_' or ' ' or '/')) return start;
         var before = start - 1;
         var gap = text[before];
-        while (before > notBefore && start - before <= letters + 1 && (gap == ' ' ? char.IsAsciiLetterUpper(text[before - 1]) : char.IsAsciiLetter(text[before - 1]))) before--;
+        while (before > notBefore && start - before <= letters + 1 && (gap is ' ' or '/' ? char.IsAsciiLetterUpper(text[before - 1]) : char.IsAsciiLetter(text[before - 1]))) before--;
         if (before == start - 1 || start - 1 - before > letters || (before > 0 && Reading.IsWord(text[before - 1]))) return start;
         // A word in capitals and a space is the start of a number only where two letters are: "RB 123 456 785 GB".
         return gap == ' ' && start - 1 - before != 2 ? start : before;
