@@ -58,7 +58,8 @@ internal static class SameValue
     private static string Folded(string readable)
     {
         var folded = new StringBuilder(readable.Length);
-        foreach (var c in readable.Normalize(NormalizationForm.FormD))
+        // Rune by rune: half a character and what is none cannot be normalised, and must not take the whole text with it.
+        foreach (var c in readable.EnumerateRunes().SelectMany(rune => rune.Value is 0xFFFE or 0xFFFF ? "" : rune.ToString().Normalize(NormalizationForm.FormD)))
         {
             if (char.IsLetterOrDigit(c)) _ = folded.Append(char.ToUpperInvariant(c));
             else if (char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate) _ = folded.Append(c);

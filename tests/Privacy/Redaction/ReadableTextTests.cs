@@ -71,5 +71,16 @@ public sealed class ReadableTextTests
             return redacted.EndsWith(raw[done..], StringComparison.Ordinal);
         }));
 
+    [Theory]
+    [InlineData("\uDADB")]
+    [InlineData("\uFFFF")]
+    public void Half_a_character_in_a_name_does_not_take_the_whole_message(string odd)
+    {
+        var redacted = new Redactor(TestKeys.Ring()).Redact($"where is my order? ada@example.org \uB534\u8E4A{odd}\uAF88").Value;
+
+        Assert.StartsWith("where is my order? ", redacted, StringComparison.Ordinal);
+        Assert.DoesNotContain("ada@", redacted, StringComparison.Ordinal);
+    }
+
     private static string Plain(string text) => text.Replace('⟦', ' ').Replace('⟧', ' ');
 }
