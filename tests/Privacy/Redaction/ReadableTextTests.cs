@@ -76,7 +76,7 @@ public sealed class ReadableTextTests
     [InlineData("\uFFFF")]
     public void Half_a_character_in_a_name_does_not_take_the_whole_message(string odd)
     {
-        var redacted = new Redactor(TestKeys.Ring()).Redact($"where is my order? ada@example.org \uB534\u8E4A{odd}\uAF88").Value;
+        var redacted = new Redactor(TestKeys.Ring()).Redact($"where is my order? ada@example.org \uB534\u8E4A\u1EC0\u4605\u3008\u1051\u2360{odd}\uAF88\uF5EE\uB495").Value;
 
         Assert.StartsWith("where is my order? ", redacted, StringComparison.Ordinal);
         Assert.DoesNotContain("ada@", redacted, StringComparison.Ordinal);
