@@ -54,9 +54,14 @@ internal static class PathReader
         {
             null => null,
             string name => name,
-            var value => Convert.ToInt32(value, CultureInfo.InvariantCulture),
+            IConvertible value => Index(value),
+            _ => null,
         };
     }
+
+    // What is no whole number names no place in a list.
+    private static int? Index(IConvertible value) =>
+        value.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.UInt64 && value.ToDecimal(CultureInfo.InvariantCulture) is >= int.MinValue and <= int.MaxValue and var index ? (int)index : null;
 
     private static int Closing(string path, int open)
     {

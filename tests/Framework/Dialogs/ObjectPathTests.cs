@@ -130,6 +130,11 @@ public sealed class ObjectPathTests
         Assert.Equal("Bob", person.Friend.Name);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("a[[]]")]
+    public void A_path_into_what_is_no_index_is_none(string path) => Assert.False(ObjectPath.HasValue(Order, path));
+
     [Fact]
     public void Any_text_is_a_path_or_none() => Prop.ForAll(
         ArbMap.Default.ArbFor<string>(),
