@@ -63,10 +63,10 @@ public sealed class BotApp : WebApplicationFactory<Program>
         await DisposeAsync();
     }
 
-    /// <summary>Every byte of the store's files as they lie on the disk; SQLite may take its side files away meanwhile, and what is gone holds nothing.</summary>
+    /// <summary>Every byte of the store's files as they lie on the disk, but the lock, which is held and holds nothing; SQLite may take its side files away meanwhile, and what is gone holds nothing.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> StoreFiles()
     {
-        foreach (var path in Directory.GetFiles(Folder, "store.db*"))
+        foreach (var path in Directory.GetFiles(Folder, "store.db*").Where(path => !path.EndsWith(".lock", StringComparison.Ordinal)))
         {
             byte[] bytes;
             try
