@@ -1,7 +1,9 @@
 using EthicalBot.Bot.Channels.BotService;
 using EthicalBot.Bot.Channels.DirectLine;
+using EthicalBot.Bot.Channels.Mail;
 using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.KeyVault;
+using EthicalBot.Bot.Notices;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
 using EthicalBot.Bot.Rights;
@@ -10,6 +12,7 @@ using EthicalBot.Bot.Turn;
 using EthicalBot.Cards;
 using EthicalBot.Desk;
 using EthicalBot.Dialogs;
+using EthicalBot.Dialogs.Risk;
 using EthicalBot.Handoff;
 using EthicalBot.Orders;
 using EthicalBot.Privacy;
@@ -29,7 +32,7 @@ internal static class BotHost
         services.AddSingleton(TimeProvider.System);
         services.AddPrivacy(configuration);
         services.AddKeyVault(configuration);
-        services.AddSingleton<IUnderstandCustomers, RuleUnderstanding>();
+        services.AddSingleton<IUnderstandCustomers>(_ => new TrainedUnderstanding(UnderstandingResource.Model, RiskRegistry.Bars));
         services.AddOrders(configuration);
         services.AddCards(configuration, typeof(DialogsServiceCollectionExtensions).Assembly, typeof(BotHost).Assembly);
         services.AddHandoff(configuration);
@@ -43,9 +46,11 @@ internal static class BotHost
         services.AddTurn(configuration);
         services.AddDirectLineChannel(configuration);
         services.AddBotServiceChannel(configuration);
+        services.AddMail(configuration);
         services.AddChat(configuration);
         services.AddTrust();
         services.AddRights();
+        services.AddNoticePage();
         services.AddOperations();
     }
 
@@ -60,10 +65,12 @@ internal static class BotHost
         app.MapChat();
         app.MapDirectLine();
         app.MapBotService();
+        app.MapMail();
         app.MapDesk();
         app.MapRegister();
         app.MapTrust();
         app.MapRights();
+        app.MapNotices();
         app.MapOperations();
     }
 }

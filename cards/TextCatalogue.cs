@@ -52,6 +52,8 @@ public sealed class TextCatalogue
         ? entry
         : throw new TextException($"There is no text '{key}' ({language}). Add it to the Texts.{language}.json of its room.");
 
+    internal bool Has(string key, string language) => _entries.ContainsKey((language, key));
+
     private static IEnumerable<TextSource> SourcesIn(Assembly assembly) => assembly.GetManifestResourceNames()
         .Where(name => TextFile.LanguageOf(name) is not null)
         .Select(name => new TextSource(name, assembly.GetManifestResourceStream(name)!)); // not null: the assembly has just named it

@@ -10,6 +10,8 @@ namespace EthicalBot.Cards;
 /// <remarks>Safe for use by many threads.</remarks>
 public sealed class Wording
 {
+    private const string SimpleSuffix = ".Simple";
+
     private readonly TextCatalogue _catalogue;
     private readonly FrozenDictionary<string, LanguageFormats> _formats;
 
@@ -48,6 +50,19 @@ public sealed class Wording
         var entry = _catalogue.Find(key, Main(language));
         Check(entry, values);
         return string.Concat(entry.FormFor(CountIn(entry, values)).Parts.Select(part => part.IsPlaceholder ? Write(part, entry, values, formats) : part.Text));
+    }
+
+    /// <summary>Whether there is a text of this key; there is then one in every language.</summary>
+    public bool Has(string key) => _catalogue.Has(key, Languages[0]);
+
+    /// <summary>The simple wording of a text, its key with ".Simple"; null where it has none. It needs no more values than the text itself.</summary>
+    public string? Simple(string key, string language, params (string Name, object Value)[] values)
+    {
+        var simple = key + SimpleSuffix;
+        if (!Has(simple))
+            return null;
+        var needed = _catalogue.Find(simple, Main(language)).Placeholders;
+        return Get(simple, language, [.. values.Where(value => needed.Contains(value.Name))]);
     }
 
     /// <summary>Names the wording of a text in all languages: it changes when a word of it does.</summary>

@@ -1,3 +1,5 @@
+using EthicalBot.Desk.Approvals;
+using EthicalBot.Desk.Automations;
 using EthicalBot.Desk.Cases;
 using EthicalBot.Desk.Live;
 using EthicalBot.Desk.People;
@@ -56,6 +58,11 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<CaseSearch>();
         services.AddSingleton<OrderLooks>();
         services.AddSingleton<CaseEndpoints>();
+        services.AddSingleton<ApprovalActs>();
+        services.AddSingleton<ApprovalViews>();
+        services.AddSingleton<ApprovalEndpoints>();
+        services.AddSingleton<AutomationMoves>();
+        services.AddSingleton<AutomationEndpoints>();
         services.AddSingleton<OfficerLog>();
         services.AddSingleton<RequestEndpoints>();
         services.AddSingleton<HoldEndpoints>();
@@ -66,6 +73,8 @@ public static class DeskServiceCollectionExtensions
         services.AddHostedService<DeskNews>();
         services.AddHostedService<DeskTyping>();
         services.AddHostedService<DeskWatch>();
+        services.AddHostedService<ApprovalWatch>();
+        services.AddHostedService<AutomationWatch>();
         return services;
     }
 
@@ -91,6 +100,8 @@ public static class DeskServiceCollectionExtensions
         app.Services.GetRequiredService<JoinEndpoints>().Map(group);
         app.Services.GetRequiredService<PeopleEndpoints>().Map(group);
         app.Services.GetRequiredService<CaseEndpoints>().Map(group);
+        app.Services.GetRequiredService<ApprovalEndpoints>().Map(group);
+        app.Services.GetRequiredService<AutomationEndpoints>().Map(group);
         // Without negotiation a socket may open on any machine: no sticky sessions.
         app.MapHub<DeskHub>("/desk/hub", hub => hub.Transports = HttpTransportType.WebSockets).RequireAuthorization(DeskPolicies.Agent);
     }

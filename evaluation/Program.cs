@@ -6,9 +6,12 @@ internal static class Program
     // What the program can do, in the order in which the usage tells it.
     private static readonly IReadOnlyList<Command> s_commands =
     [
-        Understanding.UnderstandingCommand.Command,
+        Understanding.UnderstandCommand.Command,
+        Understanding.UnderstandingReportCommand.Command,
+        Understanding.ClassifyCommand.Command,
         Redaction.RedactCommand.Command,
         Redaction.RedactReportCommand.Command,
+        Fairness.FairnessCommand.Command,
     ];
 
     private static async Task<int> Main(string[] args)

@@ -1,3 +1,4 @@
+using EthicalBot.Handoff.Approvals;
 using EthicalBot.Handoff.Presence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ namespace EthicalBot.Handoff;
 /// <summary>Registers what is known of the people who take over.</summary>
 public static class HandoffServiceCollectionExtensions
 {
-    /// <summary>Adds the settings <c>Desk:*</c> and the opening hours in <c>Company:TimeZone</c>.</summary>
+    /// <summary>Adds the settings <c>Desk:*</c> and <c>Approvals:*</c>, and the opening hours in <c>Company:TimeZone</c>.</summary>
     public static IServiceCollection AddHandoff(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(DeskOptions.Section);
@@ -17,6 +18,9 @@ public static class HandoffServiceCollectionExtensions
         var entries = section.GetSection(nameof(DeskOptions.OpeningHours)).Get<string[]>() ?? [];
         services.AddSingleton(OpeningHours.Parse(entries, configuration["Company:TimeZone"] ?? "Europe/Paris"));
         services.AddSingleton<Reachability>();
+        services.AddOptions<ApprovalOptions>().Bind(configuration.GetSection(ApprovalOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ApprovalOptions>>().Value);
+        services.AddSingleton<ApprovalPlace>();
         return services;
     }
 }

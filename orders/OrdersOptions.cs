@@ -18,5 +18,11 @@ public sealed class OrdersOptions
     /// <summary>The file of the demo shop, made at the first start.</summary>
     public string DemoFile { get; set; } = "data/demo-shop.json";
 
+    /// <summary>The file that says what the shop allows; absent means the demo shop's policy.</summary>
+    public string? PolicyFile { get; set; }
+
+    /// <summary>What the shop writes before its order numbers, such as "#"; customers may leave it out, the shop is always sent it.</summary>
+    public string NumberPrefix { get; set; } = "";
+
     internal bool UsesRealShop => !string.IsNullOrEmpty(Url);
 }

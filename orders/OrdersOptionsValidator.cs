@@ -32,6 +32,9 @@ internal sealed class OrdersOptionsValidator : IValidateOptions<OrdersOptions>
         if (options.Timeout < TimeSpan.FromSeconds(1) || options.Timeout > LongestTimeout)
             yield return $"Orders:Timeout is '{options.Timeout}'. It must be between 00:00:01 and {LongestTimeout}.";
 
+        if (options.NumberPrefix.Length > 0 && !(OrderNumber.TryParse($"{options.NumberPrefix}10042", out var bare) && bare.Value == "10042"))
+            yield return $"Orders:NumberPrefix is '{options.NumberPrefix}'. It must be a sign before the number that is no part of it, such as #; letters belong to the number itself.";
+
         if (!options.UsesRealShop && string.IsNullOrWhiteSpace(options.DemoFile))
             yield return $"Orders:DemoFile is '{options.DemoFile}'. It must be the path of a file, such as data/demo-shop.json.";
     }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using EthicalBot.Orders.Demo;
 using EthicalBot.Orders.Http;
+using EthicalBot.Orders.Policy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,7 +13,7 @@ namespace EthicalBot.Orders;
 /// <summary>Registers the shop.</summary>
 public static class OrdersServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IShop"/>: the shop at Orders:Url, or the demo shop when there is none.</summary>
+    /// <summary>Adds <see cref="IShop"/>, <see cref="ICustomerShop"/> and <see cref="IShopWrites"/>: the shop at Orders:Url, or the demo shop when there is none.</summary>
     public static IServiceCollection AddOrders(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<OrdersOptions>().Bind(configuration.GetSection(OrdersOptions.Section)).ValidateOnStart();
@@ -27,22 +28,28 @@ public static class OrdersServiceCollectionExtensions
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the shop is a singleton; the pool above follows DNS
 
-        services.AddSingleton(ShopOf);
+        services.AddSingleton<ShopSpelling>().AddSingleton<ShopCircuit>().AddSingleton<ShopCalls>().AddSingleton<ProductCache>();
+        services.AddSingleton(services => new DemoBooks(OptionsOf(services).DemoFile, services.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(services => ShopPolicyFile.Read(OptionsOf(services).PolicyFile));
+        services.AddSingleton<IShop>(services => OptionsOf(services).UsesRealShop
+            ? services.GetRequiredService<HttpShop>()
+            : new DemoShop(services.GetRequiredService<DemoBooks>(), services.GetRequiredService<ILogger<DemoShop>>()));
+        services.AddSingleton(Either<ICustomerShop, HttpCustomerShop, DemoCustomerShop>);
+        services.AddSingleton(Either<IShopWrites, HttpShopWrites, DemoShopWrites>);
         services.AddHostedService<ShopStart>();
         return services;
     }
 
-    private static IShop ShopOf(IServiceProvider services)
-    {
-        var options = services.GetRequiredService<IOptions<OrdersOptions>>().Value;
-        return options.UsesRealShop
-            ? services.GetRequiredService<HttpShop>()
-            : new DemoShop(options.DemoFile, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<DemoShop>>());
-    }
+    private static OrdersOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<OrdersOptions>>().Value;
+
+    private static TPort Either<TPort, TReal, TDemo>(IServiceProvider services)
+        where TReal : class, TPort
+        where TDemo : class, TPort =>
+        OptionsOf(services).UsesRealShop ? ActivatorUtilities.CreateInstance<TReal>(services) : ActivatorUtilities.CreateInstance<TDemo>(services);
 
     private static void Configure(IServiceProvider services, HttpClient client)
     {
-        var options = services.GetRequiredService<IOptions<OrdersOptions>>().Value;
+        var options = OptionsOf(services);
         client.BaseAddress = new($"{options.Url!.TrimEnd('/')}/"); // not null: asked for only with a real shop
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.Key);
         client.DefaultRequestHeaders.Accept.Add(new("application/json"));

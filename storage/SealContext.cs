@@ -13,6 +13,8 @@ internal static class SealContext
 
     public static string Transcript(ConversationKey conversation, string activityId) => $"transcript/{conversation}/{activityId}";
 
+    public static string Signals(ConversationKey conversation, string activityId) => $"signals/{conversation}/{activityId}";
+
     public static string File(string id) => $"file/{id}";
 
     public static string Case(string reference) => $"case/{reference}";
@@ -24,6 +26,16 @@ internal static class SealContext
     public static string HubEvent(string id) => $"hub/{id}";
 
     public static string Consent(string id) => $"consent/{id}";
+
+    public static string Email(string id) => $"email/{id}";
+
+    public static string Approval(string id) => $"approval/{id}";
+
+    public static string Decision(string id) => $"approval/{id}/decision";
+
+    public static string Following(string id) => $"following/{id}";
+
+    public static string Preferences(string subject) => $"preferences/{subject}";
 
     public static string Export(string hash) => $"export/{hash}";
 }

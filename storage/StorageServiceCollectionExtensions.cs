@@ -1,10 +1,13 @@
 using EthicalBot.Conversation;
+using EthicalBot.Conversation.Emails;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Handoff;
 using EthicalBot.Handoff.Agents;
+using EthicalBot.Handoff.Approvals;
+using EthicalBot.Handoff.Automations;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
 using EthicalBot.Privacy.Audit.Checkpoints;
@@ -13,10 +16,14 @@ using EthicalBot.Privacy.Oversight;
 using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention.Holds;
 using EthicalBot.Storage.Agents;
+using EthicalBot.Storage.Approvals;
 using EthicalBot.Storage.Audit;
+using EthicalBot.Storage.Automations;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
+using EthicalBot.Storage.Emails;
 using EthicalBot.Storage.Mail;
+using EthicalBot.Storage.Notices;
 using EthicalBot.Storage.Oversight;
 using EthicalBot.Storage.Register;
 using EthicalBot.Storage.Retention;
@@ -38,7 +45,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
         services.AddSingleton<RegisterCheck>();
-        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All]);
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All, .. NoticeRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -46,17 +53,20 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IInbox, InboxStore>();
         services.AddSingleton<IMailbox, MailboxStore>();
         services.AddSingleton<IOutbox, OutboxStore>();
+        services.AddSingleton<IEmailOutbox, EmailOutboxStore>();
         services.AddSingleton<ReturnAddressStore>();
         services.AddSingleton<IReturnAddresses>(provider => provider.GetRequiredService<ReturnAddressStore>());
         services.AddSingleton<IRecordedAnswers, AnswerStore>();
         services.AddSingleton<IStateStore, StateStore>();
         services.AddSingleton<IPseudonymBooks, PseudonymStore>();
+        services.AddSingleton<ITranscript, TranscriptStore>();
         services.AddSingleton<IConversationFiles, FileStore>();
         services.AddSingleton<IAttemptLimiter, AttemptStore>();
         services.AddSingleton<ICases, CaseStore>();
         services.AddSingleton<ICaseSearch, CaseSearchStore>();
         services.AddSingleton<ICaseReveals, RevealStore>();
         services.AddSingleton<CaseIndexRows>();
+        services.AddSingleton<IApprovals, ApprovalStore>();
         services.AddSingleton<IAgentPresence, PresenceStore>();
         services.AddSingleton<IAuditLog, AuditStore>();
         services.AddSingleton<AuditCheckpointRows>();
@@ -74,6 +84,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<Leases>();
         services.AddSingleton<IReveals, RevealLog>();
         services.AddSingleton<IIncidents, IncidentStore>();
+        services.AddSingleton<IAutomations, AutomationStore>();
 
         services.AddSingleton<ITurnRecorder, TurnRecorder>();
         services.AddSingleton<IPersonRecorder, PersonRecorder>();
@@ -90,6 +101,13 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IChangeWriter, CaseEndedWriter>();
         services.AddSingleton<IChangeWriter, NoteWriter>();
         services.AddSingleton<IChangeWriter, HubEventWriter>();
+        services.AddSingleton<EmailWriter>();
+        services.AddSingleton<IChangeWriter>(provider => provider.GetRequiredService<EmailWriter>());
+        services.AddNotices();
+        services.AddSingleton<IChangeWriter, ApprovalAskedWriter>();
+        services.AddSingleton<IChangeWriter, ApprovalDecidedWriter>();
+        services.AddSingleton<IChangeWriter, ApprovalMovedWriter>();
+        services.AddSingleton<IChangeWriter, AutomationDecidedWriter>();
         return services;
     }
 

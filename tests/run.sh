@@ -51,6 +51,13 @@ for project in tests/Framework tests tests/Browser; do
   dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
 done
 
+say "Fairness"
+# A gate of a release: no writer may be treated otherwise for a name, an identity, a form or a dialect (evaluation/Fairness/thresholds.json).
+fair_passed=0 fair_failed=0
+mkdir -p "$results"
+if dotnet run --project evaluation --no-build -- fairness-report --out "$results/fairness.html" --json "$results/fairness.json" >"$results/fairness.txt"; then fair_passed=1; else fair_failed=1; fi
+tail -1 "$results/fairness.txt"
+
 count() { # attribute
   local sum=0 value
   for value in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do sum=$((sum + value)); done
@@ -58,8 +65,8 @@ count() { # attribute
 }
 
 total=$(count total) executed=$(count executed)
-passed=$(($(count passed) + node_passed))
-failures=$((executed - $(count passed) + node_failed))
+passed=$(($(count passed) + node_passed + fair_passed))
+failures=$((executed - $(count passed) + node_failed + fair_failed))
 skipped=$((total - executed + node_skipped))
 # A run that died without counting is a failure too.
 [ "$failed" = 1 ] && [ "$failures" = 0 ] && failures=1

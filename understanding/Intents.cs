@@ -1,6 +1,6 @@
 namespace EthicalBot.Understanding;
 
-/// <summary>The public names of what a customer may want.</summary>
+/// <summary>Names of what customers may want, where code knows one. What they may want at all, the folders of the dialogs say: no list of it stands here.</summary>
 public static class Intents
 {
     /// <summary>Where an order stands.</summary>
@@ -41,11 +41,4 @@ public static class Intents
 
     /// <summary>Nothing that this bot does.</summary>
     public const string OutOfScope = "out_of_scope";
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        OrderStatus, ShipmentTracking, DeliveryEta, DeliveryAddress, ReturnRefund, Cancellation,
-        Invoice, HumanAgent, Complaint, AiPolicy, PrivacyRequest, SmallTalk, OutOfScope,
-    ];
 }

@@ -1,3 +1,5 @@
+using EthicalBot.Bot.Channels.Mail;
+using EthicalBot.Conversation.Emails;
 using EthicalBot.Desk.People;
 using EthicalBot.Orders;
 using EthicalBot.Orders.Demo;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace EthicalBot.Bot.Operations;
 
 /// <summary>Tells a person who has just started the bot where to look and what to try.</summary>
-internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifetime, IHostEnvironment environment, Invitations invitations, IOptions<OrdersOptions> orders) : IHostedService
+internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifetime, IHostEnvironment environment, Invitations invitations, IOptions<OrdersOptions> orders, IEmails emails) : IHostedService
 {
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -30,6 +32,8 @@ internal sealed class StartBanner(IServer server, IHostApplicationLifetime lifet
         Console.WriteLine($"    Chat   {address}/");
         Console.WriteLine($"    Trust  {address}/trust");
         Console.WriteLine($"    Desk   {address}/desk/");
+        if (emails.Way == EmailWay.Demo)
+            Console.WriteLine($"    Mail   {address}{MailboxPage.Path}   (a demo mailbox: no e-mail leaves while Mail:Host is not set)");
         if (first is not null)
             Console.WriteLine($"      First administrator: {first.LinkAt(address)}");
         if (orders.Value.Url is null)

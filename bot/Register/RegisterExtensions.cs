@@ -13,12 +13,16 @@ internal static class RegisterExtensions
         services.AddSingleton<RegisterWriter>().AddSingleton<RegisterEndpoints>()
             .Declare(HostMeasures.All(configuration.IsSet(KeyVaultOptions.KeySetting))).Declare(HostRecords.All).Declare(
             new Processor(
-                "shop", "The shop's order system", "Orders:Url", "answer", [DataClass.OrderNumber, DataClass.Email, DataClass.Postcode],
-                Transfer.ByRegion, configuration.IsSet("Orders:Url"), ["HttpShop"]),
+                "shop", "The shop's order system", "Orders:Url", "answer",
+                [DataClass.OrderNumber, DataClass.Email, DataClass.Postcode, DataClass.Name, DataClass.Address],
+                Transfer.ByRegion, configuration.IsSet("Orders:Url"), ["HttpShop", "ShopCalls"]),
             new Processor(
                 "azure_bot_service", "Microsoft (Azure Bot Service and the channels behind it)", "MicrosoftAppId", "deliver",
                 [DataClass.FreeText, DataClass.Name, DataClass.TechnicalId], Transfer.ByRegion, configuration.IsSet("MicrosoftAppId"),
                 ["BotServiceDelivery"]),
+            new Processor(
+                "mail_server", "The mail server", "Mail:Host", "deliver", [DataClass.Email, DataClass.Secret], Transfer.ByRegion, configuration.IsSet("Mail:Host"),
+                ["SmtpEmails"]),
             new Processor(
                 "azure_key_vault", "Microsoft (Azure Key Vault)", KeyVaultOptions.KeySetting, "security", [DataClass.Credential],
                 Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]));

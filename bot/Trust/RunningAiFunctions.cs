@@ -5,38 +5,74 @@ using EthicalBot.Understanding;
 
 namespace EthicalBot.Bot.Trust;
 
-/// <summary>The AI functions of this version, each by rules that people wrote: no model, no vendor, nothing trained, nothing generated.</summary>
+/// <summary>The AI functions of this version: understanding and signals by small models that the build trains on texts of our own, redaction by rules; no vendor, nothing generated.</summary>
 internal sealed class RunningAiFunctions : IAiFunctions
 {
+    private static readonly DateOnly s_measuredOn = new(2026, 11, 21);
+
     /// <summary>Takes what reads the messages; one whose facts nobody wrote down gets no label that belongs to another.</summary>
-    /// <exception cref="InvalidOperationException">What reads the messages is not the rules that these facts are of.</exception>
-    public RunningAiFunctions(IUnderstandCustomers understanding)
+    /// <exception cref="InvalidOperationException">What reads the messages is not what these facts are of.</exception>
+    public RunningAiFunctions(IUnderstandCustomers understanding, ISecondOpinion? opinion = null)
     {
-        if (understanding is not RuleUnderstanding)
+        if (opinion is not null)
         {
             throw new InvalidOperationException(
-                $"{understanding.GetType().Name} reads the customers' messages, but {nameof(RunningAiFunctions)} has the label of {nameof(RuleUnderstanding)} only. Write its facts there.");
+                $"{opinion.GetType().Name} gives a second opinion on customers' messages, and {nameof(RunningAiFunctions)} has no label for it. Write its facts there.");
+        }
+
+        if (understanding is not TrainedUnderstanding)
+        {
+            throw new InvalidOperationException(
+                $"{understanding.GetType().Name} reads the customers' messages, but {nameof(RunningAiFunctions)} has the label of {nameof(TrainedUnderstanding)} only. Write its facts there.");
         }
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<AiFunctionFacts> Running { get; } =
     [
-        ByRules("Understanding") with { RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays },
+        ByOwnModel("Understanding") with
+        {
+            RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays,
+            Measures = [Measured("Wishes", .932), Measured("OtherMatters", .923)],
+        },
         // "Handle with care" goes with a message for a person: the longest of its traces counts.
-        ByRules("Signals") with { RetentionDays = (int)RetentionRules.MessageForPerson.Kept.TotalDays },
-        ByRules("Redaction") with { RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays },
+        ByOwnModel("Signals") with
+        {
+            RetentionDays = (int)RetentionRules.MessageForPerson.Kept.TotalDays,
+            Measures = [Measured("Heard", .938), Measured("LeftAlone", .87)],
+        },
+        ByRules("Redaction") with
+        {
+            RetentionDays = (int)RetentionRules.RedactedTranscript.Kept.TotalDays,
+            Measures = [Measured("Names", .927), Measured("Numbers", .974)],
+        },
     ];
 
-    private static AiFunctionFacts ByRules(string name) => new($"AiFunction.{name}", $"AiFunction.{name}.Description")
+    // On sets of messages by authors who had seen neither the utterances nor the code; the decisions on each say how.
+    private static AiMeasure Measured(string what, double share) => new($"AiFunction.Measure.{what}", share, s_measuredOn);
+
+    private static AiFunctionFacts ByOwnModel(string name) => Of(name) with
+    {
+        Model = AiModelKind.Predictive,
+        // No base model: it starts from nothing and is trained in the build.
+        BaseModelCustomerData = new(false, "AiFunction.OwnModel"),
+        // Not "yes": there was nobody's data to take names out of.
+        TrainingDataAnonymized = new(null, "AiFunction.OwnModel.Training"),
+    };
+
+    private static AiFunctionFacts ByRules(string name) => Of(name) with
+    {
+        Model = AiModelKind.Rules,
+        BaseModelCustomerData = new(null, "AiFunction.NoModel"),
+        TrainingDataAnonymized = new(null, "AiFunction.NoTraining"),
+    };
+
+    private static AiFunctionFacts Of(string name) => new($"AiFunction.{name}", $"AiFunction.{name}.Description")
     {
         // They read what the customer typed, which is personal.
         PrivacyLevel = 2,
         Optional = false,
-        Model = AiModelKind.Rules,
-        BaseModelCustomerData = new(null, "AiFunction.NoModel"),
         VendorModelCustomerData = new(false, "AiFunction.NoVendor"),
-        TrainingDataAnonymized = new(null, "AiFunction.NoTraining"),
         DataDeletion = new(true, "AiFunction.Deletion"),
         HumanInTheLoop = new(false, $"AiFunction.{name}.Review"),
         LoggingAndAuditTrails = new(true, $"AiFunction.{name}.Logging"),

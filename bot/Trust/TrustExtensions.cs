@@ -15,6 +15,7 @@ internal static class TrustExtensions
         services.AddSingleton<IAiFunctions, RunningAiFunctions>();
         services.AddSingleton<AiLabels>();
         services.AddSingleton<ITrustSection, PolicySection>();
+        services.AddSingleton<ITrustSection, RiskSection>();
         services.AddSingleton<ITrustSection, PersonSection>();
         services.AddSingleton<ITrustSection, RetentionSection>();
         services.AddSingleton<ITrustSection, ProcessingSection>();

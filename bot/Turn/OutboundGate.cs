@@ -71,13 +71,14 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     private static string Recorded(Activity activity, TurnFacts facts) =>
         facts.ReadBack is { Length: > 0 } readBack ? SpokenWords.Of(activity).Replace(readBack, "…", StringComparison.Ordinal) : SpokenWords.Of(activity);
 
-    // The question stays last, where it is answered; a gentle word never stands before an answer.
+    // The question stays last, where it is answered; a gentle word never stands before an answer, and a word of regret before everything.
     private static void AddWords(Activity activity, TurnFacts facts)
     {
         if (string.IsNullOrEmpty(activity.Text) || Speaker.KindOf(activity) == Speaker.Person)
             return;
-        activity.Text = string.Join("\n\n", new[] { facts.Notice, facts.Notice is null ? null : facts.GentleWord, activity.Text, facts.Notice is null ? facts.GentleWord : null }.OfType<string>());
-        (facts.Notice, facts.GentleWord) = (null, null);
+        activity.Text = string.Join("\n\n", new[] { facts.Regret, facts.Notice, facts.Notice is null ? null : facts.GentleWord, activity.Text, facts.Notice is null ? facts.GentleWord : null }.OfType<string>());
+        facts.HasRegretted |= facts.Regret is not null;
+        (facts.Regret, facts.Notice, facts.GentleWord) = (null, null, null);
     }
 
     /// <param name="written">The activity as a model wrote it, with pseudonyms: the transcript has no other.</param>
@@ -92,7 +93,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         activity.DeliveryMode = facts.Awaited ? DeliveryModes.ExpectReplies : null;
         label.Apply(activity, facts.Language);
         var speaker = Speaker.KindOf(activity);
-        facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity)));
+        facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity) && !Speaker.IsNews(activity)));
         // A customer's name is private; that of who speaks for the company is not.
         var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];

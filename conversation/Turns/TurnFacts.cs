@@ -48,6 +48,9 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>Whether no AI may read what this customer writes: rules of exact words, menus and people remain.</summary>
     public bool AiRefused { get; set; }
 
+    /// <summary>Whether the customer wished for simpler words: texts that have such a wording use it.</summary>
+    public bool Simple { get; set; }
+
     /// <summary>The privacy notice, while it waits to be told with the next message of this turn.</summary>
     public string? Notice { get; set; }
 
@@ -56,6 +59,12 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
 
     /// <summary>A gentle word about sensitive details, while it waits to be told with the next message of this turn.</summary>
     public string? GentleWord { get; set; }
+
+    /// <summary>A word of regret, while it waits to be told with the next message of this turn.</summary>
+    public string? Regret { get; set; }
+
+    /// <summary>Whether it was told in this turn.</summary>
+    public bool HasRegretted { get; set; }
 
     /// <summary>The wording version of the disclosure, once it was given in this or an earlier turn.</summary>
     public string? Disclosure { get; set; } = conversation.Disclosure;
@@ -69,6 +78,17 @@ public sealed class TurnFacts(ConversationRow conversation, string activityId, D
     /// <summary>The same with the pseudonyms that are new.</summary>
     public IReadOnlyList<ITurnChange> ChangesWithPseudonyms() =>
         Pseudonyms is { IsChanged: true } book ? [.. Changes, new PseudonymChange(book)] : [.. Changes];
+
+    /// <summary>Takes a second reading of the customer's words for the first, in their line of the transcript too.</summary>
+    public void Reread(UnderstoodMessage understood)
+    {
+        Understood = understood;
+        for (var i = 0; i < Changes.Count; i++)
+        {
+            if (Said is { } said && Changes[i] is TranscriptLine { Speaker: "customer" } line && line.ActivityId == ActivityId)
+                Changes[i] = TranscriptLine.OfCustomer(this, said);
+        }
+    }
 
     /// <summary>A key that is the same when the same step of the same turn runs again; for what reaches outside.</summary>
     public string StepKey(string step) => $"{ActivityId}/{step}";

@@ -4,7 +4,9 @@ using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Desk.SignIn;
 using EthicalBot.Dialogs;
+using EthicalBot.Dialogs.Risk;
 using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Automations;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Hub;
 using EthicalBot.Privacy.Audit;
@@ -62,8 +64,18 @@ internal sealed class CaseActs(
             return act;
         }, cancellationToken);
 
+    /// <summary>Notes that something which the assistant did by itself was wrong; in one case it counts once.</summary>
+    public Task<CaseActOutcome> FindWrongAsync(string reference, SignedInAgent agent, Automation automation, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"wrong/{automation.Name}", Needs.Case, act =>
+        {
+            act.Facts.Changes.Add(new AutomationDecided(automation.Name, AutomationStage.Automatic, AutomationResult.Wrong, act.Facts.At));
+            act.Audit("automation.wrong"u8, AuditFact.OneOf("automation"u8, automation.Name, [.. RiskRegistry.Staged.Select(one => one.Name)]));
+            return Task.FromResult<CaseAct?>(act);
+        }, cancellationToken);
+
     /// <summary>Ends the case: the assistant goes on, and the customer is told which of the two it was.</summary>
-    public Task<CaseActOutcome> EndAsync(string reference, SignedInAgent agent, CaseOutcome outcome, CancellationToken cancellationToken) =>
+    /// <param name="compared">Whether the agent did what the assistant had proposed; null where they do not say.</param>
+    public Task<CaseActOutcome> EndAsync(string reference, SignedInAgent agent, CaseOutcome outcome, AutomationResult? compared, CancellationToken cancellationToken) =>
         ActAsync(reference, agent, $"end/{Guid.NewGuid():n}", Needs.Case, async act =>
         {
             if (!CaseRights.MayEnd(act.Case, agent))
@@ -79,6 +91,12 @@ internal sealed class CaseActs(
 
             await act.SendAsync(gate, HandoffEvents.Status(act.Conversation.Key.Id, "completed", outcome.ToString()), cancellationToken);
             act.Facts.Changes.Add(new CaseEnded(reference, outcome, act.Case.Agent));
+            foreach (var suggested in act.Case.Words?.Suggested ?? [])
+            {
+                if (compared is { } result)
+                    act.Facts.Changes.Add(new AutomationDecided(suggested.Automation, suggested.Stage, result, act.Facts.At));
+            }
+
             act.Audit(outcome == CaseOutcome.GivenBack ? "case.giveBack"u8 : "case.close"u8);
             return act;
         }, cancellationToken);

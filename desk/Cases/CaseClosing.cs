@@ -21,6 +21,6 @@ public sealed class CaseClosing
         if (await _cases.FindAsync(reference, cancellationToken) is not { } open)
             return false;
         var operating = new SignedInAgent(open.Agent ?? "operator", actor, _company.Name, AgentRole.Administrator) { Actor = actor };
-        return await _acts.EndAsync(reference, operating, CaseOutcome.Closed, cancellationToken) is CaseActOutcome.Done;
+        return await _acts.EndAsync(reference, operating, CaseOutcome.Closed, compared: null, cancellationToken) is CaseActOutcome.Done;
     }
 }

@@ -1,6 +1,7 @@
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Desk.Live;
 using EthicalBot.Desk.SignIn;
+using EthicalBot.Dialogs.Risk;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
@@ -35,8 +36,9 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
             AnswerAsync(context, reference, acts.TakeOverAsync(reference, context.User.Agent(), cancellationToken), cancellationToken));
         one.MapPost("/messages", SayAsync);
         one.MapPost("/notes", NoteAsync);
-        one.MapPost("/give-back", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, cancellationToken));
-        one.MapPost("/close", (HttpContext context, string reference, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.Closed, cancellationToken));
+        one.MapPost("/give-back", (HttpContext context, string reference, EndRequest? body, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, body, cancellationToken));
+        one.MapPost("/close", (HttpContext context, string reference, EndRequest? body, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.Closed, body, cancellationToken));
+        one.MapPost("/wrong", FindWrongAsync);
         one.MapPost("/purpose", SetPurposeAsync);
         one.MapPost("/reveal", RevealAsync);
         one.MapPost("/typing", TypingAsync);
@@ -59,11 +61,17 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
         Fault(body) is { } fault ? Task.FromResult(fault)
             : AnswerAsync(context, reference, acts.NoteAsync(reference, context.User.Agent(), body.Id, body.Text.Trim(), cancellationToken), cancellationToken);
 
-    private async Task<IResult> EndAsync(HttpContext context, string reference, CaseOutcome outcome, CancellationToken cancellationToken) =>
-        await acts.EndAsync(reference, context.User.Agent(), outcome, cancellationToken) is var done and not CaseActOutcome.Done
+    private async Task<IResult> EndAsync(HttpContext context, string reference, CaseOutcome outcome, EndRequest? body, CancellationToken cancellationToken) =>
+        body is { IsUsable: false } ? DeskError.Bad("BadComparison", "A comparison is agree or differ.")
+            : await acts.EndAsync(reference, context.User.Agent(), outcome, body?.Result, cancellationToken) is var done and not CaseActOutcome.Done
             ? await RefusalAsync(done, cancellationToken)
             : await cases.FindAsync(reference, cancellationToken) is null ? Results.Json(new { closed = true })
             : DeskError.Conflict("NotYours", "Accept the case before you end it.");
+
+    private async Task<IResult> FindWrongAsync(HttpContext context, string reference, WrongRequest body, CancellationToken cancellationToken) =>
+        RiskRegistry.Find(body.Automation ?? "") is not { IsStaged: true } automation ? DeskError.Bad("BadAutomation", $"An automation is one of {string.Join(", ", RiskRegistry.Staged.Select(one => one.Name))}.")
+            : await MineAsync(context, reference, cancellationToken) is null ? NotYours()
+            : await AnswerAsync(context, reference, acts.FindWrongAsync(reference, context.User.Agent(), automation, cancellationToken), cancellationToken);
 
     private async Task<IResult> RevealAsync(HttpContext context, string reference, RevealRequest body, CancellationToken cancellationToken)
     {

@@ -15,4 +15,6 @@ internal record CaseRow(
     DateTimeOffset LastAt,
     AgentView? Agent,
     bool IsMine,
-    int Unanswered);
+    int Unanswered,
+    IReadOnlyList<CareView> Care,
+    DateTimeOffset? Due);

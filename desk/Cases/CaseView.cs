@@ -42,6 +42,8 @@ internal sealed record CaseView : CaseRow
 
     public required IReadOnlyList<TriedView> Tried { get; init; }
 
+    public required IReadOnlyList<string> Suggested { get; init; }
+
     public required IReadOnlyList<LineView> Lines { get; init; }
 
     public required IReadOnlyList<CaseNote> Notes { get; init; }

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Files;
+using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Desk.SignIn;
+using EthicalBot.Dialogs.Person;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
@@ -17,20 +19,20 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
 internal sealed class CaseViews(
-    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor, IPseudonymBooks books)
+    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor, IPseudonymBooks books, TimeProvider time)
 {
     // What a customer says to get a person, or to be polite, is not what they want from that person.
     private const int WordsOfMatter = 3;
     private const int WordsOfLongRequest = 8;
     private static readonly string[] NotTheMatter = [Intents.HumanAgent, Intents.SmallTalk];
 
-    /// <summary>The list of all open cases.</summary>
+    /// <summary>The list of all open cases: where somebody may be in danger first, then what should be settled by now, else who waits longest.</summary>
     public async Task<InboxView> ListAsync(SignedInAgent agent, CancellationToken cancellationToken)
     {
         var colleagues = await ColleaguesAsync(cancellationToken);
         var entries = await cases.ListAsync(cancellationToken);
         return new(
-            [.. entries.Select(entry => Row(entry, agent, colleagues)).OrderBy(Rank).ThenBy(row => row.WaitingSince)],
+            [.. entries.Select(entry => Row(entry, agent, colleagues)).OrderBy(row => Urgency(row, time.GetUtcNow())).ThenBy(Rank).ThenBy(row => row.Reason == PersonReasons.Care ? 0 : 1).ThenBy(row => row.WaitingSince)],
             await reachability.FreeAsync(cancellationToken));
     }
 
@@ -65,16 +67,24 @@ internal sealed class CaseViews(
             Reveals = entry.Reveals,
             ContactWay = contact,
             ContactTime = fields.Contains(CaseField.ContactWay) ? words?.ContactTime : null,
-            Identity = Identity(words?.Order),
+            Identity = Identity(words),
             OrderNumber = order?.Number,
             OrderEmail = orderEmail,
             Order = lookup is OrderLookup.Found found ? new OrderView(found.Order, fields) : null,
             OrderUnavailable = lookup is OrderLookup.Unavailable,
             Tried = [.. (words?.Tried ?? []).Select(step => new TriedView(step.What, fields.Contains(CaseField.OrderNumber) ? step.Order : null, step.At))],
+            Suggested = [.. (words?.Suggested ?? []).Select(one => one.Automation)],
             Lines = await LinesAsync(open, lines, cancellationToken),
             Notes = [.. (await cases.NotesAsync(reference, cancellationToken)).Select(note => row.IsMine ? note : note with { Text = redactor.Redact(note.Text, book: book).Value })],
         };
     }
+
+    private static int Urgency(CaseRow row, DateTimeOffset now) => row switch
+    {
+        { Reason: PersonReasons.Care, Kind: "live", State: "waiting" } => 0,
+        _ when row.Due < now => 1,
+        _ => 2,
+    };
 
     private static int Rank(CaseRow row) => row switch
     {
@@ -90,7 +100,7 @@ internal sealed class CaseViews(
         return new(
             open.Reference, Word(open.Kind), Word(open.State), open.Language, open.Words?.Reason ?? "erased", open.OpenedAt, open.WaitingSince, entry.LastAt,
             open.Agent is { } id ? colleagues.GetValueOrDefault(id) is { } colleague ? new(id, colleague.Name, colleague.Present) : new(id, "?", false) : null,
-            CaseRights.IsMine(open, agent), entry.Unanswered);
+            CaseRights.IsMine(open, agent), entry.Unanswered, CareView.Of(open.Words?.Care), open.Words?.Due);
     }
 
     private static MayView Rights(OpenCase open, ConversationRow conversation, SignedInAgent agent, Dictionary<string, Colleague> colleagues)
@@ -129,8 +139,12 @@ internal sealed class CaseViews(
     private static int WordsIn(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) && !word.Contains('⟦', StringComparison.Ordinal));
 
-    private static IdentityView? Identity(CaseOrder? order) =>
-        order is not null && Proof.TryParse(order.Proof, out var proof) ? new(Word(proof.Kind), order.ProvedAt) : null;
+    private static IdentityView? Identity(CaseWords? words) => words switch
+    {
+        { Identity: { Level: IdentityLevel.Code } code } => new(Word(code.Level), code.ReachedAt, code.ReachedAt + HeldIdentity.Lasts),
+        { Order: { } order } when Proof.TryParse(order.Proof, out var proof) => new(Word(proof.Kind), order.ProvedAt, order.ProvedAt + HeldIdentity.Lasts),
+        _ => null,
+    };
 
     private async Task<IReadOnlyList<LineView>> LinesAsync(OpenCase open, IReadOnlyList<SpokenLine> lines, CancellationToken cancellationToken)
     {

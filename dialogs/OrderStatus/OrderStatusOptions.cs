@@ -9,6 +9,10 @@ public sealed class OrderStatusOptions
     [Classified(DataClass.OrderNumber)]
     public string Number { get; set; } = "";
 
-    /// <summary>Whether a proof was wrong just now.</summary>
-    public bool IsRetry { get; set; }
+    /// <summary>How many proofs were wrong by now.</summary>
+    public int Retries { get; set; }
+
+    /// <summary>The days that were asked about; null when none were.</summary>
+    [Classified(DataClass.None)]
+    public string? AskedDays { get; set; }
 }

@@ -1,6 +1,7 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Care;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Events;
@@ -14,7 +15,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.Person;
 
 /// <summary>What is answered to a customer who waits for a person: hardly anything, for what they write is for that person.</summary>
-public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachability reachability)
+public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachability reachability, CrisisHelp crisis)
 {
     private const int LongestQuestion = 80;
     private static readonly string[] Answers = ["Disclosure.AnswerOrder", "Disclosure.AnswerAi", "Disclosure.AnswerPerson"];
@@ -29,8 +30,8 @@ public sealed class InTheQueue(Say say, Wording wording, ICases cases, Reachabil
         var facts = turn.Facts();
         if (await cases.FindOfAsync(facts.Conversation.Key, cancellationToken) is not { } waiting)
             return;
-        if (facts.Understood is { Signals.Crisis: true })
-            await turn.SendActivityAsync(say.Text("Person.CareWhileWaiting", facts.Language), cancellationToken);
+        if (await crisis.WhileWaitingAsync(turn, cancellationToken) is { } help)
+            await turn.SendActivityAsync(help, cancellationToken);
         else if (facts.Understood is { AsksForPerson: true } || AsksWhoIsThere(turn.Activity.Text ?? "", facts.Language))
             await turn.SendActivityAsync(say.TextWithAnswers("Person.StillWaiting", facts.Language, Stay, ("reference", waiting.Reference)), cancellationToken);
     }

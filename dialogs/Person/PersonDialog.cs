@@ -1,5 +1,7 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Answers;
+using EthicalBot.Dialogs.Care;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
@@ -33,13 +35,15 @@ public sealed class PersonDialog : ComponentDialog
     private readonly ICases _cases;
     private readonly OpenQuestions _questions;
     private readonly Redactor _redactor;
+    private readonly CrisisHelp _crisis;
+    private readonly AnswerBases _bases;
 
     /// <summary>Takes what it speaks, asks and opens cases with.</summary>
     public PersonDialog(
-        Say say, Reachability reachability, PersonReachText reach, HandOver handOver, NewCase newCase, ICases cases, OpenQuestions questions, Redactor redactor)
+        Say say, Reachability reachability, PersonReachText reach, HandOver handOver, NewCase newCase, ICases cases, OpenQuestions questions, Redactor redactor, CrisisHelp crisis, AnswerBases bases)
         : base(nameof(PersonDialog))
     {
-        (_say, _reachability, _reach, _handOver, _newCase, _cases, _questions, _redactor) = (say, reachability, reach, handOver, newCase, cases, questions, redactor);
+        (_say, _reachability, _reach, _handOver, _newCase, _cases, _questions, _redactor, _crisis, _bases) = (say, reachability, reach, handOver, newCase, cases, questions, redactor, crisis, bases);
         AddDialog(new WaterfallDialog("steps", [BeginAsync, AskContactAsync, AskTimeAsync, KeepAsync]));
         AddDialog(new TextPrompt(Message, IsMessageAsync));
         AddDialog(new TextPrompt(Contact, IsContactAsync));
@@ -52,6 +56,7 @@ public sealed class PersonDialog : ComponentDialog
         var language = step.Context.Facts().Language;
         var options = step.Options as PersonRequestOptions ?? new();
         step.Values[Reason] = options.Reason;
+        await _bases.NoteAsync(step.Context, AnswerSource.Rule, sourceAt: null, cancellationToken);
         if (options.Reference is { } reference)
         {
             step.Values[Reference] = reference;
@@ -67,8 +72,10 @@ public sealed class PersonDialog : ComponentDialog
         if (options.Message is not null)
             return await step.NextAsync(options.Message, cancellationToken);
         var reach = await _reach.NowAsync(language, cancellationToken);
-        return await _questions.AskAsync(step, Message, DataClass.FreeText,
-            _say.Text($"Person.Ask.{options.Reason}", language, ("reach", reach)), _say.Text("Person.AskAgain", language), isRepeated: false, cancellationToken);
+        var question = options.Reason == PersonReasons.Care
+            ? _say.TextWithAnswers("Person.Ask.care", language, CrisisHelp.Decline, ("reach", reach), ("lines", await _crisis.LinesAsync(step.Context, cancellationToken)))
+            : _say.Text($"Person.Ask.{options.Reason}", language, ("reach", reach));
+        return await _questions.AskAsync(step, Message, DataClass.FreeText, question, _say.Text("Person.AskAgain", language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -21,6 +21,10 @@ public sealed class TriedSteps(ConversationState state)
             steps.RemoveAt(0);
     }
 
+    /// <summary>In how many turns the customer was not understood or not served.</summary>
+    public async Task<int> FailuresAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await ReadAsync(turn, cancellationToken)).Count(step => step.What is Tried.NotUnderstood or Tried.ProofWrong or Tried.ShopUnavailable);
+
     /// <summary>The steps, oldest first.</summary>
     public async Task<IReadOnlyList<TriedStep>> ReadAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _accessor.GetAsync(turn, static () => [], cancellationToken);

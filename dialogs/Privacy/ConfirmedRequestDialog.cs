@@ -1,4 +1,7 @@
+using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Identity;
+using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
 using Microsoft.Bot.Builder;
@@ -21,13 +24,16 @@ public abstract class ConfirmedRequestDialog : ComponentDialog
         : base(id)
     {
         (_about, Say, _questions, _confirmation) = (about, say, questions, confirmation);
-        AddDialog(new WaterfallDialog("steps", [AskAsync, DoAsync]));
+        AddDialog(new WaterfallDialog("steps", [ProveAsync, AskAsync, DoAsync]));
         AddDialog(new TextPrompt(Answer, IsAnswerAsync));
         InitialDialogId = "steps";
     }
 
     /// <summary>Makes what is said.</summary>
     protected Say Say { get; }
+
+    /// <summary>Whether a code must prove first who asks.</summary>
+    protected virtual Task<bool> NeedsCodeAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.FromResult(false);
 
     /// <summary>Why it cannot be done now, or null.</summary>
     protected abstract Task<Activity?> RefusalAsync(ITurnContext turn, CancellationToken cancellationToken);
@@ -38,8 +44,16 @@ public abstract class ConfirmedRequestDialog : ComponentDialog
     /// <summary>Does it, and says so.</summary>
     protected abstract Task<Activity> CarryOutAsync(ITurnContext turn, CancellationToken cancellationToken);
 
+    private async Task<DialogTurnResult> ProveAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await NeedsCodeAsync(step.Context, cancellationToken)
+            ? await step.BeginDialogAsync(nameof(IdentityDialog), new IdentityOptions { Wanted = IdentityLevel.Code }, cancellationToken)
+            : await step.NextAsync(cancellationToken: cancellationToken);
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        // No code came to be proved: a person goes on from here.
+        if (step.Result is PersonRequestOptions request)
+            return await step.EndDialogAsync(request, cancellationToken);
         var facts = step.Context.Facts();
         if (await RefusalAsync(step.Context, cancellationToken) is { } refusal)
         {

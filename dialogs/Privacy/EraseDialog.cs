@@ -14,6 +14,9 @@ public sealed class EraseDialog(
     : ConfirmedRequestDialog(nameof(EraseDialog), "Privacy.Delete", say, questions, confirmation)
 {
     /// <inheritdoc/>
+    protected override Task<bool> NeedsCodeAsync(ITurnContext turn, CancellationToken cancellationToken) => earlier.NeedsCodeAsync(turn, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<Activity?> RefusalAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var facts = turn.Facts();

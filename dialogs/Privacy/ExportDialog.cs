@@ -13,6 +13,9 @@ public sealed class ExportDialog(
     : ConfirmedRequestDialog(nameof(ExportDialog), "Privacy.Send", say, questions, confirmation)
 {
     /// <inheritdoc/>
+    protected override Task<bool> NeedsCodeAsync(ITurnContext turn, CancellationToken cancellationToken) => earlier.NeedsCodeAsync(turn, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<Activity?> RefusalAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await earlier.MustBeProvedAsync(turn, cancellationToken)
             ? Say.TextWithAnswers("Privacy.NeedsProof", turn.Facts().Language, ["Disclosure.AnswerOrder", "Disclosure.AnswerPerson"])

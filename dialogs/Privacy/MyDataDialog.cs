@@ -1,5 +1,6 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Answers;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Privacy.Rights;
 using EthicalBot.Understanding.PrivacyRequests;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace EthicalBot.Dialogs.Privacy;
 
 /// <summary>"What do you know about me?", in counts and plain words; and what else can be asked.</summary>
-public sealed class MyDataDialog(Say say, Wording wording, IPersonalData data, RightsReferences references, PrivacyLinks links) : Dialog(nameof(MyDataDialog))
+public sealed class MyDataDialog(Say say, Wording wording, IPersonalData data, RightsReferences references, PrivacyLinks links, AnswerBases bases) : Dialog(nameof(MyDataDialog))
 {
     private static readonly string[] Buttons =
         ["Privacy.Button.Know", "Privacy.Button.Send", "Privacy.Button.Correct", "Privacy.Button.Delete", "Privacy.Button.StopAi", "Privacy.Button.Withdraw"];
@@ -35,6 +36,7 @@ public sealed class MyDataDialog(Say say, Wording wording, IPersonalData data, R
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
+        await bases.NoteAsync(dc.Context, AnswerSource.StoredData, facts.At, cancellationToken);
         references.Note(facts, RightsRequestKind.Access, RightsRequestOutcome.Done);
         var held = await data.CountAsync(facts.Conversation.Subject, cancellationToken);
         var list = Lines(held, facts.Language);

@@ -28,14 +28,21 @@ public sealed class PrivacyNotice
     /// <summary>Puts the notice before the next message of the turn, and notes that it was given.</summary>
     public void Give(TurnFacts facts)
     {
-        facts.Notice = _wording.Get(Key, facts.Language,
-            ("company", _company.Name), ("days", RetentionRules.RedactedTranscript.Kept.Days), ("years", RetentionRules.HandoffRecord.Kept.Days / DaysOfYear),
-            ("officer", Officer(facts.Language)), ("link", _links.Trust));
+        facts.Notice = (facts.Simple ? Simple(facts.Language) : null) ?? _wording.Get(Key, facts.Language, Values(facts.Language));
         facts.Changes.Add(new AuditChange(new(
             facts.At, AuditActor.Bot, "notice.given"u8, AuditId.Of(facts.Conversation.Subject), AuditId.Of(facts.ActivityId),
             AuditFact.Of("wording"u8, AuditId.Of(Version)), AuditFact.Language("language"u8, facts.Language))));
     }
 
+    /// <summary>The notice in simple words.</summary>
+    public string? Simple(string language) => _wording.Simple(Key, language, Values(language));
+
     /// <summary>Who answers for personal data, with a way to be reached.</summary>
     public string Officer(string language) => _company.NamesOfficer ? _company.DataProtectionOfficer : _wording.Get("Privacy.NoOfficer", language);
+
+    private (string Name, object Value)[] Values(string language) =>
+    [
+        ("company", _company.Name), ("days", RetentionRules.RedactedTranscript.Kept.Days), ("years", RetentionRules.HandoffRecord.Kept.Days / DaysOfYear),
+        ("officer", Officer(language)), ("link", _links.Trust),
+    ];
 }

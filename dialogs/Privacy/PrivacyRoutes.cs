@@ -68,13 +68,13 @@ public sealed class PrivacyRoutes(Say say, Wording wording, OpenQuestions questi
     }
 
     /// <summary>Tells it by itself where the answer was a card and had no room for it.</summary>
-    public async Task SayGentleWordAsync(ITurnContext turn, CancellationToken cancellationToken)
+    public static async Task SayGentleWordAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var facts = turn.Facts();
-        if (facts.GentleWord is null)
+        if (facts.GentleWord is not { } word)
             return;
         facts.GentleWord = null;
-        await turn.SendActivityAsync(say.Text("Privacy.Sensitive", facts.Language), cancellationToken);
+        await turn.SendActivityAsync(MessageFactory.Text(word).MarkFixed(), cancellationToken);
     }
 
     private static string DialogOf(PrivacyAsk? ask) => ask switch

@@ -1,5 +1,7 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Identity;
+using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Orders;
@@ -10,10 +12,14 @@ using Microsoft.Bot.Builder;
 namespace EthicalBot.Dialogs.Questions;
 
 /// <summary>Tells an answer to the open question from a change of subject.</summary>
-public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirmation confirmation)
+public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirmation confirmation, CustomerClues clues, Corrections corrections)
 {
     // How sure understanding is of a number without a word beside it: here it is a postcode.
     private const double NumberAlone = .6;
+
+    /// <summary>Whether a code or an address was asked for, and the message has it: then it is nothing else, whatever stands in it.</summary>
+    public async Task<bool> IsAwaitedAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await questions.ReadAsync(turn, cancellationToken)).Expected is DataClass.Secret or DataClass.Credential && await AnswersAsync(turn, cancellationToken);
 
     /// <summary>Whether the message has what the open question asked for.</summary>
     public async Task<bool> AnswersAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -25,12 +31,22 @@ public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirma
         return question.Expected switch
         {
             // Whatever is said to a person is a message for them; only "are you human?" is always answered truthfully at once.
-            DataClass.FreeText or DataClass.ContactWay or DataClass.Name => turn.Facts().Understood is not { Intent: Intents.AiPolicy, Confidence: >= Router.Likely },
+            DataClass.FreeText or DataClass.ContactWay or DataClass.Name => turn.Facts().Understood is not { Intent: Intents.AiPolicy, Confidence: >= Router.Certain },
+            DataClass.Credential when question.AsksWho => SaysWho(turn.Facts(), text, question),
             // "My order is 10043" has five digits like a postcode, and is about another order.
             DataClass.Credential => Proof.TryParse(text, out var proof) && (proof.Kind == ProofKind.Email || !IsAboutAnOrder(turn.Facts(), text, question)),
+            DataClass.Secret => CodeText.TryRead(text, out _) || NewCodeWords.Is(wording, text, turn.Facts().Language) || (Proof.TryParse(text, out var named) && named.Kind == ProofKind.Email),
             DataClass.OrderNumber => turn.Facts().Understood?.OrderNumber is not null || OrderNumber.TryParse(text, out _),
             _ => false,
         };
+    }
+
+    // "Where is my lamp" has as many words as a name.
+    private bool SaysWho(TurnFacts facts, string text, OpenQuestion question)
+    {
+        var said = clues.Read(text, facts.Language, order: null);
+        return said.Email.Length > 0 || (said.Postcode.Length > 0 && (said.Name.Length > 0 || !IsAboutAnOrder(facts, text, question)))
+            || (said.Name.Length > 0 && facts.Understood is { Abstained: true } or { Confidence: < Router.Certain } or { OtherLanguage: not null });
     }
 
     private bool IsAboutAnOrder(TurnFacts facts, string text, OpenQuestion question) =>
@@ -38,8 +54,5 @@ public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirma
         && (understood.Confidence > NumberAlone || (!question.IsRepeated && IsCorrection(text, facts.Language)));
 
     // "No, it's 10043": before a first proof there is nothing to correct but the order.
-    private bool IsCorrection(string text, string language) =>
-        Array.Exists(wording.Get("Routing.CorrectionWords", language).Split('|'), word =>
-            text.AsSpan().TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase)
-            && text.AsSpan().TrimStart()[word.Length..] is [var next, ..] && !char.IsLetterOrDigit(next));
+    private bool IsCorrection(string text, string language) => corrections.In(text, language) is { Length: > 0 };
 }

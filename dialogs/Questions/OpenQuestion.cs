@@ -15,6 +15,9 @@ public sealed class OpenQuestion
     [Classified(DataClass.None)]
     public string? Confirms { get; set; }
 
+    /// <summary>Whether it asks who the customer is, in their own words: a name alone is an answer too.</summary>
+    public bool AsksWho { get; set; }
+
     /// <summary>The question that this one came in between of; it is open again when this one is answered.</summary>
     public OpenQuestion? Before { get; set; }
 }

@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Privacy;
+using EthicalBot.Dialogs.Speech;
 using EthicalBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.Questions;
 
 /// <summary>Remembers between turns which question is open.</summary>
-public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
+public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice, QuestionHistory history)
 {
     private readonly IStatePropertyAccessor<OpenQuestion> _accessor = state.CreateProperty<OpenQuestion>(nameof(OpenQuestion));
     private readonly IStatePropertyAccessor<NoticeGiven> _notices = state.CreateProperty<NoticeGiven>(nameof(NoticeGiven));
@@ -21,7 +22,8 @@ public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
     public async Task CloseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var open = await ReadAsync(turn, cancellationToken);
-        (open.Expected, open.Confirms, open.Before) = (DataClass.None, null, null);
+        (open.Expected, open.Confirms, open.AsksWho, open.Before) = (DataClass.None, null, false, null);
+        await history.ForgetAsync(turn, cancellationToken);
     }
 
     /// <summary>Asks through a prompt of the step's dialog; before the first personal question of a conversation the customer is told what becomes of the answer.</summary>
@@ -29,10 +31,10 @@ public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
         WaterfallStepContext step, string prompt, DataClass expected, Activity question, Activity retry, bool isRepeated, CancellationToken cancellationToken)
     {
         var open = await OpenAsync(step, cancellationToken);
-        (open.Expected, open.IsRepeated, open.Confirms) = (expected, isRepeated, null);
+        (open.Expected, open.IsRepeated, open.Confirms, open.AsksWho) = (expected, isRepeated, null, false);
         if (expected != DataClass.None)
             await GiveNoticeAsync(step.Context, cancellationToken);
-        return await step.PromptAsync(prompt, new PromptOptions { Prompt = question, RetryPrompt = retry }, cancellationToken);
+        return await PromptAsync(step, prompt, open, question, retry, cancellationToken);
     }
 
     /// <summary>Asks for a yes or no.</summary>
@@ -40,8 +42,17 @@ public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
     public async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, string prompt, string about, Activity question, Activity retry, CancellationToken cancellationToken)
     {
         var open = await OpenAsync(step, cancellationToken);
-        (open.Expected, open.IsRepeated, open.Confirms) = (DataClass.None, false, about);
-        return await step.PromptAsync(prompt, new PromptOptions { Prompt = question, RetryPrompt = retry }, cancellationToken);
+        (open.Expected, open.IsRepeated, open.Confirms, open.AsksWho) = (DataClass.None, false, about, false);
+        return await PromptAsync(step, prompt, open, question, retry, cancellationToken);
+    }
+
+    /// <summary>Notes a question that its dialog asks and judges itself.</summary>
+    public async Task NoteAsync(ITurnContext turn, DataClass expected, CancellationToken cancellationToken)
+    {
+        var open = await ReadAsync(turn, cancellationToken);
+        (open.Expected, open.IsRepeated, open.Confirms, open.AsksWho, open.Before) = (expected, false, null, false, null);
+        if (expected != DataClass.None)
+            await GiveNoticeAsync(turn, cancellationToken);
     }
 
     /// <summary>Goes back to the question that was open before a dialog came in between.</summary>
@@ -49,7 +60,21 @@ public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
     {
         var open = await ReadAsync(turn, cancellationToken);
         var before = open.Before ?? new();
-        (open.Expected, open.IsRepeated, open.Confirms, open.Before) = (before.Expected, before.IsRepeated, before.Confirms, null);
+        (open.Expected, open.IsRepeated, open.Confirms, open.AsksWho, open.Before) = (before.Expected, before.IsRepeated, before.Confirms, before.AsksWho, null);
+    }
+
+    /// <summary>Whether the privacy notice was told in the turn of that time.</summary>
+    public async Task<bool> WasNoticeGivenAtAsync(ITurnContext turn, DateTimeOffset at, CancellationToken cancellationToken) =>
+        await _notices.GetAsync(turn, static () => new NoticeGiven(), cancellationToken) is { Version: not null } given && given.At == at;
+
+    /// <summary>Asks a question again by running the step that asked it: in the language of now, or after going back.</summary>
+    public async Task<DialogTurnResult> AskAgainAsync(DialogContext outer, AskedQuestion asked, CancellationToken cancellationToken)
+    {
+        var open = await ReadAsync(outer.Context, cancellationToken);
+        var before = asked.Before ?? new();
+        // Twice: a step may first go back to what was open before, and asks in between of it all the same.
+        (open.Expected, open.IsRepeated, open.Confirms, open.AsksWho, open.Before) = (before.Expected, before.IsRepeated, before.Confirms, before.AsksWho, asked.Before);
+        return await history.AskAgainAsync(outer, asked, cancellationToken);
     }
 
     // One step back is enough: a dialog that comes in between another such one asks its question anew.
@@ -57,8 +82,20 @@ public sealed class OpenQuestions(ConversationState state, PrivacyNotice notice)
     {
         var open = await ReadAsync(step.Context, cancellationToken);
         open.Before = open.Expected == DataClass.None && open.Confirms is null ? null
-            : new() { Expected = open.Expected, IsRepeated = open.IsRepeated, Confirms = open.Confirms };
+            : new() { Expected = open.Expected, IsRepeated = open.IsRepeated, Confirms = open.Confirms, AsksWho = open.AsksWho };
         return open;
+    }
+
+    private async Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, string prompt, OpenQuestion open, Activity question, Activity retry, CancellationToken cancellationToken)
+    {
+        if (step.Context.Facts().Simple)
+        {
+            SimpleWording.Use(question);
+            SimpleWording.Use(retry);
+        }
+
+        await history.NoteAsync(step, open.Before, question, retry, cancellationToken);
+        return await step.PromptAsync(prompt, new PromptOptions { Prompt = question, RetryPrompt = retry }, cancellationToken);
     }
 
     private async Task GiveNoticeAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -1,14 +1,12 @@
 using EthicalBot.Conversation.Turns;
-using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Speech;
-using EthicalBot.Handoff.Events;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>The bot of a turn: greets who comes and routes what they say.</summary>
-public sealed class CustomerBot(ConversationState state, UserState userState, Router router, DisclosureMessage disclosure, CustomerChoice choice, Say say) : ActivityHandler
+internal sealed class CustomerBot(ConversationState state, UserState userState, Router router, Arrival arrival, News news, Say say) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -26,15 +24,9 @@ public sealed class CustomerBot(ConversationState state, UserState userState, Ro
             : router.RouteAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var chosen = await choice.ReadAsync(turnContext, cancellationToken);
-        await router.BeginAsync(turnContext, chosen, cancellationToken);
-        await turnContext.SendActivityAsync(await disclosure.MakeAsync(turnContext.Facts().Language, chosen, cancellationToken), cancellationToken);
-    }
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        arrival.GreetAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        DeskEvent.Is(turnContext.Activity) ? router.HearDeskAsync(turnContext, cancellationToken) : Task.CompletedTask;
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => news.HearAsync(turnContext, cancellationToken);
 }

@@ -1,24 +1,27 @@
 using System.Collections.Frozen;
-using EthicalBot.Understanding;
+using EthicalBot.Dialogs.Catalogue;
 
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>Which dialog serves which intent.</summary>
 public sealed class IntentRoutes
 {
-    private readonly FrozenDictionary<string, string> _dialogs;
+    private readonly IReadOnlyList<CustomerIntent> _intents;
+    private readonly FrozenDictionary<string, string?> _dialogs;
 
-    /// <summary>Takes one line per intent.</summary>
-    /// <exception cref="InvalidOperationException">An intent is unknown, has two dialogs, or a dialog is not registered.</exception>
-    public IntentRoutes(IReadOnlyList<(string Intent, string Dialog)> routes)
+    /// <summary>Takes all that customers may want.</summary>
+    /// <exception cref="InvalidOperationException">One of them stands twice.</exception>
+    public IntentRoutes(IReadOnlyList<CustomerIntent> intents)
     {
-        if (routes.FirstOrDefault(route => !Intents.All.Contains(route.Intent)) is { Intent: { } unknown })
-            throw new InvalidOperationException($"The intent '{unknown}' is registered but not one of: {string.Join(", ", Intents.All)}.");
-        if (routes.GroupBy(route => route.Intent).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new InvalidOperationException($"The intent '{twice.Key}' is registered for {string.Join(" and ", twice.Select(route => route.Dialog))}.");
-        _dialogs = routes.ToFrozenDictionary(route => route.Intent, route => route.Dialog);
+        if (intents.GroupBy(intent => intent.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new InvalidOperationException($"The intent '{twice.Key}' stands more than once in dialogs/Catalogue/{nameof(IntentCatalogue)}.cs. Remove a line.");
+        (_intents, _dialogs) = (intents, intents.ToFrozenDictionary(intent => intent.Name, intent => intent.Dialog?.Name));
     }
 
-    /// <summary>The dialog's id, or null when no dialog serves the intent.</summary>
+    /// <summary>The dialog's id, which is its type's name, or null when no dialog serves the intent.</summary>
     public string? Find(string intent) => _dialogs.GetValueOrDefault(intent);
+
+    /// <summary>The intent for which a dialog is begun: the one that was understood when the dialog serves it, else the first that it serves; null when it serves none.</summary>
+    public string? IntentOf(string dialog, string? understood) =>
+        understood is not null && Find(understood) == dialog ? understood : _intents.FirstOrDefault(intent => intent.Dialog?.Name == dialog)?.Name;
 }

@@ -15,6 +15,15 @@ public sealed class RoutingState
     /// <summary>Whether they were told once that sensitive details are not needed.</summary>
     public bool HasHeardGentleWord { get; set; }
 
+    /// <summary>How many messages in a row were in a language that the bot does not read.</summary>
+    public int UnreadInARow { get; set; }
+
+    /// <summary>Whether they were told once where somebody in danger finds help.</summary>
+    public bool HasHeardOfHelp { get; set; }
+
+    /// <summary>Whether they were told once that the bot is sorry.</summary>
+    public bool HasHeardRegret { get; set; }
+
     /// <summary>The floor's token at the last turn: a newer one means that a person has spoken since, and what was asked before is over.</summary>
     public long FloorToken { get; set; }
 }

@@ -42,6 +42,16 @@ public static class Speaker
         return activity;
     }
 
+    /// <summary>Says that the activity tells what the customer was promised to be told: it is told whoever holds the conversation by then.</summary>
+    public static Activity MarkNews(this Activity activity)
+    {
+        activity.ChannelData = new JObject { ["speaker"] = new JObject { ["kind"] = Fixed }, ["news"] = true };
+        return activity;
+    }
+
+    /// <summary>Whether the activity tells what was promised to be told.</summary>
+    public static bool IsNews(Activity activity) => (bool?)(activity.ChannelData as JObject)?["news"] == true;
+
     /// <summary>Whether the activity tells who holds the conversation.</summary>
     public static bool IsFloorNews(Activity activity) => (activity.ChannelData as JObject)?["floor"] is JObject;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EthicalBot.Evaluation.Lines;
 
 namespace EthicalBot.Evaluation.Redaction;
 
@@ -10,39 +11,19 @@ internal sealed record LabelledText(string Id, string Language, string Text, IRe
 
     /// <summary>Reads a file of JSON lines {id, lang, text, spans:[{s,e,t,do}]}.</summary>
     /// <exception cref="CommandLineException">A line is broken; the message names its number, never its words.</exception>
-    public static async Task<IReadOnlyList<LabelledText>> ReadAsync(string path)
-    {
-        var texts = new List<LabelledText>();
-        var number = 0;
-        await foreach (var line in File.ReadLinesAsync(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            texts.Add(Read(line) ?? throw new CommandLineException($"{path}, line {number}: an object {{id, lang, text, spans:[{{s, e, t, do}}]}} is needed, with offsets inside the text."));
-        }
+    public static Task<IReadOnlyList<LabelledText>> ReadAsync(string path) =>
+        JsonFile.ReadAsync(path, "an object {id, lang, text, spans:[{s, e, t, do}]}, with offsets inside the text,", Read);
 
-        return texts;
-    }
-
-    private static LabelledText? Read(string line)
+    private static LabelledText? Read(JsonElement row)
     {
-        try
-        {
-            using var row = JsonDocument.Parse(line);
-            var root = row.RootElement;
-            var text = root.GetProperty("text").GetString();
-            var spans = root.GetProperty("spans").Deserialize<List<LabelledSpan>>();
-            if (text is null || spans is null || spans.Exists(span => span.Start < 0 || span.End <= span.Start || span.End > text.Length)) return null;
-            return new(
-                root.GetProperty("id").ToString(),
-                root.TryGetProperty("lang", out var language) ? language.ToString() : "?",
-                text,
-                spans,
-                root.EnumerateObject().Select(field => field.Name).Except(s_fields).ToHashSet());
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            return null;
-        }
+        var text = row.GetProperty("text").GetString();
+        var spans = row.GetProperty("spans").Deserialize<List<LabelledSpan>>();
+        if (text is null || spans is null || spans.Exists(span => span.Start < 0 || span.End <= span.Start || span.End > text.Length)) return null;
+        return new(
+            row.GetProperty("id").ToString(),
+            row.TryGetProperty("lang", out var language) ? language.ToString() : "?",
+            text,
+            spans,
+            row.EnumerateObject().Select(field => field.Name).Except(s_fields).ToHashSet());
     }
 }

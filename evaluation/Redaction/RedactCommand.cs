@@ -1,4 +1,4 @@
-using System.Text;
+using EthicalBot.Evaluation.Lines;
 using EthicalBot.Privacy.Actions;
 
 namespace EthicalBot.Evaluation.Redaction;
@@ -21,11 +21,7 @@ internal static class RedactCommand
         if (settings.Others is [var other, ..])
             throw new CommandLineException($"Lines come from the standard input; '{other}' is not read.");
         var destination = settings.Value("--destination") is { } name ? Named(name) : (Destination?)null;
-        // The console's own encoding may be any; these files are UTF-8.
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        using var progress = ProgressBar.OnStandardError(besideOutput: true);
-        return await new RedactLines(destination).RunAsync(input, output, Console.Error, progress) ? 0 : 1;
+        return await new JsonLines(needsId: true, new RedactLines(destination).Answer).RunOnConsoleAsync();
     }
 
     private static Destination Named(string name) =>

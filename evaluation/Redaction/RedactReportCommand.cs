@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using EthicalBot.Evaluation.Lines;
 using EthicalBot.Privacy.Redaction;
 
 namespace EthicalBot.Evaluation.Redaction;
@@ -22,7 +22,7 @@ internal static class RedactReportCommand
         var settings = new CommandLine(words, ["--misses"], ["--with-text"]);
         var messages = await LabelledText.ReadAsync(settings.OneFile());
         var scores = new Scores();
-        await using var misses = settings.Value("--misses") is { } path ? Create(path) : null;
+        await using var misses = settings.Value("--misses") is { } path ? OutputFile.Create(path) : null;
         using (var progress = ProgressBar.OnStandardError(besideOutput: false))
         {
             for (var i = 0; i < messages.Count; i++)
@@ -38,18 +38,6 @@ internal static class RedactReportCommand
 
         await RedactionReport.WriteAsync(scores, messages.Count, Console.Out);
         return 0;
-    }
-
-    private static StreamWriter Create(string path)
-    {
-        try
-        {
-            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandLineException($"'{path}' cannot be written: {fault.Message}");
-        }
     }
 
     private static string Line(LabelledText message, Fault fault, bool withText) => withText

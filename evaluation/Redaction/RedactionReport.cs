@@ -1,3 +1,5 @@
+using EthicalBot.Evaluation.Metrics;
+
 namespace EthicalBot.Evaluation.Redaction;
 
 /// <summary>Puts the scores into a table for people.</summary>

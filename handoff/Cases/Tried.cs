@@ -23,4 +23,13 @@ public static class Tried
 
     /// <summary>The customer asked that no AI reads what they write.</summary>
     public const string AiRefused = "aiRefused";
+
+    /// <summary>A change was made at the shop.</summary>
+    public const string ShopChanged = "shopChanged";
+
+    /// <summary>The shop or its policy did not allow a change.</summary>
+    public const string ShopRefused = "shopRefused";
+
+    /// <summary>The shop gave no clear answer to a change: whether it is made must be looked at.</summary>
+    public const string ShopUnclear = "shopUnclear";
 }

@@ -29,15 +29,20 @@ public static class DeskEvent
     public static IncomingActivity Make(string name, OpenCase about, ConversationRow conversation, DateTimeOffset at)
     {
         var key = $"{name}/{about.Reference}/{about.Agent}/{about.WaitingSince.ToUnixTimeMilliseconds()}/{at.ToUnixTimeSeconds() / 60}";
-        return new(conversation.Key, conversation.Subject, key, new Activity
+        return Make(name, key, new JObject { ["reference"] = about.Reference, ["agent"] = about.Agent }, conversation.Key, conversation.Subject);
+    }
+
+    /// <summary>Makes one of a kind of news.</summary>
+    /// <param name="key">The same for the same news, which is then heard once.</param>
+    internal static IncomingActivity Make(string name, string key, JObject about, ConversationKey conversation, string subject) =>
+        new(conversation, subject, key, new Activity
         {
             Type = ActivityTypes.Event,
-            Id = $"{conversation.Key.Id}|{key}",
+            Id = $"{conversation.Id}|{key}",
             Name = name,
-            Value = new JObject { ["reference"] = about.Reference, ["agent"] = about.Agent },
-            ChannelId = conversation.Key.Channel,
+            Value = about,
+            ChannelId = conversation.Channel,
             From = new ChannelAccount { Id = Sender, Role = RoleTypes.Bot },
-            Conversation = new ConversationAccount { Id = conversation.Key.Id },
+            Conversation = new ConversationAccount { Id = conversation.Id },
         }, Echo: false);
-    }
 }

@@ -6,19 +6,16 @@ namespace EthicalBot.Orders.Demo;
 /// <remarks>Safe for use by many threads.</remarks>
 public sealed partial class DemoShop : IShop
 {
-    private readonly Lock _reading = new();
-    private readonly string _path;
+    private readonly DemoBooks _books;
     private readonly ILogger<DemoShop> _logger;
-    private volatile DemoShopIndex _index;
 
     /// <summary>Makes the file when there is none, and reads it; a broken file is an error that names the setting.</summary>
     public DemoShop(string path, TimeProvider time, ILogger<DemoShop> logger)
+        : this(new DemoBooks(path, time), logger)
     {
-        DemoShopFile.Ensure(path, time);
-        _path = path;
-        _logger = logger;
-        _index = DemoShopIndex.Read(path);
     }
+
+    internal DemoShop(DemoBooks books, ILogger<DemoShop> logger) => (_books, _logger) = (books, logger);
 
     /// <inheritdoc/>
     public Task<OrderLookup> FindAsync(OrderNumber number, Proof proof, CancellationToken cancellationToken)
@@ -31,7 +28,8 @@ public sealed partial class DemoShop : IShop
     {
         try
         {
-            return Current().Find(number, proof);
+            var index = _books.Current();
+            return index.Find(number, proof) is OrderLookup.Found found ? Now(index, found) : new OrderLookup.NotProven();
         }
         catch (InvalidDataException exception)
         {
@@ -41,14 +39,11 @@ public sealed partial class DemoShop : IShop
         }
     }
 
-    private DemoShopIndex Current()
+    // Looked up only after a right proof, so that a wrong one costs what an unknown number costs.
+    private OrderLookup.Found Now(DemoShopIndex index, OrderLookup.Found found)
     {
-        if (_index.Stamp == DemoShopStamp.Of(_path)) return _index;
-
-        lock (_reading)
-        {
-            return _index.Stamp == DemoShopStamp.Of(_path) ? _index : _index = DemoShopIndex.Read(_path);
-        }
+        using var page = _books.Ledger.Read(index);
+        return page?.Order(found.Order.Number) is { } detail ? new(detail.Order) : found;
     }
 
     private static partial class Log

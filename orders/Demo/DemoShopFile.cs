@@ -22,7 +22,7 @@ public static class DemoShopFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!); // not null: a full path to a file has a folder
-            WriteThrough(temporary, JsonSerializer.SerializeToUtf8Bytes(new(now, DemoOrders.Build(now)), Json.DemoShopDocument));
+            WriteThrough(temporary, JsonSerializer.SerializeToUtf8Bytes(DemoSeed.At(now), Json.DemoShopDocument));
             MoveUnlessThere(temporary, full);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -75,8 +75,15 @@ public static class DemoShopFile
             if (!numbers.Add(order.Number)) throw Broken(path, $"{where} has the number of an earlier order");
             if (!IsProof(demo!.Email, ProofKind.Email)) throw Broken(path, $"{where}.email is no e-mail address"); // not null: its order is not
             if (!IsProof(demo.Postcode, ProofKind.Postcode)) throw Broken(path, $"{where}.postcode is no postcode");
+            if (demo.Detail() is { } detail && !DetailRules.IsWhole(detail)) throw Broken(path, $"{where} has a line, a change or an amount that is not whole");
+            if (demo.CustomerId is { } id && document.Customers?.Any(customer => customer?.Id == id) != true) throw Broken(path, $"{where} has a customerId of nobody");
             orders.Add(demo with { Order = order });
         }
+
+        foreach (var (position, customer) in (document.Customers ?? []).Index())
+            if (!DetailRules.IsWhole(customer)) throw Broken(path, $"$.customers[{position}] is not whole");
+        foreach (var (position, product) in (document.Products ?? []).Index())
+            if (!DetailRules.IsWhole(product)) throw Broken(path, $"$.products[{position}] is not whole");
 
         return document with { Orders = orders };
     }

@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EthicalBot.Orders.Customers;
+using EthicalBot.Orders.Details;
+using EthicalBot.Orders.Products;
 
 namespace EthicalBot.Orders.Demo;
 
@@ -8,15 +12,37 @@ internal sealed class DemoShopIndex
 {
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
     private readonly Dictionary<OrderNumber, Entry> _orders;
+    private readonly Dictionary<OrderNumber, OrderDetail> _details;
+    private readonly Dictionary<string, Customer> _customers;
+    private readonly Dictionary<string, Product> _products;
     private readonly Entry _unknown = new(RandomNumberGenerator.GetBytes(32), RandomNumberGenerator.GetBytes(32), null);
 
     private DemoShopIndex(DemoShopStamp stamp, DemoShopDocument document)
     {
         Stamp = stamp;
+        Shop = document.CreatedAt.ToString("o", CultureInfo.InvariantCulture);
         _orders = document.Orders.ToDictionary(demo => demo.Order.Number, EntryOf);
+        _details = document.Orders.Select(demo => demo.Detail()).OfType<OrderDetail>().ToDictionary(detail => detail.Order.Number);
+        _customers = (document.Customers ?? []).ToDictionary(customer => customer.Id, StringComparer.Ordinal);
+        _products = (document.Products ?? []).ToDictionary(product => product.Id, StringComparer.Ordinal);
     }
 
     public DemoShopStamp Stamp { get; }
+
+    /// <summary>Which shop it is: a file made anew is another one, and what was changed in the old one is not in it.</summary>
+    public string Shop { get; }
+
+    public IEnumerable<OrderDetail> Details => _details.Values;
+
+    public IEnumerable<Customer> Customers => _customers.Values;
+
+    public IReadOnlyList<Product> Products => [.. _products.Values];
+
+    public OrderDetail? Detail(OrderNumber number) => _details.GetValueOrDefault(number);
+
+    public Customer? Customer(string id) => _customers.GetValueOrDefault(id);
+
+    public Product? Product(string id) => _products.GetValueOrDefault(id);
 
     public static DemoShopIndex Read(string path)
     {

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace EthicalBot.Orders.Http;
 
 /// <summary>A real shop behind HTTP, as written down in README.md of this folder; the shop checks the proof.</summary>
-internal sealed partial class HttpShop(HttpClient client, IOptions<OrdersOptions> options, TimeProvider time, ILogger<HttpShop> logger) : IShop
+internal sealed partial class HttpShop(
+    HttpClient client, ShopCircuit circuit, ShopSpelling spelling, IOptions<OrdersOptions> options, TimeProvider time, ILogger<HttpShop> logger) : IShop
 {
     /// <summary>The most that an answer may weigh; an order with ten parcels weighs 8 KB.</summary>
     public const int LongestAnswer = 256 * 1024;
@@ -24,6 +25,7 @@ internal sealed partial class HttpShop(HttpClient client, IOptions<OrdersOptions
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            circuit.Failed();
             return Unavailable(UnavailableReason.TimedOut);
         }
     }
@@ -39,10 +41,14 @@ internal sealed partial class HttpShop(HttpClient client, IOptions<OrdersOptions
     /// <summary>One question to the shop; nothing when asking once more may help. A look-up changes nothing, so it may be repeated.</summary>
     private async Task<OrderLookup?> TryAsync(OrderNumber number, Proof proof, CancellationToken cancellationToken)
     {
+        if (!circuit.MayAsk()) return Unavailable(UnavailableReason.Down);
+
         try
         {
             using var request = RequestFor(number, proof);
             using var response = await client.SendAsync(request, cancellationToken);
+            if (response.StatusCode >= HttpStatusCode.InternalServerError) circuit.Failed();
+            else circuit.Answered();
             return response.StatusCode switch
             {
                 HttpStatusCode.OK => await ReadAsync(number, response, cancellationToken),
@@ -55,16 +61,18 @@ internal sealed partial class HttpShop(HttpClient client, IOptions<OrdersOptions
         }
         catch (HttpRequestException exception)
         {
-            return exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? Unavailable(UnavailableReason.Unreadable) : null;
+            if (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded) return Unavailable(UnavailableReason.Unreadable);
+            circuit.Failed();
+            return null;
         }
     }
 
-    private static HttpRequestMessage RequestFor(OrderNumber number, Proof proof) => new(HttpMethod.Post, "orders/lookup")
+    private HttpRequestMessage RequestFor(OrderNumber number, Proof proof) => new(HttpMethod.Post, "orders/lookup")
     {
         // In the body, never in the address: addresses are written to logs all along the way.
         Content = JsonContent.Create(
             proof.Kind == ProofKind.Email ? new(number, proof.Value, null) : new(number, null, proof.Value),
-            OrdersJson.Default.OrderLookupRequest),
+            spelling.Json.OrderLookupRequest),
     };
 
     private async Task<OrderLookup> ReadAsync(OrderNumber number, HttpResponseMessage response, CancellationToken cancellationToken)

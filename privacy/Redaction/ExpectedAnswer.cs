@@ -9,6 +9,8 @@ internal static class ExpectedAnswer
     {
         if (reading.Expected is DataClass.None || string.IsNullOrWhiteSpace(reading.Text) || IsAnswered(reading, found)) return found;
         // "I do not have it at hand": an order or parcel number without a digit is none.
+        // "I got none": what has no digit and only words that everybody says is no code.
+        if (reading.Expected is DataClass.Secret && !reading.Text.Any(char.IsDigit) && RestIsOrdinary(reading.Words, found)) return found;
         if (reading.Expected is DataClass.OrderNumber or DataClass.TrackingNumber && !reading.Text.Any(char.IsAsciiDigit)) return found;
         var start = reading.Text.Length - reading.Text.AsSpan().TrimStart().Length;
         return [new Finding(start, reading.Text.AsSpan().TrimEnd().Length, IdentifierKind.Private, reading.Expected, 1)];

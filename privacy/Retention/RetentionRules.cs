@@ -5,6 +5,7 @@ public static class RetentionRules
 {
     private const string Contract = "contract_6_1_b";
     private const string LegitimateInterest = "legitimate_interest_6_1_f";
+    private const string Consent = "consent_6_1_a";
     private const string LegalObligation = "legal_obligation_6_1_c";
 
     /// <summary>A message as it was typed: in memory during its turn, never stored.</summary>
@@ -12,6 +13,9 @@ public static class RetentionRules
 
     /// <summary>The sealed messages of both directions, that a channel shows again on reload.</summary>
     public static RetentionRule Mailbox { get; } = new("mailbox", "deliver", Contract, TimeSpan.FromHours(24), "conversation_ended");
+
+    /// <summary>An e-mail on its way: its words go as it is sent or is of no more use, and that there was one a day after.</summary>
+    public static RetentionRule OutgoingMail { get; } = new("outgoing_mail", "deliver", Contract, TimeSpan.FromHours(24), "turn_recorded");
 
     /// <summary>What an open dialog has to remember.</summary>
     public static RetentionRule DialogState { get; } = new("dialog_state", "answer", Contract, TimeSpan.Zero, "conversation_ended");
@@ -24,7 +28,7 @@ public static class RetentionRules
     public static RetentionRule SensitiveTurns { get; } =
         new("sensitive_turns", "answer", Contract, TimeSpan.Zero, "conversation_ended_and_message_closed");
 
-    /// <summary>What was concluded from a customer's words: intents, and why a person was needed.</summary>
+    /// <summary>What was concluded from a customer's words: intents, signals, why a person was needed, and the advice on what to do.</summary>
     public static RetentionRule InferredSignals { get; } =
         new("inferred_signals", "answer", Contract, TimeSpan.Zero, "conversation_ended_and_message_closed");
 
@@ -44,6 +48,10 @@ public static class RetentionRules
     public static RetentionRule HandoffRecord { get; } =
         new("handoff_record", "claims", LegitimateInterest, TimeSpan.FromDays(3 * 365), "message_closed");
 
+    /// <summary>What a person had to approve, what spoke for and against it, and what was decided: sealed, so that it can be contested and explained.</summary>
+    public static RetentionRule Approvals { get; } =
+        new("approvals", "claims", LegitimateInterest, TimeSpan.FromDays(365), "approval_decided");
+
     /// <summary>The pseudonymised question, sources, checks and text of an answer that was generated.</summary>
     public static RetentionRule AnswerEvidence { get; } =
         new("answer_evidence", "accountability", LegitimateInterest, TimeSpan.FromDays(396), "answer_given");
@@ -54,6 +62,12 @@ public static class RetentionRules
 
     /// <summary>Whether a customer chose the assistant or a person, so that they are not asked again.</summary>
     public static RetentionRule Choice { get; } = new("choice", "not_asked_again", Contract, TimeSpan.FromDays(30), "choice_used");
+
+    /// <summary>An order, or news, of which somebody asked to be told first: until it is delivered, they stop it, or sixty days have gone by.</summary>
+    public static RetentionRule Followings { get; } = new("followings", "notify", Consent, TimeSpan.Zero, "consent_ended");
+
+    /// <summary>What a person declared that they prefer, while they consent.</summary>
+    public static RetentionRule Preferences { get; } = new("preferences", "remember", Consent, TimeSpan.Zero, "consent_ended");
 
     /// <summary>How often something was tried, to stop guessing and flooding.</summary>
     public static RetentionRule AttemptCounters { get; } =
@@ -91,6 +105,10 @@ public static class RetentionRules
     public static RetentionRule OperationsLog { get; } =
         new("operations_log", "security", LegitimateInterest, TimeSpan.FromDays(30), "entry_written");
 
+    /// <summary>What became of an automation's decisions, without whose they were.</summary>
+    public static RetentionRule AutomationDecisions { get; } =
+        new("automation_decisions", "quality", LegitimateInterest, TimeSpan.FromDays(365), "entry_written");
+
     /// <summary>What the program needs to run and that tells of nobody.</summary>
     public static RetentionRule Technical { get; } =
         new("technical", "security", LegitimateInterest, Timeout.InfiniteTimeSpan, "installation_ended");
@@ -98,8 +116,8 @@ public static class RetentionRules
     /// <summary>Every rule, in the order in which a reader meets the data; some wait for a store that does not exist yet.</summary>
     public static IReadOnlyList<RetentionRule> All { get; } =
     [
-        RawTurnText, Mailbox, DialogState, PseudonymVault, RedactedTranscript, SensitiveTurns, InferredSignals, UploadedFiles, MessageForPerson, HandoffRecord,
-        AnswerEvidence, Choice, ConsentProof, AttemptCounters, AuditLog, SubjectKeys, LegalHolds, RightsRequests, Exports, DeskAccounts, Invitations, DeskPresence,
-        OperationsLog, Technical,
+        RawTurnText, Mailbox, OutgoingMail, DialogState, PseudonymVault, RedactedTranscript, SensitiveTurns, InferredSignals, UploadedFiles, MessageForPerson, HandoffRecord, Approvals,
+        AnswerEvidence, Choice, Followings, Preferences, ConsentProof, AttemptCounters, AuditLog, SubjectKeys, LegalHolds, RightsRequests, Exports, DeskAccounts, Invitations, DeskPresence,
+        OperationsLog, AutomationDecisions, Technical,
     ];
 }

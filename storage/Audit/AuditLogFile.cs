@@ -1,7 +1,7 @@
 using Dapper;
+using EthicalBot.Orders.Sqlite;
 using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Audit.Checkpoints;
-using EthicalBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 

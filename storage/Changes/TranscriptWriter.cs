@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
@@ -12,10 +13,14 @@ internal sealed class TranscriptWriter(SubjectVault vault) : ChangeWriter<Transc
     {
         var (channel, id) = conversation.Key;
         var bytes = await vault.SealAsync(conversation.Subject, change.Text, SealContext.Transcript(conversation.Key, change.ActivityId), cancellationToken);
+        // Sealed, as an intent is not: some of them are guesses about a person's state.
+        var signals = change.Signals is null
+            ? null
+            : await vault.SealAsync(conversation.Subject, JsonSerializer.SerializeToUtf8Bytes(change.Signals), SealContext.Signals(conversation.Key, change.ActivityId), cancellationToken);
         return (connection, sequence) => connection.ExecuteAsync(
             """
-            insert into transcript (channel, conversation, sequence, subject, at, activity_id, speaker, name, intent, confidence, sensitive, sealed)
-            values (@channel, @id, @sequence, @Subject, @at, @ActivityId, @Speaker, @Name, @Intent, @Confidence, @sensitive, @bytes)
+            insert into transcript (channel, conversation, sequence, subject, at, activity_id, speaker, name, intent, confidence, sensitive, signals, sealed)
+            values (@channel, @id, @sequence, @Subject, @at, @ActivityId, @Speaker, @Name, @Intent, @Confidence, @sensitive, @signals, @bytes)
             """,
             new
             {
@@ -30,6 +35,7 @@ internal sealed class TranscriptWriter(SubjectVault vault) : ChangeWriter<Transc
                 change.Intent,
                 change.Confidence,
                 sensitive = change.Sensitive ? 1 : 0,
+                signals,
                 bytes,
             });
     }

@@ -54,6 +54,20 @@ internal static class CaseRecords
         },
         new()
         {
+            Store = "approvals",
+            Of = Persons.Customers,
+            // The change word for word, which may hold an address; the e-mail address on file; and what the person who decided wrote.
+            Classes = [DataClass.OrderNumber, DataClass.Address, DataClass.Name, DataClass.Email, DataClass.FreeText, DataClass.TechnicalId],
+            Origins = [DataOrigin.Provided, DataOrigin.Observed, DataOrigin.Inferred],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "asked_at",
+            InUseUntil = "closed_at",
+            Kept = [new(RetentionRules.Approvals, new Expiry.Aged("closed_at"))],
+            Holdable = true,
+            ReceivedBy = [Recipients.Agents],
+        },
+        new()
+        {
             Store = "hub_events",
             Of = Persons.Customers,
             Classes = [DataClass.FreeText, DataClass.OrderNumber],

@@ -57,6 +57,19 @@ internal static class ConversationRecords
         },
         new()
         {
+            Store = "mail_outbox",
+            Of = Persons.Customers,
+            // Sealed, and emptied once the e-mail was sent. No hold: a code that is over is no evidence.
+            Classes = [DataClass.Email, DataClass.Secret, DataClass.FreeText],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            InUseUntil = "done_at",
+            Kept = [new(RetentionRules.OutgoingMail, new Expiry.Aged("at"))],
+            ReceivedBy = [Recipients.Customer],
+        },
+        new()
+        {
             Store = "pseudonyms",
             Of = Persons.Customers,
             // One sealed book each; secrets and credentials are never in it.
@@ -98,7 +111,7 @@ internal static class ConversationRecords
             [
                 new(RetentionRules.RedactedTranscript, new Expiry.Aged("at")),
                 new(RetentionRules.SensitiveTurns, new Expiry.WithConversation(), "sensitive = 1"),
-                new(RetentionRules.InferredSignals, new Expiry.Emptied(["intent", "confidence"]), "intent is not null"),
+                new(RetentionRules.InferredSignals, new Expiry.Emptied(["intent", "confidence", "signals"]), "intent is not null or signals is not null"),
             ],
             Holdable = true,
             ReceivedBy = [Recipients.Agents],

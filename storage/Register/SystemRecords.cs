@@ -35,6 +35,17 @@ internal static class SystemRecords
         Technical("key_documents", "The framework's keys for sessions and forms, sealed.", "at"),
         Technical("audit_keys", "Keys with which the audit log's checkpoints are signed, sealed.", "at"),
         Technical("audit_checkpoints", "Numbers, hashes and times of the audit log, signed.", "at"),
+        Technical("automations", "The stage that each automation was given."),
+        new()
+        {
+            Store = "automation_decisions",
+            Of = Persons.Nobody,
+            Classes = [DataClass.None],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.NoPerson("How often each automation was right: no row leads to a conversation, a case or a person."),
+            Created = "at",
+            Kept = [new(RetentionRules.AutomationDecisions, new Expiry.Aged("at"))],
+        },
         Technical("leases", "Which process does what all of them could do."),
     ];
 

@@ -51,7 +51,7 @@ internal sealed class CaseReduction(IDatabase database, SubjectVault vault, Time
                 return row.Sealed;
             var words = JsonSerializer.Deserialize<CaseWords>(json)!; // sealed by CaseWriter
             var kept = rule == RetentionRules.InferredSignals
-                ? words with { Reason = "", Purpose = null }
+                ? words with { Reason = "", Purpose = null, Care = null }
                 : new CaseWords(words.Reason, Order: words.Order is { } order ? order with { Proof = "" } : null, Tried: words.Tried);
             return await vault.SealAsync(row.Subject, JsonSerializer.SerializeToUtf8Bytes(kept), context, cancellationToken);
         }

@@ -60,13 +60,14 @@ internal sealed class RetentionSweeper(IDatabase database, ProcessingRegister re
             _ => 0,
         });
 
-    // A conversation ends when its case does; without one, when nobody has said anything for a while.
+    // A conversation ends when its case does, or what somebody has to approve in it; without one, when nobody has said anything for a while.
     private async Task EndIdleAsync(TimeSpan idle, CancellationToken cancellationToken)
     {
         const string Idle =
             $"""
             t.ended_at is null and t.last_at < @since and t.subject not in {DueRows.Held}
             and not exists (select 1 from cases k where k.channel = t.channel and k.conversation = t.id and k.closed_at is null)
+            and not exists (select 1 from approvals p where p.channel = t.channel and p.conversation = t.id and p.closed_at is null)
             """;
         var since = time.Now() - (long)idle.TotalMilliseconds;
         await InBatchesAsync("conversations", Idle, "update conversations as t set ended_at = @now", new { now = time.Now(), since }, cancellationToken);

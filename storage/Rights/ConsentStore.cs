@@ -5,6 +5,8 @@ using System.Text.Json;
 using Dapper;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Rights;
+using EthicalBot.Storage.Notices;
+using EthicalBot.Storage.Personalisation;
 
 namespace EthicalBot.Storage.Rights;
 
@@ -85,6 +87,12 @@ internal sealed class ConsentStore(IDatabase database, SubjectVault vault, TimeP
                 values (@ReceiptId, @proof, (select coalesce(max(sequence), 0) + 1 from consents where subject = @proof), @Key, @given, @at, @end, @bytes)
                 """,
                 new { receipt.ReceiptId, proof, purpose.Key, given = given ? 1 : 0, at = now.ToUnixTimeMilliseconds(), end, bytes });
+            if (given)
+                return;
+            // What only the consent allowed to keep goes with it.
+            await FollowingStore.EndAsync(connection, subject, purpose.Key);
+            if (purpose == ConsentPurposes.Personalisation)
+                await PreferenceStore.EndAsync(connection, subject);
         }, receipt);
     }
 

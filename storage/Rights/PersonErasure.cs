@@ -89,9 +89,9 @@ internal sealed class PersonErasure(
             return new ErasureOutcome.NothingHeld();
         }
 
-        // An objection would stand for ever: from now on its proof has an end like any other.
+        // Nothing is done any more on the word of who is gone; and an objection would stand for ever: from now on its proof has an end like any other.
         await connection.ExecuteAsync(
-            "update consents set ended_at = @now where subject = @proof and ended_at is null", new { proof = ConsentStore.ProofOf(subject), now = time.Now() });
+            "update consents set ended_at = @now where subject = @proof and (ended_at is null or ended_at > @now)", new { proof = ConsentStore.ProofOf(subject), now = time.Now() });
         await AuditWriter.AppendAsync(connection, RightsAudit.Erased(now, actor, subject, reference));
         var certificate = new ErasureCertificate(reference, now, erased, await KeptAsync(connection, subject), keyDestroyed);
         var document = certificate.Canonical();

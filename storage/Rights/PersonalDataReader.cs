@@ -26,9 +26,9 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
     // What the person wrote comes first: what others wrote is compared with it.
     private readonly ExportedCategory[] _categories =
     [
-        new ConversationExport(), new MessageExport(sent: true), new MessageExport(sent: false), new TranscriptExport(), new InferenceExport(), new StateExport(ofConversations: true),
-        new StateExport(ofConversations: false), new FileExport(), new CaseExport(), new NoteExport(), new HubEventExport(), new ConsentExport(vault), new RequestExport(), new AuditExport(),
-        new AttemptExport(), new HoldExport(), new KeyExport(),
+        new ConversationExport(), new MessageExport(sent: true), new MessageExport(sent: false), new EmailExport(), new TranscriptExport(), new InferenceExport(), new StateExport(ofConversations: true),
+        new StateExport(ofConversations: false), new FileExport(), new CaseExport(), new NoteExport(), new ApprovalExport(), new HubEventExport(), new ConsentExport(vault), new RequestExport(), new AuditExport(),
+        new AttemptExport(), new HoldExport(), new FollowingExport(), new PreferencesExport(), new KeyExport(),
     ];
 
     /// <summary>The stores that are exported.</summary>

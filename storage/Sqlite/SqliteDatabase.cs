@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Threading.Channels;
 using Dapper;
+using EthicalBot.Orders.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace EthicalBot.Storage.Sqlite;

@@ -110,7 +110,7 @@ public sealed class OrderStatusCardTests(ITestOutputHelper output)
     [InlineData("fr")]
     public void Every_demo_order_can_be_shown_and_nothing_about_the_person_is(string language)
     {
-        foreach (var demo in DemoOrders.Build(Words.Now))
+        foreach (var demo in DemoSeed.At(Words.Now).Orders)
         {
             var text = CardOf(demo.Order).ToText(Words.OfCards, language);
             output.WriteLine(text + "\n");

@@ -4,7 +4,8 @@ namespace EthicalBot.Tests.Conversations;
 
 /// <summary>A conversation written as a table; see the README beside it.</summary>
 public sealed record ConversationFile(
-    string Name, string Language, IReadOnlyList<(string Key, string Value)> Settings, IReadOnlyList<string> Private, IReadOnlyList<ConversationStep> Steps)
+    string Name, string Language, IReadOnlyList<(string Key, string Value)> Settings, IReadOnlyList<string> Private,
+    IReadOnlyList<ShopLine> Shop, IReadOnlyList<ConversationStep> Steps)
 {
     public static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
@@ -23,7 +24,8 @@ public sealed record ConversationFile(
             name,
             Values(header, "language:").SingleOrDefault() ?? throw new InvalidOperationException($"{name} has no line 'language:'."),
             [.. Values(header, "setting:").Select(line => line.Split('=', 2)).Select(pair => (pair[0].Trim(), pair[1].Trim()))],
-            [.. Values(header, "private:").SelectMany(ConversationStep.Pieces)],
+            [.. Values(header, "private:").SelectMany(ConversationStep.Pieces).Union(steps.SelectMany(step => step.Emails()), StringComparer.OrdinalIgnoreCase)],
+            [.. Values(header, "shop:").Select(ShopLine.Parse)],
             steps);
     }
 

@@ -12,9 +12,10 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<BotProcess> StartAsync(string folder, params string[] settings)
+    public static Task<BotProcess> StartAsync(string folder, params string[] settings) => StartProgramAsync(typeof(Program).Assembly.Location, folder, settings);
+
+    public static async Task<BotProcess> StartProgramAsync(string program, string folder, params string[] settings)
     {
-        var program = typeof(Program).Assembly.Location;
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList =

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using EthicalBot.Evaluation;
+using EthicalBot.Evaluation.Metrics;
 
 namespace EthicalBot.Tests.Evaluation;
 

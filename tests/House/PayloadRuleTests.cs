@@ -12,18 +12,19 @@ public sealed class PayloadRuleTests
     private static readonly string[] Sealed =
     [
         "StateChange.Json", "NoteWritten.Text", "CaseNote.Text", "CaseWords.Message", "CaseWords.ContactWay", "CaseWords.ContactTime", "CaseOrder.Number", "CaseOrder.Proof", "TriedStep.Order",
+        "ApprovalContent.Payload", "ApprovalContent.Order", "ApprovalContent.ReplyTo", "ApprovalDecision.Words",
     ];
 
     // What the agent whose case it is needs to do their work.
-    private static readonly string[] Shown = ["CaseView.ContactWay", "CaseView.ContactTime", "TriedView.Detail", "OrderView.Number", "OrderView.DeliveryTown", "CaseView.OrderNumber", "CaseView.OrderEmail", "ShownView.Value"];
+    private static readonly string[] Shown = ["CaseView.ContactWay", "CaseView.ContactTime", "TriedView.Detail", "OrderView.Number", "OrderView.DeliveryTown", "CaseView.OrderNumber", "CaseView.OrderEmail", "ShownView.Value", "ApprovalView.Order", "DecisionView.Words"];
 
     private static readonly Type[] Payloads =
     [
         .. new[] { typeof(TranscriptLine), typeof(OpenCase), typeof(EthicalBot.Desk.DeskServiceCollectionExtensions), typeof(Program) }
             .SelectMany(room => room.Assembly.GetTypes())
             .Where(type => typeof(ITurnChange).IsAssignableFrom(type) && !type.IsInterface
-                || type.Namespace == "EthicalBot.Handoff.Cases" && IsRecord(type)
-                || type.Namespace == "EthicalBot.Desk.Cases" && (type.Name.EndsWith("View", StringComparison.Ordinal) || type.Name == "CaseRow")),
+                || type.Namespace is "EthicalBot.Handoff.Cases" or "EthicalBot.Handoff.Approvals" && IsRecord(type)
+                || type.Namespace is "EthicalBot.Desk.Cases" or "EthicalBot.Desk.Approvals" && (type.Name.EndsWith("View", StringComparison.Ordinal) || type.Name is "CaseRow" or "ApprovalRow")),
         typeof(TriedStep), typeof(IndexedText), typeof(EthicalBot.Privacy.Pseudonyms.ModelPrompt),
     ];
 

@@ -90,8 +90,8 @@ public sealed class DemoShopTests(ITestOutputHelper output) : IDisposable
 
         var orders = DemoShopFile.Read(path).Orders;
 
-        Assert.Equal(12, orders.Count);
-        Assert.All(orders, demo => Assert.Matches(@"^[a-z.]+@example\.(org|com)$", demo.Email));
+        Assert.Equal(23, orders.Count);
+        Assert.All(orders, demo => Assert.Matches(@"^[a-z.]+@example\.(org|com|net)$", demo.Email));
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed class OrdersOptionsTests : IDisposable
     [InlineData("Orders:Key", "hunter2", "Orders:Key is a hidden value of 7 characters")]
     [InlineData("Orders:Key", "hunter2hunter2hunter2", "Orders:Url is not")]
     [InlineData("Orders:Timeout", "00:05:00", "Orders:Timeout is '00:05:00'")]
+    [InlineData("Orders:NumberPrefix", "W-", "Orders:NumberPrefix is 'W-'")]
+    [InlineData("Orders:NumberPrefix", "#1", "Orders:NumberPrefix is '#1'")]
     [InlineData("Orders:DemoFile", " ", "Orders:DemoFile is ' '")]
     public async Task A_wrong_setting_stops_the_start_with_its_name_and_what_would_be_right(string setting, string value, string message)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EthicalBot.Privacy.Redaction;
 using FsCheck;
 using FsCheck.Fluent;
@@ -98,14 +97,5 @@ public sealed class RedactorPropertyTests
     [InlineData("⟦EMAIL_1⟧")]
     [InlineData("⟦ORDER_")]
     [InlineData("\n")]
-    public void A_hostile_text_takes_a_bounded_time(string part)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
-        _ = s_redactor.Redact(text);
-
-        var watch = Stopwatch.StartNew();
-        _ = s_redactor.Redact(text);
-
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
-    }
+    public void A_hostile_text_takes_a_bounded_time(string part) => Assert.InRange(HostileText.BestMilliseconds(part, text => _ = s_redactor.Redact(text)), 0, 2000);
 }

@@ -79,11 +79,13 @@ public sealed class ConsentTests
         Assert.Equal(2, (await consents.ReceiptsAsync(Subject, CancellationToken.None)).Count);
         // An objection holds for who comes back.
         Assert.False(await consents.AllowsAsync(Subject, ConsentPurposes.AiAssistance, CancellationToken.None));
+        // A consent does not: nothing is done on the word of who is gone.
+        Assert.False(await consents.AllowsAsync(Subject, ConsentPurposes.Personalisation, CancellationToken.None));
 
-        store.Time.Advance(TimeSpan.FromDays(5 * 365 + 2));
+        store.Time.Advance(TimeSpan.FromDays((5 * 365) - 1));
         await store.Get<IRetention>().SweepAsync(TimeSpan.FromHours(24), CancellationToken.None);
-        Assert.Single(await consents.ReceiptsAsync(Subject, CancellationToken.None));
-        store.Time.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(2, (await consents.ReceiptsAsync(Subject, CancellationToken.None)).Count);
+        store.Time.Advance(TimeSpan.FromDays(3));
         await store.Get<IRetention>().SweepAsync(TimeSpan.FromHours(24), CancellationToken.None);
         await store.Get<IRetention>().SweepAsync(TimeSpan.FromHours(24), CancellationToken.None);
         Assert.Empty(await consents.ReceiptsAsync(Subject, CancellationToken.None));

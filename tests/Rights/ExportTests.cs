@@ -45,7 +45,7 @@ public sealed class ExportTests
         Assert.Single(Json(zip, "data/subject_keys.json")["records"]!.AsArray());
 
         var portable = manifest["categories"]!.AsArray().Where(category => (bool)category!["portable"]!).Select(category => (string)category!["category"]!).Order();
-        Assert.Equal(["choice", "dialog_state", "message_for_person", "messages_sent", "uploaded_files"], portable);
+        Assert.Equal(["choice", "dialog_state", "followings", "message_for_person", "messages_sent", "preferences", "uploaded_files"], portable);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ExportTests
             checkedFiles++;
         }
 
-        Assert.Equal(18, checkedFiles);
+        Assert.Equal(22, checkedFiles);
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/trust/schemas/nothing.json")).StatusCode);
     }
 

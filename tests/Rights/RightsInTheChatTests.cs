@@ -18,7 +18,7 @@ public sealed class RightsInTheChatTests
     [Theory]
     [InlineData("Where is my order?", "order number")]
     [InlineData("Where is my order 10042?", "e-mail address")]
-    [InlineData("refund please", "What should they know")]
+    [InlineData("refund please", "e-mail address is on your order")]
     [InlineData("I want a person", "What should they know")]
     [InlineData("correct my name", "What should be corrected")]
     public async Task No_personal_question_goes_out_before_the_notice(string first, string question)
@@ -100,9 +100,9 @@ public sealed class RightsInTheChatTests
     }
 
     [Fact]
-    public async Task A_request_of_an_earlier_conversation_asks_for_the_proof_of_an_order_first()
+    public async Task A_request_of_an_earlier_conversation_asks_for_the_proof_of_an_order_first_where_no_mail_can_carry_a_code()
     {
-        await using var app = new BotApp();
+        await using var app = new BotApp(settings: ("environment", "Production"));
         var customer = app.Customer();
         await customer.OpenAsync();
         await customer.SayAsync("where is order 10042? marie@example.org");

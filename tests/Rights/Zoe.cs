@@ -35,8 +35,8 @@ internal sealed class Zoe(BotApp app, CustomerDriver customer, string reference)
         var customer = app.Customer();
         await customer.OpenAsync();
         await customer.SayAsync("where is my order 10042? my mail is marie@example.org");
-        foreach (var canary in Canaries.All.Take(6))
-            await customer.SayAsync($"hello, it is about {canary} again");
+        // All in one, and with a clear wish: alone, each is a change of subject of its own.
+        await customer.SayAsync($"where is my order? I wrote {string.Join(", ", Canaries.All.Take(6))}");
         await UploadAsync(customer);
         await customer.SayAsync("agent");
         var reference = (string)(await marie.OnlyCaseAsync())["reference"]!;

@@ -92,6 +92,7 @@ public sealed class MovedClockTests
             ["conversation_ended_and_message_closed"] = holdEnds,
             ["turn_recorded"] = holdEnds,
             ["message_closed"] = closed,
+            ["approval_decided"] = start,
             ["choice_used"] = holdEnds,
             ["last_attempt"] = closed,
             ["last_seen"] = closed,

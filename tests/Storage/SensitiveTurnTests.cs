@@ -1,5 +1,7 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs;
+using EthicalBot.Dialogs.Risk;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding;
 
@@ -18,7 +20,7 @@ public sealed class SensitiveTurnTests
         var facts = new TurnFacts(turn.Conversation, turn.ActivityId, store.Time.GetUtcNow())
         {
             Sensitive = sensitive,
-            Understood = new RuleUnderstanding().Understand("where is my order?", "en"),
+            Understood = new TrainedUnderstanding(UnderstandingResource.Model, RiskRegistry.Bars).Understand("where is my order?", "en"),
         };
         await store.RecordAsync(turn, TranscriptLine.OfCustomer(facts, ProductText.FixedText("hello")));
         Assert.Equal(sensitive ? 0 : 1, await store.CountAsync("select count(*) from transcript where intent is not null or confidence is not null"));

@@ -1,4 +1,5 @@
 using Dapper;
+using EthicalBot.Orders.Sqlite;
 using EthicalBot.Storage.Sqlite;
 using EthicalBot.Tests.App;
 using Microsoft.Data.Sqlite;

@@ -74,19 +74,24 @@ public sealed class NutritionFactsTests(TrustSite site) : IClassFixture<TrustSit
     }
 
     [Fact]
-    public async Task Without_a_measurement_no_figure_is_given()
+    public async Task Each_function_that_was_measured_tells_its_figures_and_when()
     {
-        Assert.All((await site.LabelsAsync("en"))["labels"]!, label => Assert.Equal(JTokenType.Null, label["lastMeasured"]!.Type));
-        Assert.All((await site.PageAsync("en")).Descendants("article"), article => Assert.Contains("Not measured yet", article.Value, StringComparison.Ordinal));
+        Assert.All((await site.LabelsAsync("en"))["labels"]!, label => Assert.Equal(2, label["lastMeasured"]!.Count()));
+        Assert.All((await site.PageAsync("en")).Descendants("article"), article => Assert.DoesNotContain("Not measured yet", article.Value, StringComparison.Ordinal));
+        Assert.Contains("93", (await site.PageAsync("en")).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_functions_that_run_are_understanding_signals_and_redaction_by_rules_for_as_long_as_the_rules_of_retention_say()
+    public async Task The_functions_that_run_are_understanding_and_signals_by_models_of_our_own_and_redaction_by_rules_for_as_long_as_the_rules_of_retention_say()
     {
         var labels = (await site.LabelsAsync("en"))["labels"]!;
 
-        Assert.Equal(["Recognising language and request", "Recognising frustration, urgency and crisis", "Removing personal data"], labels.Select(label => (string)label["name"]!));
-        Assert.All(labels, label => Assert.Equal("Rules, no model", (string?)label["modelType"]));
+        Assert.Equal(["Recognising language and request", "Recognising frustration, urgency, crisis and similar signs", "Removing personal data"], labels.Select(label => (string)label["name"]!));
+        Assert.Equal(["Predictive", "Predictive", "Rules, no model"], labels.Select(label => (string)label["modelType"]!));
+        bool?[] trainedWithCustomers = [false, false, null];
+        Assert.Equal(trainedWithCustomers, labels.Select(label => (bool?)label.SelectToken("trustLayer.baseModelCustomerData.value")));
+        Assert.All(labels, label => Assert.False((bool?)label.SelectToken("trustLayer.vendorModelCustomerData.value")));
+        Assert.All(labels.Take(2), label => Assert.DoesNotContain("rules that people wrote", (string)label["description"]!, StringComparison.Ordinal));
         Assert.Equal(
             new[] { RetentionRules.RedactedTranscript, RetentionRules.MessageForPerson, RetentionRules.RedactedTranscript }.Select(rule => $"{rule.Kept.TotalDays} days"),
             labels.Select(label => (string)label.SelectToken("trustLayer.dataStorage")!));
@@ -128,7 +133,7 @@ public sealed class NutritionFactsTests(TrustSite site) : IClassFixture<TrustSit
     {
         var document = await site.LabelsAsync("en");
 
-        Assert.Equal(["product", "version", "generatedAt", "language", "labels"], Keys(document));
+        Assert.Equal(["product", "version", "generatedAt", "language", "labels", "automations"], Keys(document));
         Assert.Equal("EthicalBot", (string?)document["product"]!["name"]);
         Assert.Matches(@"^\d+\.\d+", (string)document["product"]!["version"]!);
         Assert.Matches(@"^\d{4}-\d\d-\d\dT", (string)document["generatedAt"]!);
@@ -172,7 +177,7 @@ public sealed class NutritionFactsTests(TrustSite site) : IClassFixture<TrustSit
 
     private sealed class Unlabelled : IUnderstandCustomers
     {
-        public UnderstoodMessage Understand(string text, string conversationLanguage) =>
-            new(conversationLanguage, Intents.OutOfScope, 0, [], new Signals(false, false, false, []), null, false, []);
+        public UnderstoodMessage Understand(string text, MessageContext context) =>
+            new(context.Language, Intents.OutOfScope, 0, [], true, Signals.None, null, false, []);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class PrivacyPhrases
 
     /// <summary>The share of the words that these phrases know.</summary>
     public double Known(IReadOnlyList<string> words) =>
-        words.Count == 0 ? 0 : (double)words.Count(word => _fillers.Contains(word) || _expand.ContainsKey(word) || _vocabulary.Of(word).Count > 0) / words.Count;
+        words.Count == 0 ? 0 : (double)words.Count(word => _fillers.Contains(word) || _expand.ContainsKey(word) || _vocabulary.Of(word).Length > 0) / words.Count;
 
     /// <summary>True for yes, false for no, null for anything else; a no anywhere outweighs every yes.</summary>
     public bool? YesOrNo(IReadOnlyList<string> words)

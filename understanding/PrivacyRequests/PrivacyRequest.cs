@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EthicalBot.Understanding.Languages;
 using EthicalBot.Understanding.Rules;
 using EthicalBot.Understanding.Text;
 
@@ -22,8 +21,7 @@ public static class PrivacyRequest
     public static PrivacyAsk? Find(string text, string? language)
     {
         var message = MessageReading.Of(text);
-        var guess = LanguageGuess.Of(message, language);
-        var likely = s_spoken.Where(phrases => phrases.Language == language || phrases.Language == guess).OrderByDescending(phrases => phrases.Language == language).ToList();
+        var likely = s_spoken.Where(phrases => phrases.Language == language).ToList();
         if (likely.Select(phrases => phrases.Find(message.Words)).FirstOrDefault(ask => ask is not null) is { } asked)
             return asked;
         // The small words of one language are others in the next ("n'ai", "não", "AI"): another one is asked only where it knows most of the message, and more of it.

@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Understanding.Rules;
 
 /// <summary>A message as every language's rules see it, read once.</summary>
-internal sealed class MessageReading
+internal sealed partial class MessageReading
 {
     private MessageReading(string text)
     {
         Text = text;
-        Words = Folding.Words(text);
+        Words = Folding.Words(WithoutAddresses(text));
         ByLanguage = [.. RuleFiles.Spoken.Select(rules => (rules, rules.Read(Words)))];
     }
 
@@ -19,4 +20,11 @@ internal sealed class MessageReading
     public IReadOnlyList<(RuleSet Rules, MessageWords Words)> ByLanguage { get; }
 
     public static MessageReading Of(string text) => new(text);
+
+    /// <summary>The text with blanks where an e-mail address stands: "my mail is chef@example.net" speaks of no boss.</summary>
+    public static string WithoutAddresses(string text) =>
+        text.Contains('@', StringComparison.Ordinal) ? Address().Replace(text, address => new string(' ', address.Length)) : text;
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 }

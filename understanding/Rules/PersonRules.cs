@@ -10,4 +10,6 @@ internal sealed record PersonRules
     public required string Fillers { get; init; }
 
     public required IReadOnlyList<string> Not { get; init; }
+
+    public required IReadOnlyList<string> AboutBot { get; init; }
 }

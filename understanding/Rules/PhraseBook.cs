@@ -23,6 +23,7 @@ internal sealed class PhraseBook
     public List<PhraseMatch> In(MessageWords message)
     {
         var matches = new List<PhraseMatch>();
+        if (message.SaysNothing) return matches;
         for (var start = 0; start < message.Count; start++)
         {
             foreach (var id in message.Ids(start))
@@ -30,7 +31,7 @@ internal sealed class PhraseBook
                 if (!_byFirstWord.TryGetValue(id, out var phrases)) continue;
                 foreach (var phrase in phrases)
                 {
-                    if (phrase.EndFrom(message, start) is { } end) matches.Add(new PhraseMatch(phrase, start, end));
+                    if (phrase.MayBeIn(message) && phrase.EndFrom(message, start) is { } end) matches.Add(new PhraseMatch(phrase, start, end));
                 }
             }
         }

@@ -4,4 +4,6 @@ namespace EthicalBot.Understanding.Rules;
 internal readonly record struct PhraseMatch(Phrase Phrase, int Start, int End)
 {
     public bool Covers(int word) => Start <= word && word < End;
+
+    public bool Overlaps(PhraseMatch other) => Start < other.End && other.Start < End;
 }

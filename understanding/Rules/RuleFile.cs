@@ -11,21 +11,5 @@ internal sealed record RuleFile
 
     public required string NotTypos { get; init; }
 
-    public required IReadOnlyList<string> Negations { get; init; }
-
-    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Intents { get; init; }
-
-    public required IReadOnlyList<string> Frustration { get; init; }
-
-    public required IReadOnlyList<string> NotFrustration { get; init; }
-
-    public required IReadOnlyList<string> Urgency { get; init; }
-
-    public required IReadOnlyList<string> NotUrgent { get; init; }
-
-    public required IReadOnlyList<string> Crisis { get; init; }
-
-    public required IReadOnlyList<string> NotCrisis { get; init; }
-
     public required PersonRules Person { get; init; }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using EthicalBot.Understanding.SpokenSignals;
 using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Understanding.Rules;
@@ -6,52 +6,39 @@ namespace EthicalBot.Understanding.Rules;
 /// <summary>One language's rules, ready for use. Thread-safe once built.</summary>
 internal sealed class RuleSet
 {
+    private const int ShortestJoined = 6;
+    private const int LongestJoined = 40;
+
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<string, string[]> _expand;
 
-    public RuleSet(RuleFile file)
+    public RuleSet(RuleFile file, SignalPhraseFile signals)
     {
-        if (file.Intents.Keys.FirstOrDefault(name => !Understanding.Intents.All.Contains(name)) is { } unknown)
-            throw new InvalidOperationException($"The rules of '{file.Language}' name the intent '{unknown}'; known are {string.Join(", ", Understanding.Intents.All)}.");
         Language = file.Language;
-        FunctionWords = Folding.Words(file.FunctionWords).ToHashSet(StringComparer.Ordinal);
         _vocabulary = new Vocabulary(Folding.Words(file.NotTypos));
         _expand = file.Expand.ToDictionary(e => Folding.Fold(e.Key), e => Folding.Words(e.Value), StringComparer.Ordinal);
-        foreach (var word in FunctionWords) _vocabulary.AddKnown(word);
-        Negations = Book(file.Negations);
-        Intents = [.. file.Intents.SelectMany(intent => intent.Value.Select(
-            level => new WeightedPhrases(intent.Key, double.Parse(level.Key, CultureInfo.InvariantCulture), Book(level.Value))))];
-        (Frustration, NotFrustration) = (Book(file.Frustration), Book(file.NotFrustration));
-        (Urgency, NotUrgent) = (Book(file.Urgency), Book(file.NotUrgent));
-        (Crisis, NotCrisis) = (Book(file.Crisis), Book(file.NotCrisis));
-        (PersonAsk, PersonNot) = (Book(file.Person.Ask), Book(file.Person.Not));
+        foreach (var word in Folding.Words(file.FunctionWords)) _vocabulary.AddKnown(word);
+        (Crisis, NotCrisis) = (Book(signals.Full(signals.Said, SignalNames.Crisis)), Book(signals.Full(signals.Not, SignalNames.Crisis)));
+        Signals = new SignalPhrases(signals, Folding.Words(file.FunctionWords));
+        (PersonAsk, PersonNot, AboutBot) = (Book(file.Person.Ask), Book(file.Person.Not), Book(file.Person.AboutBot));
         PersonWords = Book(Folding.Words(file.Person.Words));
         PersonFillers = Folding.Words(file.Person.Fillers).ToHashSet(StringComparer.Ordinal);
     }
 
     public string Language { get; }
 
-    public IReadOnlySet<string> FunctionWords { get; }
-
-    public PhraseBook Negations { get; }
-
-    public IReadOnlyList<WeightedPhrases> Intents { get; }
-
-    public PhraseBook Frustration { get; }
-
-    public PhraseBook NotFrustration { get; }
-
-    public PhraseBook Urgency { get; }
-
-    public PhraseBook NotUrgent { get; }
-
     public PhraseBook Crisis { get; }
 
     public PhraseBook NotCrisis { get; }
 
+    /// <summary>How the other signals are said.</summary>
+    public SignalPhrases Signals { get; }
+
     public PhraseBook PersonAsk { get; }
 
     public PhraseBook PersonNot { get; }
+
+    public PhraseBook AboutBot { get; }
 
     public PhraseBook PersonWords { get; }
 
@@ -60,29 +47,47 @@ internal sealed class RuleSet
     /// <summary>Reads a message's words: abbreviations written out, words torn apart joined again.</summary>
     public MessageWords Read(IReadOnlyList<string> words)
     {
-        var read = Joined([.. words.SelectMany(word => _expand.GetValueOrDefault(word) ?? [word])]);
+        var read = Joined(Expanded(words));
         return new MessageWords(read, [.. read.Select(_vocabulary.Of)]);
     }
 
-    /// <summary>As <see cref="Read"/>, without slips: for the rules of a language that the message is not in.</summary>
-    public MessageWords ReadExactly(IReadOnlyList<string> words)
+    /// <summary>Whether a word is one of the rules', slips allowed.</summary>
+    public bool Knows(string word) => word.Length >= 4 && (_vocabulary.Of(word).Length > 0 || _expand.ContainsKey(word));
+
+    /// <summary>Whether the words of a match are the phrase's own, without a slip.</summary>
+    public bool KnowsAll(MessageWords words, PhraseMatch match)
     {
-        string[] read = [.. words.SelectMany(word => _expand.GetValueOrDefault(word) ?? [word])];
-        return new MessageWords(read, [.. read.Select(_vocabulary.Exactly)]);
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (words.Ids(i).Length > 0 && !_vocabulary.Knows(words.Word(i))) return false;
+        }
+        return true;
     }
 
-    public bool Knows(string word) => word.Length >= 4 && (_vocabulary.Of(word).Count > 0 || _expand.ContainsKey(word));
-
-    /// <summary>As <see cref="Knows"/>, without slips: a word of one language is often a slip of another's.</summary>
-    public bool Names(string word) => word.Length >= 4 && (_vocabulary.Exactly(word).Count > 0 || _expand.ContainsKey(word));
+    /// <summary>The words with abbreviations written out.</summary>
+    public List<string> Expanded(IReadOnlyList<string> words)
+    {
+        var expanded = new List<string>(words.Count + 4);
+        foreach (var word in words)
+        {
+            if (_expand.TryGetValue(word, out var full)) expanded.AddRange(full);
+            else expanded.Add(word);
+        }
+        return expanded;
+    }
 
     private List<string> Joined(List<string> words)
     {
+        Span<char> joined = stackalloc char[LongestJoined];
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            var joined = words[i] + words[i + 1];
-            if (joined.Length < 6 || !_vocabulary.Knows(joined) || _vocabulary.Knows(words[i]) || _vocabulary.Knows(words[i + 1])) continue;
-            words[i] = joined;
+            if (_vocabulary.Knows(words[i]) || _vocabulary.Knows(words[i + 1])) continue;
+            if (words[i].Length + words[i + 1].Length is < ShortestJoined or > LongestJoined) continue;
+            words[i].CopyTo(joined);
+            words[i + 1].CopyTo(joined[words[i].Length..]);
+            var one = joined[..(words[i].Length + words[i + 1].Length)];
+            if (!_vocabulary.Knows(one)) continue;
+            words[i] = one.ToString();
             words.RemoveAt(i + 1);
         }
         return words;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Understanding.Rules;
@@ -11,7 +13,10 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _notTypos = [.. notTypos];
+    private readonly Dictionary<char, List<(string Word, int Letters, bool IsStem, int Id)>> _byFirstLetter = [];
+    private readonly HashSet<string> _notTypos = new(notTypos, StringComparer.Ordinal);
+    // Most words of a message are no rule's: the first two letters tell how long a stem may be, a bit for each length.
+    private readonly int[] _stemLengths = new int[1 << 10];
     private int _count;
 
     /// <summary>Returns the number of a rule's word; "x*" is a stem.</summary>
@@ -21,51 +26,74 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
         var word = Folding.Fold(ruleWord.TrimEnd('*')).Trim();
         if (word.Length == 0 || word.Contains(' ', StringComparison.Ordinal)) throw new InvalidOperationException($"The rule word '{ruleWord}' must be one word.");
         var known = stem ? _stems : _words;
-        return known.TryGetValue(word, out var id) ? id : known[word] = ++_count;
+        if (known.TryGetValue(word, out var id)) return id;
+        known[word] = ++_count;
+        if (stem) _stemLengths[StartOf(word)] |= 1 << Math.Min(word.Length, LongestStem);
+        if (word.Length >= (stem ? ShortestStemTypo : ShortestTypo))
+        {
+            if (!_byFirstLetter.TryGetValue(word[0], out var alike)) _byFirstLetter[word[0]] = alike = [];
+            alike.Add((word, LettersOf(word), stem, _count));
+        }
+        return _count;
     }
 
     public void AddKnown(string word) => _ = _notTypos.Add(word);
 
-    public bool Knows(string word) => _words.ContainsKey(word) || _notTypos.Contains(word) || _stems.Keys.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+    public bool Knows(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || _notTypos.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || HasStem(word);
 
-    /// <summary>The rules' words that a word is as it is written, or whose stem it has; a slip does not count.</summary>
-    public IReadOnlyList<int> Exactly(string word)
+    public int[] Of(string word)
     {
-        var ids = new List<int>();
-        if (_words.TryGetValue(word, out var id)) ids.Add(id);
-        AddStems(word, ids);
-        return ids;
+        List<int>? ids = null;
+        if (_words.TryGetValue(word, out var id)) (ids ??= []).Add(id);
+        AddStems(word, ref ids);
+        if (ids is null && word.Length >= ShortestTypo && !_notTypos.Contains(word)) AddTypos(word, ref ids);
+        return ids is null ? [] : [.. ids];
     }
 
-    public IReadOnlyList<int> Of(string word)
-    {
-        var ids = new List<int>();
-        var exact = _words.TryGetValue(word, out var id);
-        if (exact) ids.Add(id);
-        AddStems(word, ids);
-        if (ids.Count == 0 && word.Length >= ShortestTypo && !_notTypos.Contains(word)) AddTypos(word, ids);
-        return ids;
-    }
+    private static int StartOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word.Length > 1 ? word[1] & 31 : 0);
 
-    private void AddStems(string word, List<int> ids)
+    private void AddStems(string word, ref List<int>? ids)
     {
+        var lengths = _stemLengths[StartOf(word)];
+        if (lengths == 0) return;
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = 2; length <= Math.Min(word.Length, LongestStem); length++)
         {
-            if (stems.TryGetValue(word.AsSpan(0, length), out var id)) ids.Add(id);
+            if ((lengths & (1 << length)) != 0 && stems.TryGetValue(word.AsSpan(0, length), out var id)) (ids ??= []).Add(id);
         }
     }
 
-    private void AddTypos(string word, List<int> ids)
+    private bool HasStem(ReadOnlySpan<char> word)
     {
-        foreach (var (known, number) in _words)
+        var lengths = _stemLengths[StartOf(word)];
+        if (lengths == 0) return false;
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 2; length <= Math.Min(word.Length, LongestStem); length++)
         {
-            if (known.Length >= ShortestTypo && known[0] == word[0] && EditDistance.IsWithinOne(word, known)) ids.Add(number);
+            if ((lengths & (1 << length)) != 0 && stems.ContainsKey(word[..length])) return true;
         }
-        foreach (var (stem, number) in _stems)
+        return false;
+    }
+
+    private void AddTypos(string word, ref List<int>? ids)
+    {
+        if (!_byFirstLetter.TryGetValue(word[0], out var alike)) return;
+        var letters = LettersOf(word);
+        foreach (var (known, knownLetters, isStem, id) in CollectionsMarshal.AsSpan(alike))
         {
-            if (stem.Length >= ShortestStemTypo && stem[0] == word[0] && StartsAlmost(word, stem)) ids.Add(number);
+            // A slip loses one letter and brings in one at most; most words differ by more, and are not compared.
+            if (BitOperations.PopCount((uint)(knownLetters & ~letters)) > 1) continue;
+            if (!isStem && (Math.Abs(known.Length - word.Length) > 1 || BitOperations.PopCount((uint)(letters & ~knownLetters)) > 1)) continue;
+            if (isStem ? StartsAlmost(word, known) : EditDistance.IsWithinOne(word, known)) (ids ??= []).Add(id);
         }
+    }
+
+    private static int LettersOf(string word)
+    {
+        var letters = 0;
+        foreach (var letter in word) letters |= 1 << (letter & 31);
+        return letters;
     }
 
     private static bool StartsAlmost(string word, string stem)

@@ -1,7 +1,7 @@
 namespace EthicalBot.Understanding.Text;
 
 /// <summary>Whether two words are one slip of a finger apart.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>True for one letter more, less, other, or two neighbours exchanged.</summary>
     public static bool IsWithinOne(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

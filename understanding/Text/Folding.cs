@@ -1,18 +1,28 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace EthicalBot.Understanding.Text;
 
 /// <summary>A text as the rules read it: small letters, no accents, no marks, no drawn-out letters.</summary>
-internal static partial class Folding
+public static class Folding
 {
-    /// <summary>No customer's question is longer; what follows is not read for meaning.</summary>
-    public const int MostRead = 4000;
+    private static readonly SearchValues<char> s_joins = SearchValues.Create("·•*:(@");
 
+    /// <summary>No customer's question is longer; what follows is not read for meaning.</summary>
+    internal const int MostRead = 4000;
+
+    /// <summary>The folded words of a text.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public static string Fold(string text)
+    /// <summary>The words, and each question or exclamation mark as a word of its own: what asks is not what tells.</summary>
+    internal static string[] WordsAndMarks(string text) =>
+        Fold(WithInclusiveFormsJoined(text), keepsMarks: true).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The text with one space between its folded words.</summary>
+    public static string Fold(string text) => Fold(text, keepsMarks: false);
+
+    private static string Fold(string text, bool keepsMarks)
     {
         var read = WellFormed(text.Length > MostRead ? text[..MostRead] : text).Normalize(NormalizationForm.FormD);
         var folded = new StringBuilder(read.Length);
@@ -22,9 +32,38 @@ internal static partial class Folding
             if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             if (Special(rune.Value) is { } special) _ = folded.Append(special);
             else if (Rune.IsLetterOrDigit(rune)) _ = folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (keepsMarks && (rune.Value is '?' or '!')) _ = folded.Append(' ').Append((char)rune.Value).Append(' ');
             else _ = folded.Append(' ');
         }
-        return DrawnOut().Replace(folded.ToString(), "$1");
+        return WithoutDrawnOut(folded);
+    }
+
+    // "déçu·e", "déçu(e)" and "déçue", "Kund:innen" and "Kundinnen", "cansad@" and "cansada" are one word.
+    private static string WithInclusiveFormsJoined(string text)
+    {
+        if (text.AsSpan().IndexOfAny(s_joins) < 0) return text;
+        var joined = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (after, before) = (i > 0 && char.IsLetter(text[i - 1]), i + 1 < text.Length && char.IsLetter(text[i + 1]));
+            if (after && before && (text[i] is '·' or '•' or '*' or ':' or '(')) continue;
+            _ = joined.Append(text[i] == '@' && after && !before ? 'a' : text[i]);
+        }
+        return joined.ToString();
+    }
+
+    // "helloooo", "ouuuu": no word of ours has a letter three times in a row.
+    private static string WithoutDrawnOut(StringBuilder folded)
+    {
+        var kept = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length;)
+        {
+            var end = i + 1;
+            while (end < folded.Length && folded[end] == folded[i]) end++;
+            _ = kept.Append(folded[i], end - i >= 3 && char.IsLetter(folded[i]) ? 1 : end - i);
+            i = end;
+        }
+        return kept.ToString();
     }
 
     private static string? Special(int rune) => rune switch
@@ -48,8 +87,4 @@ internal static partial class Folding
         }
         return new string(formed);
     }
-
-    // "helloooo", "ouuuu": no word of ours has a letter three times in a row.
-    [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant, 250)]
-    private static partial Regex DrawnOut();
 }

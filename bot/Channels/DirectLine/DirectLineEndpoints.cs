@@ -39,11 +39,11 @@ internal sealed class DirectLineEndpoints(
             return DirectLineError.NotAuthorized();
         if (await BoundedBody.ReadAsync(request, options.Value.MostActivityBytes, cancellationToken) is not { } body)
             return DirectLineError.TooLarge(options.Value.MostActivityBytes);
-        if (!TokenRequest.TryParse(body.Span, out var userId))
-            return DirectLineError.BadArgument("The body is {\"user\":{\"id\":\"dl_…\"}} or empty; a user id begins with dl_ and has at most 100 characters.");
+        if (!TokenRequest.TryParse(body.Span, out var userId, out var locale))
+            return DirectLineError.BadArgument("The body is {\"user\":{\"id\":\"dl_…\"},\"locale\":\"en\"}, each part as wanted, or empty; a user id begins with dl_ and has at most 100 characters.");
 
         var conversationId = DirectLineConversations.NewId();
-        return TokenFor(conversationId, userId ?? DirectLineConversations.NewUserId(), locale: null);
+        return TokenFor(conversationId, userId ?? DirectLineConversations.NewUserId(), locale);
     }
 
     /// <summary>POST tokens/refresh: as often as wanted while the token is good.</summary>

@@ -8,9 +8,9 @@ internal static class TokenRequest
     private const int LongestUserId = 100;
 
     /// <summary>Reads the user's id, null when none is asked for; false when the body is malformed or the id is not one of Direct Line's.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> body, out string? userId)
+    public static bool TryParse(ReadOnlySpan<byte> body, out string? userId, out string? locale)
     {
-        userId = null;
+        userId = locale = null;
         if (body.IsEmpty)
             return true;
         try
@@ -19,6 +19,7 @@ internal static class TokenRequest
             using var document = JsonDocument.ParseValue(ref reader);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return false;
+            locale = document.RootElement.TryGetProperty("locale", out var wanted) && wanted.ValueKind == JsonValueKind.String ? KnownLocale.Of(wanted.GetString()) : null;
             if (!document.RootElement.TryGetProperty("user", out var user) || user.ValueKind != JsonValueKind.Object || !user.TryGetProperty("id", out var id))
                 return true;
             userId = id.ValueKind == JsonValueKind.String ? id.GetString() : "";

@@ -13,11 +13,13 @@ internal sealed class AiLabels(IAiFunctions functions, Wording wording, CompanyO
     public AiLabelDocument In(string language)
     {
         IReadOnlyList<AiLabel> labels = [.. functions.Running.Select(facts => Label(facts, language))];
-        return new(AiLabelProduct.This, VersionOf(labels), time.GetUtcNow(), language, labels);
+        var words = new TrustWords(wording, language);
+        IReadOnlyList<PublicAutomation> automations = [.. PublicAutomation.Shown.Select(automation => PublicAutomation.Of(automation, words))];
+        return new(AiLabelProduct.This, VersionOf(labels, automations), time.GetUtcNow(), language, labels, automations);
     }
 
-    private static string VersionOf(IReadOnlyList<AiLabel> labels) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { AiLabelProduct.This, labels }, AiLabelJson.Options)))[..12];
+    private static string VersionOf(IReadOnlyList<AiLabel> labels, IReadOnlyList<PublicAutomation> automations) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { AiLabelProduct.This, labels, automations }, AiLabelJson.Options)))[..12];
 
     private AiLabel Label(AiFunctionFacts facts, string language)
     {

@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Notices;
 using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Handoff.Events;
 using EthicalBot.Understanding.PrivacyRequests;
@@ -21,10 +22,11 @@ internal sealed class FloorStage : IMiddleware
             return;
         }
 
-
         if (facts.Said is { } said)
             facts.Changes.Add(TranscriptLine.OfCustomer(facts, said));
         if (PrivacyRequest.Find(turnContext.Activity.Text ?? "", facts.Language) is { } ask)
             await turnContext.Services().GetRequiredService<RequestsForPersons>().MarkAsync(turnContext, ask, cancellationToken);
+        // One word ends what was allowed, whoever speaks at the moment.
+        await turnContext.Services().GetRequiredService<Stopping>().StopAsync(turnContext, cancellationToken);
     }
 }

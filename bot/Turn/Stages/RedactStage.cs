@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
@@ -19,9 +20,9 @@ internal sealed class RedactStage(Redactor redactor, IPseudonymBooks books) : IM
         {
             // A question of the bot's is not what a customer answers while a person speaks with them.
             var facts = turnContext.Facts();
-            var expected = facts.Floor.Holder == FloorHolder.Bot
-                ? (await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken)).Expected
-                : DataClass.None;
+            var asked = (await turnContext.Services().GetRequiredService<OpenQuestions>().ReadAsync(turnContext, cancellationToken)).Expected;
+            // A code that is awaited stays one whoever reads along.
+            var expected = facts.Floor.Holder == FloorHolder.Bot || (asked == DataClass.Secret && CodeText.IsBare(turnContext.Activity.Text)) ? asked : DataClass.None;
             facts.Pseudonyms ??= await books.ReadAsync(facts.Conversation, cancellationToken);
             facts.Said = redactor.Redact(turnContext.Activity.Text, expected, book: facts.Pseudonyms);
             // The words stay, since they often are the question; how long they are kept changes.

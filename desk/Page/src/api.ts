@@ -1,5 +1,5 @@
 import type {
-  CaseList, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, Register, RevealReason, Reveals, RightsRequest, Role, Session, View,
+  Approval, ApprovalRow, Automation, CaseList, Comparison, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, RefusalReason, Register, RevealReason, Reveals, RightsRequest, Role, Session, View,
 } from './contract.ts';
 
 /** The server said no, and why. */
@@ -51,14 +51,18 @@ export class DeskApi {
   invite = (role: Role) => this.ask<Invitation>('POST', 'people/invitations', { role });
   changePerson = (id: string, change: { role?: Role; disabled?: boolean }) => this.ask<void>('PATCH', `people/${encodeURIComponent(id)}`, change);
 
+  automations = async () => (await this.ask<{ automations: Automation[] }>('GET', 'automations')).automations;
+  moveAutomation = async (name: string, by: 'promote' | 'demote') =>
+    (await this.ask<{ automations: Automation[] }>('POST', `automations/${encodeURIComponent(name)}/${by}`)).automations;
+
   cases = () => this.ask<CaseList>('GET', 'cases');
   view = (reference: string) => this.ask<View>('GET', caseAt(reference));
   accept = (reference: string) => this.ask<View>('POST', caseAt(reference, 'accept'));
   takeOver = (reference: string) => this.ask<View>('POST', caseAt(reference, 'take-over'));
   send = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'messages'), { id, text });
   note = (reference: string, id: string, text: string) => this.ask<View>('POST', caseAt(reference, 'notes'), { id, text });
-  giveBack = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'give-back'));
-  close = (reference: string) => this.ask<{ closed: true }>('POST', caseAt(reference, 'close'));
+  giveBack = (reference: string, comparison?: Comparison) => this.ask<{ closed: true }>('POST', caseAt(reference, 'give-back'), { comparison });
+  close = (reference: string, comparison?: Comparison) => this.ask<{ closed: true }>('POST', caseAt(reference, 'close'), { comparison });
   reveal = async (reference: string, token: string, reason: RevealReason) =>
     (await this.ask<{ value: string }>('POST', caseAt(reference, 'reveal'), { token, reason })).value;
   revealLine = async (reference: string, lineId: string, reason: RevealReason) =>
@@ -67,6 +71,11 @@ export class DeskApi {
   /** In the body, never in an address: addresses are written to logs on the way. */
   search = async (query: string) => (await this.ask<{ cases: Found[] }>('POST', 'search', { query })).cases;
   typing = (reference: string) => this.ask<void>('POST', caseAt(reference, 'typing'));
+
+  approvals = async () => (await this.ask<{ approvals: ApprovalRow[] }>('GET', 'approvals')).approvals;
+  approval = (id: string) => this.ask<Approval>('GET', approvalAt(id));
+  acceptApproval = (approval: string, id: string, hash: string, amount: number | undefined, words: string | undefined) => this.ask<Approval>('POST', approvalAt(approval, 'accept'), { id, hash, amount, words });
+  refuseApproval = (approval: string, id: string, hash: string, reason: RefusalReason, words: string | undefined) => this.ask<Approval>('POST', approvalAt(approval, 'refuse'), { id, hash, reason, words });
 
   fileAddress = (reference: string, id: string) => `/desk/api/${caseAt(reference, 'files')}/${encodeURIComponent(id)}`;
 
@@ -108,3 +117,4 @@ export class DeskApi {
 }
 
 const caseAt = (reference: string, what = '') => `cases/${encodeURIComponent(reference)}${what && `/${what}`}`;
+const approvalAt = (id: string, what = '') => `approvals/${encodeURIComponent(id)}${what && `/${what}`}`;

@@ -27,13 +27,45 @@ export interface Person {
   lastSignInAt: string | null;
 }
 
+export type Stage = 'shadow' | 'suggest' | 'automatic';
+
+/** How far the assistant may go by itself with one thing. */
+export interface Automation {
+  name: string;
+  /** What it is called, by language. */
+  words: Record<string, string>;
+  tier: string;
+  stage: Stage;
+  /** The highest that the settings allow. */
+  highest: Stage;
+  since: string | null;
+  compared: number;
+  right: number;
+  lower: number;
+  bar: number;
+  least: number;
+  latest: number;
+  latestWrong: number;
+  mayPromote: boolean;
+  mayDemote: boolean;
+}
+
+/** Whether the agent did what the assistant had proposed. */
+export type Comparison = 'agree' | 'differ';
+
 export interface Invitation {
   token: string;
   role: Role;
   expiresAt: string;
 }
 
-export type Reason = 'asked' | 'unsure' | 'unsupported' | 'locked' | 'unavailable' | 'care' | 'erased';
+export type Reason = 'asked' | 'unsure' | 'unsupported' | 'byPerson' | 'locked' | 'unavailable' | 'fraud' | 'legal' | 'complaint' | 'care' | 'approval' | 'erased';
+
+/** How to take up a case: what to do, with the times of the lines that gave rise to it. */
+export interface Care {
+  what: 'handleWithCare' | 'beQuick' | 'promiseNothing' | 'listenFirst';
+  at: string[];
+}
 
 export interface Row {
   reference: string;
@@ -48,6 +80,7 @@ export interface Row {
   agent: { id: string; displayName: string; present: boolean } | null;
   isMine: boolean;
   unanswered: number;
+  care: Care[];
 }
 
 export interface CaseList {
@@ -89,7 +122,7 @@ export interface Order {
 }
 
 export interface Tried {
-  what: 'orderShown' | 'proofWrong' | 'notUnderstood' | 'unsupported' | 'shopUnavailable' | 'privacyAsked' | 'aiRefused';
+  what: 'orderShown' | 'proofWrong' | 'notUnderstood' | 'unsupported' | 'shopUnavailable' | 'privacyAsked' | 'aiRefused' | 'shopChanged' | 'shopRefused' | 'shopUnclear';
   detail: string | null;
   at: string;
 }
@@ -138,12 +171,14 @@ export interface View extends Row {
   request: string;
   contactWay: string | null;
   contactTime: string | null;
-  identity: { checkedBy: 'email' | 'postcode'; checkedAt: string } | null;
+  identity: { checkedBy: 'email' | 'postcode' | 'code'; checkedAt: string; holdsUntil: string } | null;
   orderNumber: string | null;
   orderEmail: string | null;
   order: Order | null;
   orderUnavailable: boolean;
   tried: Tried[];
+  /** What the assistant would have done and left to the person, by the names of automations. */
+  suggested: string[];
   lines: Line[];
   notes: Note[];
 }
@@ -229,4 +264,45 @@ export interface Incident extends IncidentWindow {
     records: number;
     looks: number;
   }[];
+}
+
+export const refusalReasons = ['tooLate', 'notThisProduct', 'proofMissing', 'used', 'settledAlready', 'other'] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** A request that a person has to approve, as the list has it: nothing that leads to a customer. */
+export interface ApprovalRow {
+  id: string;
+  reference: string;
+  kind: 'changeAddress' | 'changeItems' | 'changePayment' | 'cancel' | 'withdraw' | 'return' | 'exchange' | 'sendInvoice' | 'changeDefaultAddress';
+  state: 'waiting' | 'acceptedOnce' | 'accepted' | 'refused' | 'done' | 'failed' | 'expired' | 'contested';
+  language: string;
+  amount: number | null;
+  currency: string | null;
+  askedAt: string;
+  answerBy: string;
+  isOpen: boolean;
+  isStatutory: boolean;
+  needsTwo: boolean;
+  isContested: boolean;
+  first: string | null;
+  mayAccept: boolean;
+  mayRefuse: boolean;
+}
+
+export interface ApprovalPoint {
+  rule: string;
+  values: Record<string, string>;
+}
+
+export interface Approval {
+  row: ApprovalRow;
+  /** Sent back with the decision, which holds for this and for nothing else. */
+  hash: string;
+  order: string | null;
+  items: string[];
+  for: ApprovalPoint[];
+  against: ApprovalPoint[];
+  sources: { what: 'orderRecord' | 'otherOrders' | 'policy'; at: string }[];
+  decision: { by: string; at: string; reason: RefusalReason | null; words: string | null; correctedAmount: number | null } | null;
+  record: string | null;
 }

@@ -5,7 +5,7 @@ import { grouped, neighbour, news } from '../src/logic/inbox.ts';
 
 const row = (reference: string, more: Partial<Row> = {}): Row => ({
   reference, kind: 'live', state: 'waiting', language: 'fr', reason: 'asked', openedAt: '2026-11-20T09:00:00Z', waitingSince: '2026-11-20T10:00:00Z', lastAt: '2026-11-20T10:00:00Z',
-  agent: null, isMine: false, unanswered: 0, ...more,
+  agent: null, isMine: false, unanswered: 0, care: [], ...more,
 });
 const other = { state: 'accepted', agent: { id: '2', displayName: 'Paul', present: true } } as const;
 const mine = { state: 'accepted', isMine: true, agent: { id: '1', displayName: 'Marie', present: true } } as const;
@@ -20,6 +20,11 @@ describe('The inbox', () => {
     assert.deepEqual(grouped(inbox).map(({ group, rows }) => [group, rows.map(({ reference }) => reference)]), [
       ['waiting', ['EARLY', 'LATE']], ['mine', ['MINE', 'MY-MESSAGE']], ['messages', ['MESSAGE']], ['others', ['OTHER', 'THEIR-MESSAGE']],
     ]);
+  });
+
+  it('shows first where somebody may be in danger, and puts nobody else before those who wait longer', () => {
+    const rows = [row('LONG', { waitingSince: '2026-11-20T09:00:00Z' }), row('QUICK', { care: [{ what: 'beQuick', at: ['2026-11-20T10:00:00Z'] }] }), row('DANGER', { reason: 'care', waitingSince: '2026-11-20T10:05:00Z' })];
+    assert.deepEqual(grouped(rows)[0]!.rows.map(({ reference }) => reference), ['DANGER', 'LONG', 'QUICK']);
   });
 
   it('has no empty groups', () => assert.deepEqual(grouped([row('ONE')]).map(({ group }) => group), ['waiting']));

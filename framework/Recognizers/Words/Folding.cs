@@ -45,6 +45,6 @@ internal static class Folding
     private static char WithoutAccent(char character)
     {
         var lower = char.ToLowerInvariant(character);
-        return lower < 0xC0 ? lower : lower.ToString().Normalize(NormalizationForm.FormD)[0];
+        return lower is < '\u00C0' or >= '\uFFFE' || char.IsSurrogate(lower) ? lower : lower.ToString().Normalize(NormalizationForm.FormD)[0];
     }
 }

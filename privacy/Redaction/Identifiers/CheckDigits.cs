@@ -1,7 +1,7 @@
 namespace EthicalBot.Privacy.Redaction.Identifiers;
 
 /// <summary>The arithmetic behind identifiers that check themselves.</summary>
-internal static class CheckDigits
+public static class CheckDigits
 {
     private const string SpanishLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
 

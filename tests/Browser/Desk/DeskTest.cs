@@ -10,6 +10,9 @@ public abstract class DeskTest(BrowserHouse house) : BrowserTest(house)
 {
     protected static readonly Screen Wide = new(1280);
 
+    private static readonly int[] Widths = [1280, 900, 400];
+    private static readonly int[] AllWidths = [320, 400, 600, 720, 900, 1024, 1160, 1280, 1440];
+
     /// <summary>Somebody who came by a real link and is at the desk.</summary>
     protected async Task<DeskPage> ArriveAsync(string displayName, string language = "en", Screen? screen = null, string role = "agent", Action<Visitor>? before = null)
     {
@@ -30,5 +33,30 @@ public abstract class DeskTest(BrowserHouse house) : BrowserTest(house)
         var chat = await OpenChatAsync(language);
         await chat.AskForOrderAsync();
         return (chat, await chat.AskForPersonAsync());
+    }
+
+    /// <summary>What is on the page now: accessible in every light and on every width, and nothing scrolls sideways.</summary>
+    protected static async Task LookAsync(DeskPage desk, string state)
+    {
+        foreach (var width in Widths)
+        {
+            await desk.Page.SetViewportSizeAsync(width, 800);
+            await desk.AssertAccessibleAsync($"{state} {width}");
+            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width}");
+            // Dark is other colours, and nothing else.
+            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await desk.AssertReadableAsync($"{state} dark {width}");
+            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width} dark");
+            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+
+        foreach (var width in AllWidths)
+        {
+            await desk.Page.SetViewportSizeAsync(width, 800);
+            Assert.True(await desk.SidewaysScrollAsync() == 0, $"{state} scrolls sideways on {width}");
+            await desk.AssertEndIsSeenAsync($"{state} {width}");
+        }
+
+        await desk.Page.SetViewportSizeAsync(1280, 800);
     }
 }

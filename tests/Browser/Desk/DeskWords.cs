@@ -32,6 +32,8 @@ public sealed record DeskWords(string Language)
         CustomerWaits = "Un client attend",
         NotificationsOff = "Les notifications du bureau sont désactivées",
         NotificationsOn = "Les notifications du bureau sont activées",
+        Approvals = "Approbations",
+        Automations = "Automatisations",
         People = "Équipe",
         Invite = "Inviter une personne",
         InviteGo = "Créer un lien",
@@ -67,6 +69,8 @@ public sealed record DeskWords(string Language)
         CustomerWaits = "A customer is waiting",
         NotificationsOff = "Desktop notifications are off",
         NotificationsOn = "Desktop notifications are on",
+        Approvals = "Approvals",
+        Automations = "Automations",
         People = "People",
         Invite = "Invite a person",
         InviteGo = "Make a link",
@@ -126,6 +130,10 @@ public sealed record DeskWords(string Language)
     public required string NotificationsOff { get; init; }
 
     public required string NotificationsOn { get; init; }
+
+    public required string Approvals { get; init; }
+
+    public required string Automations { get; init; }
 
     public required string People { get; init; }
 

@@ -3,9 +3,6 @@ namespace EthicalBot.Tests.Browser.Desk;
 /// <summary>Every state of the desk, in every light and on every width: accessible, and nothing scrolls sideways.</summary>
 public sealed class LookTests(BrowserHouse house) : DeskTest(house)
 {
-    private static readonly int[] Widths = [1280, 900, 400];
-    private static readonly int[] AllWidths = [320, 400, 600, 720, 900, 1024, 1160, 1280, 1440];
-
     [BrowserTheory, MemberData(nameof(BothLanguages))]
     public async Task The_desk_keeps_the_rules_of_accessibility_at_every_step(string language)
     {
@@ -47,29 +44,5 @@ public sealed class LookTests(BrowserHouse house) : DeskTest(house)
         await desk.Page.GetByRole(AriaRole.Tab).Last.ClickAsync();
         await Expect(desk.Facts).ToBeVisibleAsync();
         await LookAsync(desk, "details");
-    }
-
-    private static async Task LookAsync(DeskPage desk, string state)
-    {
-        foreach (var width in Widths)
-        {
-            await desk.Page.SetViewportSizeAsync(width, 800);
-            await desk.AssertAccessibleAsync($"{state} {width}");
-            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width}");
-            // Dark is other colours, and nothing else.
-            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await desk.AssertReadableAsync($"{state} dark {width}");
-            await desk.PictureAsync($"desk {state} {desk.Words.Language} {width} dark");
-            await desk.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        }
-
-        foreach (var width in AllWidths)
-        {
-            await desk.Page.SetViewportSizeAsync(width, 800);
-            Assert.True(await desk.SidewaysScrollAsync() == 0, $"{state} scrolls sideways on {width}");
-            await desk.AssertEndIsSeenAsync($"{state} {width}");
-        }
-
-        await desk.Page.SetViewportSizeAsync(1280, 800);
     }
 }

@@ -53,6 +53,31 @@ public sealed class TokenTests
     }
 
     [Theory]
+    [InlineData("""{"locale":"de-AT"}""", "de-AT")]
+    [InlineData("""{"user":{"id":"dl_marie"},"locale":"fr"}""", "fr")]
+    [InlineData("""{"locale":"tlh-x-Kronos!"}""", null)]
+    [InlineData("""{"locale":5}""", null)]
+    [InlineData("", null)]
+    public async Task A_token_keeps_the_language_that_was_asked_for(string body, string? locale)
+    {
+        await using var app = Direct.AppWithSecret();
+
+        Assert.Equal(locale, (string?)Direct.ClaimsOf((string)(await app.CreateClient().GenerateAsync(body))["token"]!)["loc"]);
+    }
+
+    [Fact]
+    public async Task A_conversation_greets_in_the_language_of_its_token()
+    {
+        await using var app = Direct.AppWithSecret();
+        var http = app.CreateClient();
+        var token = (string)(await http.GenerateAsync("""{"locale":"nl"}"""))["token"]!;
+
+        var (_, started) = await http.CallAsync(HttpMethod.Post, $"{Direct.Root}/conversations", token);
+
+        Assert.Equal("nl", (string?)Direct.ClaimsOf((string)JObject.Parse(started)["token"]!)["loc"]);
+    }
+
+    [Theory]
     [InlineData("", null)]
     [InlineData("{}", null)]
     [InlineData("""{"user":{"id":"dl_marie","name":"Marie"},"trustedOrigins":["https://shop.example"]}""", "dl_marie")]

@@ -78,7 +78,7 @@ public sealed class RevealTests
     {
         await using var app = new BotApp();
         var (marie, paul) = (await app.AtTheDeskAsync("marie"), await app.AtTheDeskAsync("paul"));
-        var reference = await WaitingAsync(app, marie, "it should go to 12 rue des Lilas, 75011 Paris");
+        var reference = await WaitingAsync(app, marie, "I want to complain about how your driver spoke to me, I live at 12 rue des Lilas, 75011 Paris");
         var view = await marie.DoAsync(reference, "accept");
         Assert.DoesNotContain("Lilas", view.ToString(), StringComparison.Ordinal);
 
@@ -97,9 +97,9 @@ public sealed class RevealTests
     {
         var customer = app.Customer();
         await customer.OpenAsync();
+        var before = (await agent.CasesAsync()).Select(one => (string?)one["reference"]).ToHashSet();
         foreach (var line in said)
             await customer.SayAsync(line);
-        var before = (await agent.CasesAsync()).Select(one => (string?)one["reference"]).ToHashSet();
         await customer.SayAsync("agent");
         return (string)Assert.Single(await agent.CasesAsync(), one => !before.Contains((string?)one["reference"]))["reference"]!;
     }

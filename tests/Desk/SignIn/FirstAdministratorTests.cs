@@ -95,7 +95,7 @@ public sealed class FirstAdministratorTests
         string[] all =
         [
             typeof(Program).Assembly.Location, .. arguments, $"--ConnectionStrings:Store={folder}/store.db", $"--Privacy:KeyFile={folder}/master.key", $"--Orders:DemoFile={folder}/demo-shop.json",
-            "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example",
+            "--Company:DataProtectionOfficer=Max Schmidt, dpo@shop.example", "--Company:Mediator:Name=Mediation", "--Company:Mediator:Link=https://mediation.example",
         ];
         return Process.Start(new ProcessStartInfo("dotnet", all) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!; // a program is named
     }

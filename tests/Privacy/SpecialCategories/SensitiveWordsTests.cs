@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using EthicalBot.Privacy.Redaction.SpecialCategories;
 using FsCheck;
@@ -65,16 +64,7 @@ public sealed class SensitiveWordsTests
     [InlineData("diabetiq ")]
     [InlineData("book for cancer ")]
     [InlineData("t shirt ")]
-    public void A_hostile_text_takes_a_bounded_time(string part)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
-        _ = SensitiveWords.In(text);
-
-        var watch = Stopwatch.StartNew();
-        _ = SensitiveWords.In(text);
-
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
-    }
+    public void A_hostile_text_takes_a_bounded_time(string part) => Assert.InRange(HostileText.BestMilliseconds(part, text => _ = SensitiveWords.In(text)), 0, 2000);
 
     [Theory]
     [InlineData("[health]\n+ <nobody> cancer", "line 2")]

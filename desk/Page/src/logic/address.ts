@@ -3,7 +3,7 @@ export const officeParts = ['register', 'requests', 'holds', 'reveals', 'inciden
 export type OfficePart = (typeof officeParts)[number];
 
 /** What the address shows after its #; a link's token never reaches the server's log that way. */
-export type Place = { at: 'privacy'; part: OfficePart } | { at: 'join'; token: string } | { at: 'case'; reference: string } | { at: 'people' } | { at: 'inbox' };
+export type Place = { at: 'privacy'; part: OfficePart } | { at: 'join'; token: string } | { at: 'case'; reference: string } | { at: 'people' } | { at: 'approvals' } | { at: 'automations' } | { at: 'inbox' };
 
 export function placeOf(hash: string): Place {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
@@ -13,10 +13,12 @@ export function placeOf(hash: string): Place {
   if (reference) return { at: 'case', reference };
   const part = officeParts.find(one => one === values.get('privacy'));
   if (part) return { at: 'privacy', part };
+  if (values.has('approvals')) return { at: 'approvals' };
+  if (values.has('automations')) return { at: 'automations' };
   return values.has('people') ? { at: 'people' } : { at: 'inbox' };
 }
 
 export const hashOf = (place: Place) =>
-  place.at === 'privacy' ? `#privacy=${place.part}` : place.at === 'case' ? `#case=${encodeURIComponent(place.reference)}` : place.at === 'people' ? '#people' : place.at === 'join' ? `#join=${encodeURIComponent(place.token)}` : '#';
+  place.at === 'privacy' ? `#privacy=${place.part}` : place.at === 'case' ? `#case=${encodeURIComponent(place.reference)}` : place.at === 'people' || place.at === 'approvals' || place.at === 'automations' ? `#${place.at}` : place.at === 'join' ? `#join=${encodeURIComponent(place.token)}` : '#';
 
 export const joinLink = (origin: string, token: string) => `${origin}/desk/${hashOf({ at: 'join', token })}`;

@@ -9,11 +9,13 @@ export function groupOf(row: Row): Group {
   return row.kind === 'live' ? 'waiting' : 'messages';
 }
 
-/** The inbox as it is shown: who waits longest is first, everything else in the order of the server. */
+const danger = ({ reason }: Row) => (reason === 'care' ? 0 : 1);
+
+/** The inbox as it is shown: where somebody may be in danger first, else who waits longest; everything else in the order of the server. */
 export function grouped(rows: readonly Row[]): { group: Group; rows: Row[] }[] {
   return groups
     .map(group => ({ group, rows: rows.filter(row => groupOf(row) === group) }))
-    .map(({ group, rows: own }) => ({ group, rows: group === 'waiting' ? own.toSorted((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince)) : own }))
+    .map(({ group, rows: own }) => ({ group, rows: group === 'waiting' ? own.toSorted((a, b) => danger(a) - danger(b) || Date.parse(a.waitingSince) - Date.parse(b.waitingSince)) : own }))
     .filter(({ rows: own }) => own.length > 0);
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { View } from '../contract.ts';
+import type { Comparison, View } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fill } from '../logic/words.ts';
+import { automationName } from './Automations.tsx';
 import { Confirm } from './Confirm.tsx';
 
 export type Ending = 'giveBack' | 'close';
@@ -13,7 +14,7 @@ interface Props {
   hasDraft(): boolean;
   accept(): void;
   takeOver(): void;
-  end(ending: Ending): void;
+  end(ending: Ending, comparison?: Comparison): void;
 }
 
 /** What this person may do with the case. What ends it is confirmed with what the customer will be told. */
@@ -21,6 +22,7 @@ export function CaseActions({ view, busy, hasDraft, accept, takeOver, end }: Pro
   const { texts } = useLook();
   const [ending, setEnding] = useState<Ending>();
   const { may, agent, kind } = view;
+  const proposed = view.suggested.map(name => automationName(name, texts)).join(', ');
   const told = ending === 'giveBack' ? texts.giveBackTold : kind === 'message' && !may.giveBack ? texts.closeMessageTold : texts.closeTold;
   return (
     <div className="actions">
@@ -30,7 +32,8 @@ export function CaseActions({ view, busy, hasDraft, accept, takeOver, end }: Pro
       {may.close && <Button disabledFocusable={busy} onClick={() => setEnding('close')}>{texts.close}</Button>}
       <Confirm
         open={ending !== undefined} title={ending === 'giveBack' ? texts.giveBackTitle : texts.closeTitle} text={told} more={ending && hasDraft() ? texts.draftLost : undefined}
-        go={ending === 'giveBack' ? texts.giveBack : texts.close} close={() => setEnding(undefined)} confirmed={() => ending && end(ending)}
+        go={ending === 'giveBack' ? texts.giveBack : texts.close} close={() => setEnding(undefined)} confirmed={(comparison?: Comparison) => ending && end(ending, comparison)}
+        choices={view.suggested.length > 0 ? { asked: fill(texts.compareAsked, { proposed }), agree: texts.compareAgree, differ: texts.compareDiffer } : undefined}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { View } from '../contract.ts';
+import type { Comparison, View } from '../contract.ts';
 import { useHidden } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
@@ -67,8 +67,8 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
     setAccepted({ mode: 'reply', at: Date.now() });
     refreshAll();
   });
-  const end = (ending: Ending) => attempt(async () => {
-    await finish(ending === 'giveBack' ? api.giveBack : api.close);
+  const end = (ending: Ending, comparison?: Comparison) => attempt(async () => {
+    await finish(about => (ending === 'giveBack' ? api.giveBack : api.close)(about, comparison));
     say(texts['say.closed']);
     leave();
     refreshAll();
@@ -78,7 +78,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
   return (
     <article className="conversation" aria-label={fill(texts.caseTitle, { reference })}>
       <Summary view={view} purpose={<PurposeChoice view={view} busy={busy} choose={purpose => void attempt(async () => show(await api.setPurpose(reference, purpose)))} />}>
-        <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={ending => void end(ending)} />
+        <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={(ending, comparison) => void end(ending, comparison)} />
       </Summary>
       <Problem text={problem ?? notShown} />
       <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />

@@ -14,8 +14,10 @@ import type { Place } from '../logic/address.ts';
 import type { Drafts, Mode } from '../logic/drafts.ts';
 import { neighbour, news } from '../logic/inbox.ts';
 import { fill } from '../logic/words.ts';
+import { Approvals } from './Approvals.tsx';
+import { Automations } from './Automations.tsx';
 import { Columns } from './Columns.tsx';
-import { Header } from './Header.tsx';
+import { Header, mayAutomate } from './Header.tsx';
 import { Help } from './Help.tsx';
 import { languageName } from './InboxRow.tsx';
 import { People } from './People.tsx';
@@ -44,6 +46,9 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   const typingEnds = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reference = place.at === 'case' ? place.reference : undefined;
   const onPeople = place.at === 'people' && me.role === 'administrator';
+  const onApprovals = place.at === 'approvals';
+  const [heard, setHeard] = useState(0);
+  const onAutomations = place.at === 'automations' && mayAutomate(me);
 
   const open = useCallback((next: string) => go({ at: 'case', reference: next }), [go]);
   const forget = useCallback((closed: string) => drafts.remove(closed), [drafts]);
@@ -70,6 +75,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   const line = useHub({
     changed: about => {
       void cases.refresh();
+      setHeard(before => before + 1);
       if (about === reference) {
         setTyping(undefined);
         void current.refresh();
@@ -102,21 +108,23 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   };
   const write = (mode: Mode) => setWish({ mode, at: Date.now() });
   const press = (selector: string) => document.querySelector<HTMLButtonElement>(selector)?.click();
-  useShortcuts(!help && !onPeople && shortcuts, {
+  useShortcuts(!help && !onPeople && !onApprovals && !onAutomations && shortcuts, {
     j: () => step(1), k: () => step(-1), a: () => press('#accept-case'), r: () => write('reply'), n: () => write('note'), '/': () => setSearching(Date.now()), '?': () => setHelp(true),
   });
 
   return (
     <div className="desk">
       <Header
-        company={session.company} me={me} available={available} setAvailable={presence} alerts={alerts} onPeople={onPeople}
-        goPeople={() => go({ at: 'people' })} goCases={() => go({ at: 'inbox' })} openHelp={() => setHelp(true)} signOut={() => void signOut().catch(refreshAll)}
+        company={session.company} me={me} available={available} setAvailable={presence} alerts={alerts} onPeople={onPeople} onApprovals={onApprovals} onAutomations={onAutomations}
+        goApprovals={() => go({ at: 'approvals' })} goPeople={() => go({ at: 'people' })} goAutomations={() => go({ at: 'automations' })} goCases={() => go({ at: 'inbox' })} openHelp={() => setHelp(true)} signOut={() => void signOut().catch(refreshAll)}
       />
       <div role="status">
         {lost && <MessageBar intent="warning" className="lost"><MessageBarBody>{texts.lost}</MessageBarBody></MessageBar>}
       </div>
       {onPeople
         ? <main className="people-place"><People api={api} me={me} /></main>
+        : onApprovals ? <main className="people-place"><Approvals api={api} news={heard} /></main>
+        : onAutomations ? <main className="people-place"><Automations api={api} /></main>
         : <Columns {...{ api, drafts, list: cases.list, reference, current, open, leave: () => go({ at: 'inbox' }), typing: reference !== undefined && typing === reference, wish, searching, refreshAll }} />}
       <Help open={help} close={() => setHelp(false)} shortcuts={shortcuts} setShortcuts={setShortcuts} />
     </div>

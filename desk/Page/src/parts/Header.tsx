@@ -12,13 +12,20 @@ interface Props {
   setAvailable(available: boolean): void;
   alerts: ReturnType<typeof useAlerts>;
   onPeople: boolean;
+  onApprovals: boolean;
+  goApprovals(): void;
+  onAutomations: boolean;
   goPeople(): void;
+  goAutomations(): void;
   goCases(): void;
   openHelp(): void;
   signOut(): void;
 }
 
-export function Header({ company, me, available, setAvailable, alerts, onPeople, goPeople, goCases, openHelp, signOut }: Props) {
+/** Who signs for what the assistant may do; the server checks it too. */
+export const mayAutomate = (me: Me) => me.role === 'supervisor' || me.role === 'administrator';
+
+export function Header({ company, me, available, setAvailable, alerts, onPeople, onApprovals, onAutomations, goApprovals, goPeople, goAutomations, goCases, openHelp, signOut }: Props) {
   const { texts } = useLook();
   const sound = alerts.sound ? texts.soundOn : texts.soundOff;
   const notify = alerts.blocked ? texts.notifyDenied : alerts.notify ? texts.notifyOn : texts.notifyOff;
@@ -35,10 +42,14 @@ export function Header({ company, me, available, setAvailable, alerts, onPeople,
         <Tooltip content={notify} relationship="label">
           <ToggleButton appearance="subtle" checked={alerts.notify} onClick={() => void alerts.switchNotify(!alerts.notify)} icon={<Icon name={alerts.notify ? 'bell' : 'bellOff'} />} />
         </Tooltip>
+        <Button appearance="subtle" onClick={onApprovals ? goCases : goApprovals}>{onApprovals ? texts.backToCases : texts.approvals}</Button>
+        {mayAutomate(me) && (
+          <Button className="wide-only" appearance="subtle" onClick={onAutomations ? goCases : goAutomations}>{onAutomations ? texts.backToCases : texts.automations}</Button>
+        )}
         {me.role === 'administrator' && (
           <Button className="wide-only" appearance="subtle" onClick={onPeople ? goCases : goPeople}>{onPeople ? texts.backToCases : texts.people}</Button>
         )}
-        <PersonMenu {...{ me, onPeople, goPeople, goCases, openHelp, signOut }} />
+        <PersonMenu {...{ me, onPeople, onAutomations, goPeople, goAutomations, goCases, openHelp, signOut }} />
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import type { Group } from '../logic/inbox.ts';
 import { pressing, spanInWords } from '../logic/waiting.ts';
 import { shortWhen } from '../logic/when.ts';
 import { count, fill, type Texts } from '../logic/words.ts';
+import { CareChips } from './CareChips.tsx';
 
 interface Props {
   row: Row;
@@ -37,6 +38,8 @@ export function InboxRow({ row, group, now, current, open }: Props) {
         )}
       </span>
       <span className={row.reason === 'care' ? 'reason care' : 'reason'}>{texts[`reason.${row.reason}`]}</span>
+      {/* The reason says it already. */}
+      <CareChips care={row.reason === 'care' ? row.care.filter(({ what }) => what !== 'handleWithCare') : row.care} />
       <span className={`standing ${waited}`}>{standing(row, now, texts, language)}</span>
     </button>
   );

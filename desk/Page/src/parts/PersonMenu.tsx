@@ -9,7 +9,9 @@ import { LanguageChoice, ThemeChoice } from './LookChoices.tsx';
 interface Props {
   me: Me;
   onPeople?: boolean;
+  onAutomations?: boolean;
   goPeople?(): void;
+  goAutomations?(): void;
   goCases?(): void;
   /** Absent where there are no shortcuts. */
   openHelp?(): void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Who is signed in, and what is needed once a day: a panel of plain controls under a button. */
-export function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut }: Props) {
+export function PersonMenu({ me, onPeople, onAutomations, goPeople, goAutomations, goCases, openHelp, signOut }: Props) {
   const { texts } = useLook();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -52,6 +54,7 @@ export function PersonMenu({ me, onPeople, goPeople, goCases, openHelp, signOut 
         <span className="unseen">{fill(texts.menu, { name: '' })}</span><span className="person-name">{me.displayName} <span className="quiet">{texts[`role.${me.role}`]}</span></span>
       </Button>
       <div id="person-menu" className="person-menu" hidden={!open}>
+        {goAutomations && (me.role === 'supervisor' || me.role === 'administrator') && <Button className="narrow-only" appearance="subtle" onClick={choose(onAutomations ? goCases : goAutomations)}>{onAutomations ? texts.backToCases : texts.automations}</Button>}
         {me.role === 'administrator' && <Button className="narrow-only" appearance="subtle" onClick={choose(onPeople ? goCases : goPeople)}>{onPeople ? texts.backToCases : texts.people}</Button>}
         {openHelp && <Button appearance="subtle" onClick={choose(openHelp)}>{texts.help} <kbd>?</kbd></Button>}
         <Field label={texts.language}><LanguageChoice /></Field>

@@ -4,6 +4,7 @@ import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';
 import { fill, type Texts } from '../logic/words.ts';
+import { CareAdvice } from './CareAdvice.tsx';
 import { languageName, standing } from './InboxRow.tsx';
 import { Words } from './LineText.tsx';
 
@@ -11,7 +12,9 @@ export const triedInWords = ({ what, detail }: Tried, texts: Texts) =>
   what === 'orderShown' && detail ? fill(texts['tried.orderShownDetail'], { detail }) : texts[`tried.${what}`];
 
 export const identityInWords = ({ identity }: View, now: number, texts: Texts, language: string) =>
-  identity ? fill(texts[`checkedBy.${identity.checkedBy}`], { when: shortWhen(identity.checkedAt, now, language) }) : texts.notChecked;
+  identity
+    ? fill(texts[`checkedBy.${identity.checkedBy}`], { when: shortWhen(identity.checkedAt, now, language) }) + (Date.parse(identity.holdsUntil) <= now ? ` · ${texts.checkIsOver}` : '')
+    : texts.notChecked;
 
 /** Whoever opens a case knows within five seconds who it is, what is asked and what was tried. */
 export function Summary({ view, purpose, children }: { view: View; purpose: ReactNode; children: ReactNode }) {
@@ -26,6 +29,7 @@ export function Summary({ view, purpose, children }: { view: View; purpose: Reac
       </div>
       {children}
       {view.reason === 'care' && <p className="care">{texts.careTold}</p>}
+      <CareAdvice care={view.care} />
       <dl>
         <div><dt>{texts.who}</dt><dd>{identityInWords(view, now, texts, language)}</dd></div>
         <div className="asked"><dt>{texts.asked}</dt><dd lang={view.language}><Words text={view.request || texts.noRequest} /></dd></div>

@@ -80,7 +80,8 @@ internal static class Tokenizer
             return char.ToLowerInvariant(character);
         }
 
-        if (char.IsSurrogate(character))
+        // U+FFFE and U+FFFF are no characters, and normalising refuses them.
+        if (char.IsSurrogate(character) || character >= '\uFFFE')
         {
             return character;
         }

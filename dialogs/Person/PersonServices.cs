@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Dialogs.Person;
+
+/// <summary>Registers what brings a person in.</summary>
+internal static class PersonServices
+{
+    public static IServiceCollection AddPersons(this IServiceCollection services)
+    {
+        services.AddSingleton<PersonReachText>();
+        // Scoped: their state is that of one turn.
+        services.AddScoped<TriedSteps>();
+        services.AddScoped<NewCase>();
+        services.AddScoped<HandOver>();
+        services.AddScoped<InTheQueue>();
+        return services;
+    }
+}

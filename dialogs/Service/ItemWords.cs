@@ -1,0 +1,9 @@
+using EthicalBot.Orders.Details;
+
+namespace EthicalBot.Dialogs.Service;
+
+/// <summary>Says pieces with what was paid for each.</summary>
+internal static class ItemWords
+{
+    public static string Of(IEnumerable<OrderLine> lines, ShopWords words, string language) => ShopWords.List(lines.Select(line => $"{ShopWords.Of(line)}: {words.Of(line.Price, language)}"));
+}

@@ -1,0 +1,135 @@
+using EthicalBot.Dialogs.Service.Slots;
+using EthicalBot.Orders.Details;
+using EthicalBot.Orders.Products;
+using EthicalBot.Understanding.PrivacyRequests;
+
+namespace EthicalBot.Dialogs.Service;
+
+/// <summary>One piece's way to its variant: what was named so far, what may be chosen, and the next question.</summary>
+internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product product, ShopWords words, string language)
+{
+    private const int MostListed = 8;
+
+    // What fits what was named so far.
+    private IReadOnlyList<Variant> Candidates => VariantReader.Read(Wish([]), line, product) switch
+    {
+        VariantReading.Several several => several.Variants,
+        VariantReading.NotToBeHad others => others.Others,
+        _ => VariantReader.Available(line, product),
+    };
+
+    /// <summary>Takes what a message names; false when that is nothing.</summary>
+    public bool Read(string text, bool isAnswer)
+    {
+        var (first, second) = SecondWish.Of(text);
+        var wish = WishReader.Read(first, line, product, isAnswer);
+        if (second is not null && wish.Options.Count == 0 && wish.NotFound.Count == 0)
+            (wish, second) = (WishReader.Read(text, line, product, isAnswer), null);
+        if (wish.IsAsItIs(line.Options) && wish.NotFound.Count == 0 && (!isAnswer || draft.AskedOption is not { } asked || !wish.Options.ContainsKey(asked)))
+            return false;
+        Take(wish);
+        // What was wanted first cannot be had: what was named for that case comes in its place, and that is told.
+        if (draft.IsNotToBeHad && second is not null && WishReader.Read(second, line, product, isAnswer) is { Options.Count: > 0 } other)
+        {
+            var missed = Wanted();
+            Take(other);
+            draft.SoldOut = missed;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a question names can be had: "is the blue one really sold out?"; null where it names nothing.</summary>
+    public string? Stock(string text)
+    {
+        var wish = WishReader.Read(text, line, product, isAnswer: false);
+        if (wish.Options.Count == 0)
+            return null;
+        var asked = new LineDraft { Line = draft.Line, Wanted = [.. draft.Wanted] };
+        var choice = new VariantChoice(asked, line, product, words, language);
+        choice.Take(wish);
+        return words.Text(asked.IsNotToBeHad ? "Service.Variant.NotToBeHad" : "Service.Variant.ToBeHad", language, ("wanted", choice.Wanted()));
+    }
+
+    /// <summary>Takes the answer to the question that was asked.</summary>
+    public bool Answer(string text, SlotWords vocabulary)
+    {
+        var candidates = Candidates;
+        if (draft.AskedOption is null && candidates is [var only] && Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(text, language) == true)
+            return Choose(only);
+        if (draft.AskedOption is not { } option)
+            return ChoiceReader.Read(text, [.. candidates.Select(other => ShopWords.Of(other.Options))], vocabulary) is { } place ? Choose(candidates[place]) : Read(text, isAnswer: true);
+        var values = ValuesOf(option, candidates);
+        if (ChoiceReader.Read(text, values, vocabulary) is { } at)
+            return TakeOne(option, values[at]);
+        if (Read(text, isAnswer: true))
+            return true;
+        return line.Options.GetValueOrDefault(option) is { } now && values.Contains(now) && new SaidWords(text).HasAny(OptionPhrases.Same) && TakeOne(option, now);
+    }
+
+    /// <summary>Asks for the variant, or for the first option in which those that fit differ where they are too many to list.</summary>
+    public ServiceQuestion Ask()
+    {
+        var candidates = Candidates;
+        var keep = words.Text("Service.Variant.Keep", language);
+        var item = ShopWords.Of(line);
+        if (candidates.Count == 0)
+            return new($"{words.Text("Service.Variant.NoneLeft", language, ("item", item))} {words.Text("Service.Different.What", language)}", [keep]);
+        var before = Before();
+        draft.AskedOption = candidates.Count <= MostListed ? null : WishReader.OptionsOf(product).FirstOrDefault(option => ValuesOf(option, candidates).Count > 1);
+        if (draft.AskedOption is { } asked)
+        {
+            var values = ValuesOf(asked, candidates);
+            return new(before + words.Text("Service.Variant.AskOption", language, ("item", item), ("option", asked), ("list", ShopWords.List(values))), [.. values, keep]);
+        }
+
+        return new(before + words.Text("Service.Variant.Ask", language, ("item", item), ("list", ShopWords.List(candidates.Select(other => $"{ShopWords.Of(other.Options)}, {words.Of(other.Price, language)}")))),
+            [.. candidates.Select(other => ShopWords.Of(other.Options)), keep]);
+    }
+
+    private string Before()
+    {
+        var said = new List<string>();
+        if (draft.NotFound is { } unknown)
+            said.Add(words.Text("Service.Variant.NotFound", language, ("words", unknown), ("item", line.Name)));
+        if (draft.SoldOut is { } missed)
+            said.Add(words.Text("Service.Variant.NotToBeHad", language, ("wanted", missed)));
+        if (draft.IsNotToBeHad)
+            said.Add(words.Text("Service.Variant.NotToBeHad", language, ("wanted", Wanted())));
+        else if (draft.Wanted.Count > 0)
+            said.Add(words.Text("Service.Variant.Noted", language, ("wanted", Wanted())));
+        return said.Count == 0 ? "" : string.Join(' ', said) + "\n\n";
+    }
+
+    private string Wanted() => string.Join(", ", draft.Wanted.Select(one => $"{one.Option}: {one.Value}"));
+
+    private bool TakeOne(string option, string value)
+    {
+        Take(new(new Dictionary<string, IReadOnlyList<string>> { [option] = [value] }, [], PriceWish.None));
+        return true;
+    }
+
+    private bool Choose(Variant variant)
+    {
+        (draft.Variant, draft.NotFound, draft.SoldOut, draft.IsNotToBeHad, draft.Price) = (variant.Id, null, null, false, PriceWish.None);
+        draft.Wanted = [.. variant.Options.Select(option => new WantedValue { Option = option.Key, Value = option.Value })];
+        return true;
+    }
+
+    private void Take(VariantWish wish)
+    {
+        draft.Wanted = [.. draft.Wanted.Where(one => !wish.Options.ContainsKey(one.Option)), .. wish.Options.SelectMany(option => option.Value.Select(value => new WantedValue { Option = option.Key, Value = value }))];
+        draft.Price = wish.Price == PriceWish.None ? draft.Price : wish.Price;
+        draft.NotFound = wish.NotFound.Count > 0 ? string.Join(", ", wish.NotFound) : null;
+        var reading = VariantReader.Read(Wish(wish.NotFound), line, product);
+        (draft.Variant, draft.SoldOut) = reading is VariantReading.One one ? (one.Variant.Id, one.SoldOut.Count > 0 ? string.Join(", ", one.SoldOut) : null) : (null, null);
+        draft.IsNotToBeHad = reading is VariantReading.NotToBeHad;
+    }
+
+    // With words that were not found, all that fits the others is shown.
+    private VariantWish Wish(IReadOnlyList<string> notFound) =>
+        new(draft.Wanted.GroupBy(one => one.Option, StringComparer.Ordinal).ToDictionary(same => same.Key, same => (IReadOnlyList<string>)[.. same.Select(one => one.Value)], StringComparer.Ordinal),
+            notFound.Count > 0 || draft.NotFound is null ? notFound : [draft.NotFound], draft.Price);
+
+    private static List<string> ValuesOf(string option, IReadOnlyList<Variant> candidates) => [.. candidates.Select(one => one.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal)];
+}

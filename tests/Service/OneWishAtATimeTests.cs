@@ -1,0 +1,84 @@
+using EthicalBot.Orders;
+using EthicalBot.Orders.Writes;
+using EthicalBot.Tests.App;
+using EthicalBot.Understanding.ServiceRequests;
+
+namespace EthicalBot.Tests.Service;
+
+/// <summary>Orders and pieces that are meant together, and what is asked about them.</summary>
+public sealed class OneWishAtATimeTests
+{
+    [Fact]
+    public async Task A_reason_that_the_shop_does_not_take_is_told_to_be_none()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync("cancel my order 10044");
+
+        var first = await customer.SayAsync("my horoscope says so");
+        Assert.Contains(customer.Word("Service.Reason.Only"), first, StringComparison.Ordinal);
+        Assert.DoesNotContain(customer.Word("Service.NotUnderstood"), first, StringComparison.Ordinal);
+        Assert.Contains(customer.Word("Service.Reason.OnlyAgain"), await customer.SayAsync("that is my reason"), StringComparison.Ordinal);
+        Assert.Empty((await customer.OrderAsync("10044")).Changes);
+    }
+
+    [Fact]
+    public async Task The_difference_is_told_when_it_is_asked_and_the_question_stays()
+    {
+        const string Wish = "exchange the lamp of order 10060 for a black one";
+        await using var app = new BotApp(services: Requests.Of((Wish, [new(ServiceRequestKind.Exchange, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync(Wish);
+
+        var told = await customer.SayAsync("What's the price difference?");
+        Assert.Contains("Back to you in all: €10.00", told, StringComparison.Ordinal);
+        Assert.Contains("Which means of payment", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(customer.Word("Service.NotUnderstood"), told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_with_words_that_change_nothing_is_a_yes()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync("cancel my order 10044, I changed my mind");
+
+        Assert.Contains("Order 10044 is cancelled", await customer.SayAsync("Yes, please go ahead with the cancellation of order 10044"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_with_a_condition_does_nothing()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync("cancel my order 10044, I changed my mind");
+
+        await customer.SayAsync("Yes, but only if the money is back tomorrow");
+        Assert.Empty((await customer.OrderAsync("10044")).Changes);
+    }
+
+    [Fact]
+    public async Task Whoever_names_their_item_is_not_asked_for_others_and_hears_that_it_can_be_done_once()
+    {
+        const string Wish = "exchange the lamp of order 10060 for a black one, the difference on my gift card";
+        await using var app = new BotApp(services: Requests.Of((Wish, [new(ServiceRequestKind.Exchange, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+
+        var readBack = await customer.SayAsync(Wish);
+        Assert.DoesNotContain(customer.Word("Exchange.More"), readBack, StringComparison.Ordinal);
+        Assert.Contains(customer.Word("Service.Once"), readBack, StringComparison.Ordinal);
+        Assert.DoesNotContain((await customer.OrderAsync("10060")).Changes, change => change.Kind == WriteKind.Exchange);
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_value_of_the_item_are_told_and_nothing_is_picked()
+    {
+        const string Wish = "exchange the lamp of order 10060 for a purple one";
+        await using var app = new BotApp(services: Requests.Of((Wish, [new(ServiceRequestKind.Exchange, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+
+        var told = await customer.SayAsync(Wish);
+        Assert.Contains("“purple”", told, StringComparison.Ordinal);
+        Assert.Contains("shade: black", told, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,27 @@
+using EthicalBot.Understanding.Rules;
+
+namespace EthicalBot.Understanding.ServiceRequests;
+
+/// <summary>The words of the law of withdrawal, of all languages together. Thread-safe once built.</summary>
+internal sealed class LawWords
+{
+    private readonly Dictionary<string, ServicePhrases> _languages = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary = new([]);
+    private readonly PhraseBook _book;
+
+    public LawWords(IEnumerable<ServicePhrases> spoken)
+    {
+        foreach (var phrases in spoken)
+        {
+            foreach (var word in phrases.Law) _ = _languages.TryAdd(word, phrases);
+        }
+        _book = new PhraseBook(_languages.Keys, _vocabulary);
+    }
+
+    /// <summary>The phrases of the language whose word of the law is said, or null.</summary>
+    public ServicePhrases? LanguageIn(IReadOnlyList<SaidWord> said)
+    {
+        var message = new MessageWords([.. said.Select(word => word.Word)], [.. said.Select(word => _vocabulary.Of(word.Word))]);
+        return _book.In(message) is [var first, ..] ? _languages[first.Phrase.Text] : null;
+    }
+}
