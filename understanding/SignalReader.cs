@@ -13,10 +13,11 @@ internal sealed class SignalReader(TextClassifier classifier)
     private const double Wordless = 0.6;
     private const int MostWords = 4;
 
+    /// <param name="nameless">The text without names: they are looked for in the phrases of no signal but crisis.</param>
     /// <param name="languages">The conversation's language and the message's own; empty where it is in none that was taught, in which the classifier hears what is not there.</param>
-    public Signals Read(MessageReading message, HashedText whole, HashedText withoutSelf, IReadOnlyList<string> languages, MessageContext before)
+    public Signals Read(MessageReading message, string nameless, HashedText whole, HashedText withoutSelf, IReadOnlyList<string> languages, MessageContext before)
     {
-        List<Signal> raised = languages.Count > 0 ? Raised(message, whole, withoutSelf, languages, before) : [];
+        List<Signal> raised = languages.Count > 0 ? Raised(nameless, whole, withoutSelf, languages, before) : [];
         if (before is { Repeats: true, FailedTurns: > 0 } && !raised.Exists(signal => signal.Name == SignalNames.Frustration)) raised.Add(new Signal(SignalNames.Frustration, Wordless, []));
         var crisis = SpokenCrisis.In(message, languages);
         if (crisis.Count > 0)
@@ -27,21 +28,22 @@ internal sealed class SignalReader(TextClassifier classifier)
         return raised.Count == 0 ? Signals.None : new Signals([.. raised.OrderByDescending(signal => signal.Score)]);
     }
 
-    private List<Signal> Raised(MessageReading message, HashedText whole, HashedText withoutSelf, IReadOnlyList<string> languages, MessageContext before)
+    private List<Signal> Raised(string text, HashedText whole, HashedText withoutSelf, IReadOnlyList<string> languages, MessageContext before)
     {
         var (wanted, self) = (classifier.Classify(withoutSelf), ReferenceEquals(whole, withoutSelf) ? null : classifier.Classify(whole));
-        List<SpokenSignal> spoken = [.. RuleFiles.Spoken.Where(rules => languages.Contains(rules.Language)).SelectMany(rules => rules.Signals.In(rules.Expanded(message.Words)))];
-        var shouts = Shouts(message.Text) && !RuleFiles.Spoken.Any(rules => languages.Contains(rules.Language) && rules.Signals.AreJoyful(message.Words));
+        var words = MessageReading.WordsOf(text);
+        List<SpokenSignal> spoken = [.. RuleFiles.Spoken.Where(rules => languages.Contains(rules.Language)).SelectMany(rules => rules.Signals.In(rules.Expanded(words)))];
+        var shouts = Shouts(text) && !RuleFiles.Spoken.Any(rules => languages.Contains(rules.Language) && rules.Signals.AreJoyful(words));
         var raised = new List<Signal>();
         foreach (var name in SignalNames.All)
         {
             // "I am 84" asks for care, and for nothing else.
-            var (text, read) = name == SignalNames.Vulnerability && self is not null ? (whole, self) : (withoutSelf, wanted);
+            var (heard, read) = name == SignalNames.Vulnerability && self is not null ? (whole, self) : (withoutSelf, wanted);
             var (probability, said) = (read[name], spoken.FindAll(one => one.Name == name));
             var strength = said.Count == 0 ? SpokenStrength.Unspoken : said.Max(one => one.Strength);
-            if (probability < SignalBars.Of(name, strength, text.Words.Count, shouts, before)) continue;
+            if (probability < SignalBars.Of(name, strength, heard.Words.Count, shouts, before)) continue;
             raised.Add(strength < SpokenStrength.Hinted
-                ? new Signal(name, Math.Round(SignalBars.ScoreAlone(name, probability, text.Words.Count, shouts), 4), WordsFor(text, name))
+                ? new Signal(name, Math.Round(SignalBars.ScoreAlone(name, probability, heard.Words.Count, shouts), 4), WordsFor(heard, name))
                 : new Signal(name, Math.Round(strength == SpokenStrength.Said ? Math.Max(probability, SignalBars.Spoken) : probability, 4), [.. said.Where(one => one.Strength == strength).SelectMany(one => one.Words).Distinct()]));
         }
         return raised;

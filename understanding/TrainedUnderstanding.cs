@@ -1,3 +1,4 @@
+using EthicalBot.Privacy.Redaction;
 using EthicalBot.Understanding.Classification;
 using EthicalBot.Understanding.Languages;
 using EthicalBot.Understanding.Masking;
@@ -32,7 +33,8 @@ public sealed class TrainedUnderstanding(UnderstandingModel model, IntentBars ba
     public UnderstoodMessage Understand(string text, MessageContext context)
     {
         var message = MessageReading.Of(text);
-        var masked = MessageMask.Of(text);
+        var personal = Redactor.Locate(text);
+        var masked = MessageMask.Of(text, personal);
         var (whole, withoutSelf) = (HashedText.Of(masked), _selfDescriptions.Of(masked));
         var hashed = ReferenceEquals(masked, withoutSelf) ? whole : HashedText.Of(withoutSelf);
         var language = _languages.Of(text, context.Language);
@@ -43,7 +45,7 @@ public sealed class TrainedUnderstanding(UnderstandingModel model, IntentBars ba
         var asksForPerson = asked >= LikelyPerson && (asked == AskedForPerson || !PersonRequest.IsDenied(message));
         var (ranked, abstained, why) = ReadAlone(text, hashed, number) ?? Rank(message, hashed, found, asksForPerson ? asked : null, number);
         return new UnderstoodMessage(
-            language.Language, ranked[0].Intent, ranked[0].Confidence, [.. ranked.Skip(1).Take(MostAlternatives)], abstained, _signals.Read(message, whole, hashed, language.Other is null ? [context.Language, language.Language] : [], context), number?.Number, asksForPerson, why)
+            language.Language, ranked[0].Intent, ranked[0].Confidence, [.. ranked.Skip(1).Take(MostAlternatives)], abstained, _signals.Read(message, MessageMask.WithoutNames(text, personal), whole, hashed, language.Other is null ? [context.Language, language.Language] : [], context), number?.Number, asksForPerson, why)
         {
             LanguageConfidence = Math.Round(language.Confidence, 4),
             OtherLanguage = language.Other,

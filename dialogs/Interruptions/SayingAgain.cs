@@ -38,12 +38,12 @@ public sealed class SayingAgain(ConversationState state, QuestionHistory history
         var memory = await ReadAsync(dialog.Context, cancellationToken);
         facts.Simple = memory.Simple;
         _openBefore = dialog.ActiveDialog?.Id;
-        var open = await history.OpenAsync(dialog, cancellationToken);
+        // Not the innermost alone: what comes to its end in this turn gives way to the question beneath it.
+        var asked = await history.AllAsync(dialog.Context, cancellationToken);
         dialog.Context.OnSendActivities(async (_, activities, next) =>
         {
             // Its words in the language of before; they are put again in the new one at the end of the turn.
-            if (open is not null && open.Language != facts.Language)
-                _isHeldBack |= activities.RemoveAll(activity => activity.Text is { Length: > 0 } text && (text == open.Text || text == open.Again)) > 0;
+            _isHeldBack |= activities.RemoveAll(activity => activity.Text is { Length: > 0 } text && asked.Any(one => one.Language != facts.Language && (text == one.Text || text == one.Again))) > 0;
             foreach (var activity in activities.Where(activity => facts.Simple && activity.Type == ActivityTypes.Message))
                 SimpleWording.Use(activity);
             await SayOtherwiseAsync(activities, dialog, memory, cancellationToken);

@@ -40,6 +40,10 @@ public sealed class QuestionHistory(ConversationState state)
             kept.Questions.RemoveAt(0);
     }
 
+    /// <summary>All that the open dialogs asked, oldest first.</summary>
+    public async Task<IReadOnlyList<AskedQuestion>> AllAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync(turn, cancellationToken)).Questions];
+
     /// <summary>The question that is open in the innermost dialog; null when none is known.</summary>
     public async Task<AskedQuestion?> OpenAsync(DialogContext outer, CancellationToken cancellationToken)
     {

@@ -43,6 +43,11 @@ public sealed class TrainedUnderstandingTests
     }
 
     [Theory]
+    [InlineData("Good morning, I'm Bogdan. On which day is the delivery planned?")]
+    [InlineData("On which day is the delivery planned? Kind regards, Bogdan Ionescu")]
+    public void A_name_is_no_insult(string text) => Assert.Empty(s_understanding.Understand(text, "en").Signals.Raised);
+
+    [Theory]
     [InlineData("où en est ma commande ?", 0.9, 1)]
     [InlineData("annuler ma commande", 0.9, 1)]
     [InlineData("un conseiller svp", 0.9, 1)]

@@ -15,15 +15,27 @@ public static class MessageMask
         [.. "je j m appelle nomme suis c est moi my name s is i am it this ich heisse bin mein ist me llamo soy mi nombre es chiamo sono il mio nome e chamo meu o sou ik heet ben mijn naam".Split(' ')];
 
     /// <summary>Masks a message.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, Redactor.Locate(text));
+
+    /// <summary>Masks a message in which the personal data were already found.</summary>
+    internal static string Of(string text, IReadOnlyList<FoundIdentifier> personal)
     {
         var (masked, read) = (new StringBuilder(text.Length), 0);
-        foreach (var found in Redactor.Locate(text))
+        foreach (var found in personal)
         {
             _ = masked.Append(text, read, found.Start - read).Append(' ').Append(WordFor(found.Kind)).Append(' ');
             read = found.End;
         }
         return Numbers(masked.Append(text, read, text.Length - read).ToString());
+    }
+
+    /// <summary>The text with blanks where a name stands: one letter makes an insult of "Bogdan".</summary>
+    internal static string WithoutNames(string text, IReadOnlyList<FoundIdentifier> personal)
+    {
+        if (!personal.Any(found => found.Kind == IdentifierKind.Name)) return text;
+        var letters = text.ToCharArray();
+        foreach (var name in personal.Where(found => found.Kind == IdentifierKind.Name)) Array.Fill(letters, ' ', name.Start, name.End - name.Start);
+        return new string(letters);
     }
 
     /// <summary>True when nothing but personal data is said, with or without the words by which people introduce themselves.</summary>

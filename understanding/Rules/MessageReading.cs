@@ -9,7 +9,7 @@ internal sealed partial class MessageReading
     private MessageReading(string text)
     {
         Text = text;
-        Words = Folding.Words(WithoutAddresses(text));
+        Words = WordsOf(text);
         ByLanguage = [.. RuleFiles.Spoken.Select(rules => (rules, rules.Read(Words)))];
     }
 
@@ -20,6 +20,9 @@ internal sealed partial class MessageReading
     public IReadOnlyList<(RuleSet Rules, MessageWords Words)> ByLanguage { get; }
 
     public static MessageReading Of(string text) => new(text);
+
+    /// <summary>The words that rules read.</summary>
+    public static IReadOnlyList<string> WordsOf(string text) => Folding.Words(WithoutAddresses(text));
 
     /// <summary>The text with blanks where an e-mail address stands: "my mail is chef@example.net" speaks of no boss.</summary>
     public static string WithoutAddresses(string text) =>

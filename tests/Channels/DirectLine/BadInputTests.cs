@@ -185,7 +185,8 @@ public sealed class BadInputTests
     {
         await customer.SayAsync("cancel");
         var answers = await customer.SayAsync("are you a robot?");
-        Assert.Contains("AI", string.Join('\n', answers.Select(CustomerDriver.TextOf)), StringComparison.Ordinal);
+        // In whatever language a broken locale led to.
+        Assert.Matches("\\b(AI|IA|KI)\\b", string.Join('\n', answers.Select(CustomerDriver.TextOf)));
         Assert.DoesNotContain(app.Log.All, line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.All, line => line.Contains(Mark, StringComparison.OrdinalIgnoreCase));
         await customer.ReadAgainAsync();
