@@ -123,7 +123,8 @@ public sealed class InterruptionAnswers(
 
     private static string? SimpleOf(ConversationMemory memory) => memory.Last is [.., { } last] ? last.Simple : null;
 
-    private static async Task<DialogTurnResult?> TellAsync(DialogContext dialog, Activity told, CancellationToken cancellationToken)
+    /// <summary>Says something, and puts again what is open.</summary>
+    internal static async Task<DialogTurnResult?> TellAsync(DialogContext dialog, Activity told, CancellationToken cancellationToken)
     {
         await SendAsync(dialog, told, cancellationToken);
         return await RepromptAsync(dialog, cancellationToken);

@@ -18,5 +18,9 @@ internal sealed record Lateness(DateOnly? Promised, int Days, bool IsLost)
         return new(order.PromisedFor, days, isLost);
     }
 
+    /// <summary>Whether the carriers say that every parcel was handed over.</summary>
+    public static bool IsDelivered(Order order) =>
+        order.State is OrderState.Delivered or OrderState.Shipped && order.Shipments.Count > 0 && order.Shipments.All(parcel => Last(parcel) == TrackingState.Delivered);
+
     private static TrackingState? Last(Shipment parcel) => parcel.Steps is [.., var last] ? last.State : null;
 }

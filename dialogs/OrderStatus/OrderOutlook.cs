@@ -1,5 +1,6 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Orders;
 using EthicalBot.Orders.Details;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.OrderStatus;
 
 /// <summary>What is said below an order's card: what it means and what comes next.</summary>
-public sealed class OrderOutlook(Say say, Wording wording, CompanyOptions company, ICustomerShop shop)
+public sealed class OrderOutlook(Say say, Wording wording, SlotVocabulary vocabulary, CompanyOptions company, ICustomerShop shop)
 {
     /// <summary>The key of the question whether a person should take the order up.</summary>
     internal const string Help = "OrderStatus.Help";
@@ -36,9 +37,15 @@ public sealed class OrderOutlook(Say say, Wording wording, CompanyOptions compan
         return null;
     }
 
-    /// <summary>The question whether a person should take it up, and the message that they would get; null where it is neither lost nor later than the company allows itself.</summary>
-    public (Activity Question, string Message)? OfferHelp(Order order, TurnFacts facts)
+    /// <summary>Whether a message says that what was ordered is not there.</summary>
+    public bool SaysNotThere(string? text, string language) => !string.IsNullOrEmpty(text) && new SaidWords(text).HasAny(vocabulary.Of(language)["NotThere"]);
+
+    /// <summary>The question whether a person should take it up, and the message that they would get; null where it is neither lost nor later than the company allows itself, nor delivered to somebody else than the customer.</summary>
+    /// <param name="isNotThere">Whether the customer writes that it is not there.</param>
+    public (Activity Question, string Message)? OfferHelp(Order order, bool isNotThere, TurnFacts facts)
     {
+        if (isNotThere && Lateness.IsDelivered(order))
+            return (say.TextWithAnswers($"{Help}.NotThere", facts.Language, Answers), wording.Get($"{Help}.NotThereMessage", facts.Language, ("number", order.Number.Value)));
         var lateness = Lateness.Of(order, Today(facts));
         var number = order.Number.Value;
         if (lateness.IsLost)

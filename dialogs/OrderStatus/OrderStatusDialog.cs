@@ -25,6 +25,7 @@ public sealed class OrderStatusDialog : ComponentDialog
     private const string ProofText = "proof";
     private const string Steps = "steps";
     private const string AskedDays = "askedDays";
+    private const string IsNotThere = "isNotThere";
     private const string Choice = "choice";
     private const string HelpAnswer = "helpAnswer";
     private const string HelpMessage = "helpMessage";
@@ -76,6 +77,8 @@ public sealed class OrderStatusDialog : ComponentDialog
         // Asked before the proof is, and answered after it.
         if ((options?.AskedDays ?? _askedDay.In(facts, text)) is { } days)
             step.Values[AskedDays] = days;
+        if (options?.IsNotThere == true || _outlook.SaysNotThere(text, facts.Language))
+            step.Values[IsNotThere] = true;
         var last = (await _verified.LastAsync(step.Context, cancellationToken))?.Number;
         var known = options?.Number is { Length: > 0 } given ? given : facts.Understood?.OrderNumber;
         if (known is null && await _own.CustomerAsync(step.Context, cancellationToken) is { } customer && (last is null || facts.Understood is not { Intent: Intents.DeliveryEta }))
@@ -182,7 +185,7 @@ public sealed class OrderStatusDialog : ComponentDialog
                 return await TellAsync(step, found.Order, detail: null, AuditFact.Of("proof"u8, proof.Kind), cancellationToken);
             case OrderLookup.NotProven:
                 await _tried.AddAsync(step.Context, Tried.ProofWrong, number.Value, cancellationToken);
-                return await step.ReplaceDialogAsync(Steps, new OrderStatusOptions { Number = number.Value, Retries = ((step.Options as OrderStatusOptions)?.Retries ?? 0) + 1, AskedDays = step.Values.TryGetValue(AskedDays, out var days) ? (string)days : null }, cancellationToken);
+                return await step.ReplaceDialogAsync(Steps, new OrderStatusOptions { Number = number.Value, Retries = ((step.Options as OrderStatusOptions)?.Retries ?? 0) + 1, AskedDays = step.Values.TryGetValue(AskedDays, out var days) ? (string)days : null, IsNotThere = step.Values.ContainsKey(IsNotThere) }, cancellationToken);
             default:
                 return await UnavailableAsync(step, number, cancellationToken);
         }
@@ -198,7 +201,7 @@ public sealed class OrderStatusDialog : ComponentDialog
             await step.Context.SendActivityAsync(answer, cancellationToken);
         var shown = await _offer.WithOfferAsync(step.Context, _say.Card(OrderCards.Of(order), facts.Language), order, cancellationToken);
         var explained = await _outlook.ExplainAsync(order, detail, facts, cancellationToken);
-        var help = _outlook.OfferHelp(order, facts);
+        var help = _outlook.OfferHelp(order, step.Values.ContainsKey(IsNotThere), facts);
         // Where nothing is asked, what comes last says how to go on.
         if (help is null && shown.SuggestedActions is null)
             _say.WithAnswers(explained ?? shown, facts.Language, s_person);

@@ -15,4 +15,7 @@ public sealed class OrderStatusOptions
     /// <summary>The days that were asked about; null when none were.</summary>
     [Classified(DataClass.None)]
     public string? AskedDays { get; set; }
+
+    /// <summary>Whether the customer writes that it is not there.</summary>
+    public bool IsNotThere { get; set; }
 }

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Risk;
 using EthicalBot.Dialogs.Speech;
@@ -37,10 +38,7 @@ internal sealed class Leads(IntentRoutes routes, AutomationGate gate, Say say)
         return new(await message.Dialog.BeginDialogAsync(nameof(PersonDialog), new PersonRequestOptions { Reason = reason, Message = words }, cancellationToken));
     }
 
-    /// <summary>Answers by one text; what is open stays open.</summary>
-    public async Task<Lead> AnswerAsync(RoutedMessage message, string key, CancellationToken cancellationToken)
-    {
-        await message.Turn.SendActivityAsync(say.Text(key, message.Facts.Language), cancellationToken);
-        return Lead.Answered;
-    }
+    /// <summary>Answers by one text; what is open stays open and is asked again.</summary>
+    public async Task<Lead> AnswerAsync(RoutedMessage message, string key, CancellationToken cancellationToken) =>
+        new(await InterruptionAnswers.TellAsync(message.Dialog, say.Text(key, message.Facts.Language), cancellationToken));
 }

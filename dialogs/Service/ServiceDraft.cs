@@ -66,6 +66,9 @@ public sealed class ServiceDraft
     /// <summary>Pieces of one product of which it is not clear which are meant.</summary>
     public List<LineDraft> Unclear { get; set; } = [];
 
+    /// <summary>Whether every piece that was to be another one shall stay as it is.</summary>
+    public bool KeepsAll { get; set; }
+
     /// <summary>Whether a piece shall stay, or be left out, that was named in words that none of the order's has.</summary>
     public bool IsUnknownPiece { get; set; }
 

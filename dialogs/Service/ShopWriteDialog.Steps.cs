@@ -7,6 +7,7 @@ using EthicalBot.Handoff.Cases;
 using EthicalBot.Orders;
 using EthicalBot.Orders.Details;
 using EthicalBot.Orders.Writes;
+using EthicalBot.Understanding.ServiceRequests;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace EthicalBot.Dialogs.Service;
@@ -60,6 +61,8 @@ public abstract partial class ShopWriteDialog
             (hasRead, words) = (true, Told(before, stock));
         if (words.Length > 0)
             hasRead |= ReadSlots(words, draft, facts, language, isDenied);
+        if (draft is { KeepsAll: true, Kinds: [] or [ServiceRequestKind.Exchange] })
+            return await LeaveAsync(dc, draft, cancellationToken);
         // "What is the price difference?" is answered from what is known, and the question stays.
         if (text is not null && asked != AskedFor.Nothing && kit.Answers.To(text, draft, facts, Planned(draft, facts, turn), language) is { } answered)
         {

@@ -2,6 +2,7 @@ using EthicalBot.Dialogs.Mentions;
 using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Orders.Details;
 using EthicalBot.Orders.Writes;
+using EthicalBot.Understanding.ServiceRequests;
 
 namespace EthicalBot.Dialogs.Service;
 
@@ -98,7 +99,14 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
     private bool ReadChoice(SlotWording said, LineDraft open, OrderLine asked, ServiceDraft draft, ServiceFacts facts, List<OrderLine> lines)
     {
         if (new SaidWords(said.Text).Is(words.Text("Service.Variant.Keep", said.Language)))
-            return draft.Lines.Remove(open);
+        {
+            draft.Lines.Remove(open);
+            draft.KeepsAll = draft.Lines.Count == 0;
+            if (draft.KeepsAll)
+                draft.Kinds.Remove(ServiceRequestKind.ChangeItems);
+            return true;
+        }
+
         var names = lines.Select(line => line.Name).Distinct(StringComparer.Ordinal).ToList();
         var named = ProductWords.All(said.Text, names);
         return (named.Count == 0 || named.Any(one => one.Name == asked.Name)) && Choice(open, asked, facts, said.Language).Answer(PieceClause.Of(said.Text, asked.Name, names), vocabulary.Of(said.Language));

@@ -47,6 +47,32 @@ public sealed class OneWishAtATimeTests
     }
 
     [Fact]
+    public async Task Who_keeps_the_only_piece_as_it_is_leaves_the_exchange()
+    {
+        const string Wish = "exchange the lamp of order 10060";
+        await using var app = new BotApp(services: Requests.Of((Wish, [new(ServiceRequestKind.Exchange, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+        var asked = await customer.SayAsync(Wish);
+
+        var told = await customer.SayAsync(customer.Word("Service.Variant.Keep"));
+        Assert.Contains(customer.Word("Service.Left"), told, StringComparison.Ordinal);
+        Assert.NotEqual(asked, told);
+    }
+
+    [Fact]
+    public async Task A_file_in_between_hides_no_question()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync("cancel my order 10044, I changed my mind");
+
+        var told = await customer.SendPhotoAsync();
+        Assert.Contains(customer.Word("Routing.FileKept"), told, StringComparison.Ordinal);
+        Assert.Contains("Back to you: €99.00", told, StringComparison.Ordinal);
+        Assert.Contains("Order 10044 is cancelled", await customer.YesAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_with_a_condition_does_nothing()
     {
         await using var app = new BotApp();
