@@ -31,7 +31,7 @@ internal static class SignalBars
         [SignalNames.Legal] = (0.6, 0.1, Never),
         [SignalNames.Abuse] = (0.5, 0.1, 0.97),
         // A missed crisis is worse than all other mistakes.
-        [SignalNames.Crisis] = (0.2, 0.05, 0.9),
+        [SignalNames.Crisis] = (0.3, 0.05, 0.9),
     };
 
     /// <param name="words">How many there are.</param>

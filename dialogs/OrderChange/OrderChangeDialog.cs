@@ -1,6 +1,7 @@
 using EthicalBot.Dialogs.Exchange;
 using EthicalBot.Dialogs.Service;
 using EthicalBot.Dialogs.Service.Slots;
+using EthicalBot.Orders.Customers;
 using EthicalBot.Orders.Details;
 using EthicalBot.Orders.Writes;
 using EthicalBot.Understanding.ServiceRequests;
@@ -30,7 +31,12 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
         var (words, phrases) = (new SaidWords(said.Text), Kit.Vocabulary.Of(said.Language));
         if (draft.Asked == AskedFor.Nothing && words.HasAny(phrases["Difference"]) && !words.HasAny(phrases["WholePayment"]) && draft.Kinds.Remove(ServiceRequestKind.ChangePayment) && !draft.Kinds.Contains(ServiceRequestKind.ChangeItems))
             draft.Kinds.Add(ServiceRequestKind.ChangeItems);
-        return false;
+        var wasAlso = draft.AlsoForNext;
+        if (words.HasAny(phrases["OnlyThisOrder"]))
+            draft.AlsoForNext = false;
+        else if (draft.Kinds.Remove(ServiceRequestKind.ChangeDefaultAddress) || words.HasAny(phrases["MakeDefault"]))
+            draft.AlsoForNext = true;
+        return draft.AlsoForNext != wasAlso;
     }
 
     /// <inheritdoc/>
@@ -66,6 +72,8 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
             writes.Add(new ChangeItems(key(WriteKind.ChangeItems), customer, order.Order.Number, changes, draft.Means ?? order.PaidWith));
         if (AddressSlot.Of(draft, facts) is { } address)
             writes.Add(new ChangeAddress(key(WriteKind.ChangeAddress), customer, order.Order.Number, address));
+        if (NextAddress(draft, facts) is { } next)
+            writes.Add(new ChangeDefaultAddress(key(WriteKind.ChangeDefaultAddress), customer, next));
         return writes;
     }
 
@@ -77,6 +85,8 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
             lines.Add(Kit.Words.Text("OrderChange.Paid", language, ("new", means), ("old", facts.Customer.Means(facts.Order!.PaidWith) is { } paid ? Kit.Words.Of(paid, language) : Kit.Words.Text("Service.Means.Original", language))));
         if (AddressSlot.Of(draft, facts) is { } address)
             lines.Add(Kit.Words.Text("OrderChange.Sent", language, ("old", Kit.Words.Of(facts.Order!.DeliverTo, language)), ("new", Kit.Words.Of(address, language))));
+        if (NextAddress(draft, facts) is not null)
+            lines.Add(Kit.Words.Text("OrderChange.Next", language, ("old", Kit.Words.Of(facts.Customer.DefaultAddress, language))));
         return Kit.Words.Text("OrderChange.Ask", language, ("number", draft.Order ?? ""), ("changes", string.Join("\n", lines)), ("settlement", Kit.Words.Of(settlements, facts, language)));
     }
 
@@ -85,8 +95,13 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
     {
         ChangePayment => Kit.Words.Text("OrderChange.DonePayment", language, ("number", draft.Order ?? ""), ("means", MeansOf(draft, facts, language) ?? "")),
         ChangeAddress change => Kit.Words.Text("OrderChange.DoneAddress", language, ("number", draft.Order ?? ""), ("new", Kit.Words.Of(change.Address, language))),
+        ChangeDefaultAddress => Kit.Words.Text("DeliveryAddress.DoneNext", language),
         _ => Kit.Words.Text("OrderChange.DoneItems", language, ("number", draft.Order ?? "")),
     };
+
+    // A guest has no account that could keep it.
+    private static CustomerAddress? NextAddress(ServiceDraft draft, ServiceFacts facts) =>
+        draft.AlsoForNext && !facts.Customer.IsGuest ? AddressSlot.Of(draft, facts) : null;
 
     private string? MeansOf(ServiceDraft draft, ServiceFacts facts, string language) =>
         draft.Means is { } id && facts.Customer.Means(id) is { } means ? Kit.Words.Of(means, language) : null;

@@ -29,6 +29,9 @@ public sealed class PrivacyRoutes(Say say, Wording wording, OpenQuestions questi
             return true;
         if (open.Confirms is not null)
             return !await fit.AnswersAsync(dialog.Context, cancellationToken);
+        // "My name is so and so and my postcode is 41010" tells who writes, where that was asked.
+        if (open.AsksWho && dialog.Context.Facts().PrivacyAsk == PrivacyAsk.Correct && await fit.AnswersAsync(dialog.Context, cancellationToken))
+            return false;
         if (dialog.ActiveDialog.Id == nameof(CorrectDialog) && dialog.Context.Facts().PrivacyAsk == PrivacyAsk.Correct)
             return false;
         return open.Expected != DataClass.FreeText || (dialog.Context.Activity.Text?.Length ?? 0) <= LongestInAMessage;

@@ -25,6 +25,11 @@ public sealed class RefundDialog(ServiceKit kit, WorkForPerson work) : ShopWrite
     internal static bool HasState(ServiceFacts facts) => facts.Order?.Changes.Any(change => GiveBack.Contains(change.Kind)) == true;
 
     /// <inheritdoc/>
+    /// <remarks>Who went on with something else does not want to be asked again why they want their money.</remarks>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
+        await dc.EndDialogAsync(result as PersonRequestOptions, cancellationToken);
+
+    /// <inheritdoc/>
     protected override string? Better(ServiceDraft draft, ServiceFacts facts, RefusedReason? refused) => draft.Concern switch
     {
         RefundConcern.Defective => nameof(GuaranteeDialog),

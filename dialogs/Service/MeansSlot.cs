@@ -9,8 +9,10 @@ namespace EthicalBot.Dialogs.Service;
 /// <param name="isNeeded">Whether money moves, so that it must be known.</param>
 public sealed class MeansSlot(WriteKind kind, ShopWords words, SlotVocabulary vocabulary, Func<ServiceDraft, ServiceFacts, bool> isNeeded, string question = "Service.Means.Ask") : IServiceSlot
 {
+    internal const string Id = "means";
+
     /// <inheritdoc/>
-    public string Name => "means";
+    public string Name => Id;
 
     /// <inheritdoc/>
     public bool Read(SlotWording said, ServiceDraft draft, ServiceFacts facts)

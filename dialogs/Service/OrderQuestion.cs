@@ -19,6 +19,9 @@ public sealed class OrderQuestion(ShopWords words, SlotVocabulary vocabulary)
         // Asked for an address, a bare number is its postcode.
         if (draft is { Asked: AskedFor.Slot, AskedBy: AddressSlot.Id } && PostcodeShape.In(text).Any(match => match.Groups["code"].Value == understood))
             understood = null;
+        // And asked how to pay, the end of a card's number.
+        if (draft is { Asked: AskedFor.Slot, AskedBy: MeansSlot.Id } && orders.All(order => order.Number.Value != understood))
+            understood = null;
         if ((draft.Order is null || draft.Asked == AskedFor.Order) && SeveralOrders.In(text, draft, orders, fitting, said) is { Count: > 1 } several)
         {
             _ = Take(draft, several[0]);

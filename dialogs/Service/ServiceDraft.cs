@@ -38,6 +38,10 @@ public sealed class ServiceDraft
     /// <summary>What the open question is about.</summary>
     public AskedFor Asked { get; set; }
 
+    /// <summary>The answers that were offered to it.</summary>
+    [Classified(DataClass.FreeText)]
+    public List<string> Choices { get; set; } = [];
+
     /// <summary>Which slot asks, when one does.</summary>
     [Classified(DataClass.TechnicalId)]
     public string? AskedBy { get; set; }

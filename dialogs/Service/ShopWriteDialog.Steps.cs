@@ -3,6 +3,7 @@ using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Orders;
 using EthicalBot.Orders.Details;
@@ -36,7 +37,9 @@ public abstract partial class ShopWriteDialog
         var isDenied = rest is not null && rest != text && kit.Confirmation.Read(text![..text!.IndexOf(rest, StringComparison.Ordinal)], Confirm, language) == false; // not null: the rest is part of it
         var hasRead = text is not null && ReadMore(new(text, language, IsAnswer: false), draft);
         var needsOrder = NeedsOrder(draft);
-        var mayBeOther = isAnswer && asked != AskedFor.Order && kit.Elsewhere.IsMeant(turn, Id);
+        // "Power bank (capacity: 5000 mAh)": what was offered is chosen, whatever figures stand in it.
+        var isChoice = isAnswer && asked != AskedFor.Order && text is not null && draft.Choices.Exists(new SaidWords(text).Is);
+        var mayBeOther = isAnswer && asked != AskedFor.Order && (isChoice || kit.Elsewhere.IsMeant(turn, Id));
         hasRead |= text is not null && needsOrder && !mayBeOther && kit.Orders.Read(text, turn.Understood?.OrderNumber, draft, orders, fitting, language);
         if (needsOrder)
             OrderQuestion.Settle(text, draft, orders, fitting, await kit.Spoken.LastAsync(dc.Context, cancellationToken));

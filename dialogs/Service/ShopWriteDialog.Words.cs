@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
+using EthicalBot.Orders;
 using EthicalBot.Orders.Writes;
 using EthicalBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -15,7 +16,11 @@ public abstract partial class ShopWriteDialog
     {
         var language = dc.Context.Facts().Language;
         var (told, moved) = (new List<string>(), new List<Settlement>());
-        foreach (var (write, outcome) in await kit.Writer.WriteAsync(writes, dc.Context.Facts(), cancellationToken))
+        var outcomes = await kit.Writer.WriteAsync(writes, dc.Context.Facts(), cancellationToken);
+        // What a gift card holds now, not what it held.
+        if (await kit.Shop.FactsAsync(facts.Customer.Id, null, dc.Context.Facts().At, cancellationToken) is ShopAnswer<ServiceFacts>.Found { Value.Customer: var now })
+            facts = facts with { Customer = now };
+        foreach (var (write, outcome) in outcomes)
         {
             switch (outcome)
             {
@@ -46,7 +51,7 @@ public abstract partial class ShopWriteDialog
 
     private async Task<DialogTurnResult> AskAsync(DialogContext dc, ServiceDraft draft, AskedFor about, string? slot, ServiceQuestion question, List<string> before, CancellationToken cancellationToken)
     {
-        (draft.Asked, draft.AskedBy) = (about, slot);
+        (draft.Asked, draft.AskedBy, draft.Choices) = (about, slot, [.. question.Choices]);
         if (about != AskedFor.Confirmation)
             draft.ReadBack = null;
         await kit.Questions.NoteAsync(dc.Context, question.Expects, cancellationToken);

@@ -43,6 +43,32 @@ public sealed class OtherChangeTests
     }
 
     [Fact]
+    public async Task The_address_for_the_next_orders_too_is_read_back_with_the_rest()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+
+        var readBack = await customer.SayAsync("pay order 10044 with my gift card instead and send it to 7 rue Neuve, 75002 Paris, keep it for next time");
+        Assert.Contains("Payment:", readBack, StringComparison.Ordinal);
+        Assert.Contains("New address: Inès Vasseur, 7 rue Neuve", readBack, StringComparison.Ordinal);
+        Assert.True(readBack.Contains("Your next orders go there too", StringComparison.Ordinal), readBack);
+
+        Assert.Contains("kept for your next orders", await customer.YesAsync(), StringComparison.Ordinal);
+        Assert.Equal("7 rue Neuve", (await customer.OrderAsync("10044")).DeliverTo?.Street);
+    }
+
+    [Fact]
+    public async Task What_is_wanted_beside_both_addresses_comes_after_them()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+
+        Assert.Contains("New address for both: Inès Vasseur, 7 rue Neuve", await customer.SayAsync("send order 10044 to 7 rue Neuve, 75002 Paris, make it my account address, and pay it with my gift card instead of the card"), StringComparison.Ordinal);
+        var next = await customer.YesAsync();
+        Assert.True(next.Contains("Payment: gift card", StringComparison.Ordinal), next);
+    }
+
+    [Fact]
     public async Task An_invoice_goes_only_to_the_address_on_the_order()
     {
         await using var app = new BotApp();
@@ -97,6 +123,30 @@ public sealed class OtherChangeTests
 
         Assert.Contains("not enough left on the gift card", await customer.SayAsync(wish), StringComparison.Ordinal);
         Assert.Empty((await customer.OrderAsync("10044")).Changes);
+    }
+
+    [Fact]
+    public async Task Who_says_their_name_and_postcode_when_asked_corrects_nothing()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app, "es");
+        await customer.SayOnceAsync("quiero cambiar la dirección de mi pedido 10044");
+
+        Assert.Contains(customer.Word("Identity.CodeSent"), await customer.SayOnceAsync("Me llamo Inès Vasseur y el código postal es 44000"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Visa card ending in 1093")]
+    [InlineData("the card that ends in 1093 please")]
+    public async Task The_end_of_a_cards_number_is_no_order(string means)
+    {
+        await using var app = new BotApp(services: Requests.Of(("exchange the lamp of order 10060 for a black one", [new(ServiceRequestKind.Exchange, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync("exchange the lamp of order 10060 for a black one");
+
+        var readBack = await customer.SayAsync(means);
+        Assert.DoesNotContain(customer.Word("Service.Order.Unknown", ("number", "1093")), readBack, StringComparison.Ordinal);
+        Assert.Contains("€10.00", readBack, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -145,6 +145,27 @@ public sealed class WishTests
     public void A_product_is_named_in_other_words(string text, string product) =>
         Assert.Equal([product], ProductWords.In(text, ["Electric Kettle", "Electric Toothbrush", "Espresso Machine", "Desk Lamp", "Standing Desk"]).Select(one => one.Name));
 
+    [Theory]
+    [InlineData("A4 lignés au lieu de pointillés", "A4 lignés ")]
+    [InlineData("lined instead of dotted, and the blue one", "lined, and the blue one")]
+    [InlineData("statt der schwarzen die weiße", "")]
+    [InlineData("the red one", "the red one")]
+    public void What_shall_go_is_no_wish(string text, string wish) =>
+        Assert.Equal(wish.Trim(), System.Text.RegularExpressions.Regex.Replace(InsteadOf.Without(text), " +", " ").Replace(" ,", ",", StringComparison.Ordinal).Trim());
+
+    [Theory]
+    [InlineData("quiet switches, qwerty", "QWERTY", "switches=quiet layout=QWERTY")]
+    [InlineData("quiet switches, qwerty", "QWERTZ", "switches=quiet layout=QWERTY")]
+    [InlineData("no, QWERTY not QWERTZ", "QWERTY", "layout=QWERTY")]
+    [InlineData("the quiet qwertz one", "QWERTY", "switches=quiet layout=QWERTZ")]
+    [InlineData("quiet, qwertyy please", "QWERTZ", "switches=quiet layout=QWERTY")]
+    public void What_is_written_out_beats_a_slip(string text, string now, string wanted)
+    {
+        var product = Of("Keyboard", ("switches", ["clicky", "quiet"]), ("layout", ["QWERTY", "QWERTZ"]));
+        var wish = WishReader.Read(text, Line(product, 1) with { Options = new Dictionary<string, string> { ["switches"] = "clicky", ["layout"] = now } }, product, isAnswer: false);
+        Assert.Equal(wanted, string.Join(' ', wish.Options.Select(option => $"{option.Key}={string.Join('|', option.Value)}")));
+    }
+
     private static void AssertWish(Product product, string text, string wanted, string notFound)
     {
         var wish = WishReader.Read(text, Line(product), product, isAnswer: false);

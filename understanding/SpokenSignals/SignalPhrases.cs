@@ -15,7 +15,8 @@ internal sealed class SignalPhrases
 
     public SignalPhrases(SignalPhraseFile file, IEnumerable<string> everyday)
     {
-        _vocabulary = new Vocabulary([.. everyday, .. Folding.Words(file.Known)]);
+        // Word by word: a text of a customer's length would be cut.
+        _vocabulary = new Vocabulary([.. everyday, .. file.Known.Split(' ').SelectMany(Folding.Words)]);
         _joy = [.. Folding.Words(file.Joy)];
         foreach (var name in SignalNames.All)
         {

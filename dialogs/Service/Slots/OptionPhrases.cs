@@ -19,6 +19,9 @@ internal static class OptionPhrases
     /// <summary>What leads to a second wish, for where the first cannot be had.</summary>
     public static IReadOnlyList<string> Else => s_lists["Else"];
 
+    /// <summary>What leads to what shall go.</summary>
+    public static IReadOnlyList<string> InsteadOf => s_lists["InsteadOf"];
+
     /// <summary>What is said of whether something can be had.</summary>
     public static IReadOnlyList<string> Stock => s_lists["Stock"];
 

@@ -19,6 +19,9 @@ internal sealed partial class SaidWords(string text)
 
     public bool Has(string phrase) => IndexOf(phrase) >= 0;
 
+    /// <summary>Whether it is said letter by letter.</summary>
+    public bool HasExactly(string phrase) => Folding.Words(phrase) is { Length: > 0 } wanted && PlacesOf(phrase).Any(at => _words.AsSpan(at, wanted.Length).SequenceEqual(wanted));
+
     public bool HasAny(IEnumerable<string> phrases) => phrases.Any(Has);
 
     /// <summary>Where the phrase begins, in words; -1 where it is not said.</summary>

@@ -11,12 +11,16 @@ internal static class WishReader
 
     public static VariantWish Read(string text, OrderLine line, Product product, bool isAnswer)
     {
+        text = InsteadOf.Without(text);
         var said = new SaidWords(text);
         var wanted = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var option in OptionsOf(product))
         {
             var values = ValuesOf(product, option);
             var named = values.Where(value => IsNamed(option, value, values, said, product)).ToList();
+            // "QWERTY, not QWERTZ".
+            if (named.Count > 1 && named.Exists(value => !IsDenied(value, said)))
+                named.RemoveAll(value => IsDenied(value, said));
             // "From olive to beech": what it has is not what is wanted.
             if (named.Count > 1)
                 named.Remove(line.Options.GetValueOrDefault(option) ?? "");
@@ -38,6 +42,9 @@ internal static class WishReader
             return FeatureAnswers(option, said).Contains(OptionPhrases.Yes.Contains(Fold(value)));
         if (OptionPhrases.No.Contains(Fold(value)))
             return FeatureAnswers(option, said).Contains(false) || (said.Has(value) && !OptionPhrases.No.Any(no => no != Fold(value) && said.Has(no)) && said.Count <= FewWords);
+        // One letter away from another value that is written out: a slip of the pen is read only where nothing else was meant.
+        if (!said.HasExactly(value) && values.Any(other => SaidWords.IsSame(Fold(other), Fold(value)) && said.HasExactly(other)))
+            return false;
         if (!OptionWords.IsSaid(value, said) && !IsMeasure(value, values, said))
             return false;
         // "Dark blue" is not blue, and 1.5 l is not 5 l.
@@ -47,6 +54,16 @@ internal static class WishReader
         if (product.Variants.SelectMany(variant => variant.Options).Any(other => other.Key != option && other.Value == value && IsBeside(value, other.Key, said)) && !IsBeside(value, option, said) && said.PlacesOf(value).Take(2).Count() < 2)
             return false;
         return !value.All(char.IsAsciiDigit) || IsFigureMeant(value, option, said);
+    }
+
+    private static bool IsDenied(string value, SaidWords said)
+    {
+        var (words, places) = (Words(value), new List<bool>());
+        foreach (var part in said.Parts)
+            for (var at = 0; at + words.Length <= part.Length; at++)
+                if (part.AsSpan(at, words.Length).SequenceEqual(words))
+                    places.Add(at > 0 && OptionPhrases.No.Contains(part[at - 1]));
+        return places.Count > 0 && places.TrueForAll(isDenied => isDenied);
     }
 
     // A bare figure such as "30" or "2" is a value only where little else is said, beside the name of its option, or between two marks.
