@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,8 @@ public sealed class BotApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton<ILoggerProvider>(Log);
+            // A password is slow to hash on purpose, and hundreds of tests have somebody join the desk.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
             _services?.Invoke(services);
         });
     }

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EthicalBot.Tests.Browser.Desk;
 
 /// <summary>What a person decides, and how far the assistant may go by itself: both lists, looked at and used.</summary>
+// Among the chat's, so that the two browsers are busy equally long.
+[Collection(BrowserHouse.Name)]
 public sealed class ApprovalTests(BrowserHouse house) : DeskTest(house)
 {
     [BrowserTheory, MemberData(nameof(BothLanguages))]
