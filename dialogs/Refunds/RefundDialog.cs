@@ -24,10 +24,9 @@ public sealed class RefundDialog(ServiceKit kit, WorkForPerson work) : ShopWrite
     /// <summary>Whether something was done to the order after which money goes back.</summary>
     internal static bool HasState(ServiceFacts facts) => facts.Order?.Changes.Any(change => GiveBack.Contains(change.Kind)) == true;
 
+    // Who went on with something else does not want to be asked again why they want their money.
     /// <inheritdoc/>
-    /// <remarks>Who went on with something else does not want to be asked again why they want their money.</remarks>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
-        await dc.EndDialogAsync(result as PersonRequestOptions, cancellationToken);
+    protected override bool ComesBack => false;
 
     /// <inheritdoc/>
     protected override string? Better(ServiceDraft draft, ServiceFacts facts, RefusedReason? refused) => draft.Concern switch

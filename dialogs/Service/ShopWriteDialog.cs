@@ -40,6 +40,9 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
     /// <summary>Whether a person decides even where the policy asks for none.</summary>
     protected virtual bool IsForPerson => false;
 
+    /// <summary>Whether its open question is put again after something else came in between and ended.</summary>
+    protected virtual bool ComesBack => true;
+
     /// <summary>Does what cannot wait for any answer, when it begins.</summary>
     protected virtual Task OpenAsync(DialogContext dc, ServiceDraft draft, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -125,6 +128,8 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
         if (result is PersonRequestOptions)
             return await dc.EndDialogAsync(result, cancellationToken);
         var draft = DraftOf(dc);
+        if (draft.Asked != AskedFor.Nothing && !ComesBack)
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         // What came in between is over; a yes to it was none to this, and all is read back again.
         List<string> before = draft.Asked == AskedFor.Nothing ? [] : [kit.Words.Text("Service.Back", dc.Context.Facts().Language)];
         return await GoOnAsync(dc, draft, isAnswer: false, isConfirmed: false, before, cancellationToken);

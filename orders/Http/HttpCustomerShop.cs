@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json.Serialization.Metadata;
 using EthicalBot.Orders.Customers;
 using EthicalBot.Orders.Details;
@@ -68,7 +67,7 @@ internal sealed class HttpCustomerShop(ShopCalls calls, ShopSpelling spelling, P
     }
 
     private static HttpRequestMessage Post<T>(string path, T body, JsonTypeInfo<T> type) =>
-        new(HttpMethod.Post, path) { Content = JsonContent.Create(body, type) };
+        new(HttpMethod.Post, path) { Content = JsonBody.Of(body, type) };
 
     private async Task<ShopAnswer<T>> AskAsync<T>(
         string path, CustomerRequest request, JsonTypeInfo<T> type, Func<T?, bool> isWhole, CancellationToken cancellationToken)

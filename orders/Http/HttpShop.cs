@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -70,7 +69,7 @@ internal sealed partial class HttpShop(
     private HttpRequestMessage RequestFor(OrderNumber number, Proof proof) => new(HttpMethod.Post, "orders/lookup")
     {
         // In the body, never in the address: addresses are written to logs all along the way.
-        Content = JsonContent.Create(
+        Content = JsonBody.Of(
             proof.Kind == ProofKind.Email ? new(number, proof.Value, null) : new(number, null, proof.Value),
             spelling.Json.OrderLookupRequest),
     };

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using EthicalBot.Orders.Writes;
 
 namespace EthicalBot.Orders.Http;
@@ -25,7 +24,7 @@ internal sealed class HttpShopWrites(ShopCalls calls, ShopSpelling spelling, Pro
 
     private HttpRequestMessage RequestFor(ShopWrite write)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "writes") { Content = JsonContent.Create(write, spelling.Json.ShopWrite) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "writes") { Content = JsonBody.Of(write, spelling.Json.ShopWrite) };
         request.Headers.Add(KeyHeader, write.Key);
         return request;
     }

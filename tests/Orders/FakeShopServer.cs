@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Xunit;
 
 namespace EthicalBot.Tests.Orders;
 
@@ -39,6 +40,9 @@ internal sealed class FakeShopServer : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // A simple server reads no body that comes in chunks.
+        if (request.Content is not null)
+            Assert.NotNull(request.Content.Headers.ContentLength);
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Add((request.Method, request.RequestUri, request.Headers.Authorization?.ToString(), body));
         return _answers.TryDequeue(out var answer)

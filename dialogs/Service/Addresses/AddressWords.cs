@@ -6,7 +6,7 @@ namespace EthicalBot.Dialogs.Service.Addresses;
 /// <summary>The words by which addresses are known in whichever of the seven languages they are written: data.</summary>
 internal static class AddressWords
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
     private static readonly JsonElement s_data = Read();
 
     public static readonly HashSet<string> Stops = Set("stops");
