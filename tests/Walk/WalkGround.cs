@@ -9,8 +9,6 @@ namespace EthicalBot.Tests.Walk;
 /// <summary>What all conversations of a walk share: the app, the words, and where they have been.</summary>
 internal sealed class WalkGround : IAsyncDisposable
 {
-    private const int MostSeen = 4;
-
     private readonly Dictionary<string, WalkPlace> _places = [];
     private readonly ConcurrentDictionary<string, bool> _errors = new();
     private readonly Lock _lock = new();
@@ -74,15 +72,10 @@ internal sealed class WalkGround : IAsyncDisposable
     /// <summary>The number of the next conversation.</summary>
     public int Next() => Interlocked.Increment(ref _next) - 1;
 
-    public void Visit(string place, int conversation, int turn)
+    public void Visit(string place)
     {
         lock (_lock)
-        {
-            if (!_places.TryGetValue(place, out var known))
-                _places[place] = known = new();
-            if (known.Seen.Count < MostSeen)
-                known.Seen.Add((conversation, turn));
-        }
+            _places.TryAdd(place, new());
     }
 
     /// <summary>Whether a person was asked for from a place already.</summary>

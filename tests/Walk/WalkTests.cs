@@ -25,7 +25,7 @@ public sealed class WalkTests(ITestOutputHelper output)
 
     private async Task WalkAsync(int turns, int seed, bool isSomebodyFree, bool isToAskFromEverywhere)
     {
-        await using var ground = new WalkGround((turns / 4) + 170, isSomebodyFree);
+        await using var ground = new WalkGround((turns / 3) + 170, isSomebodyFree);
         var walk = new RandomWalk(ground, turns, seed, isToAskFromEverywhere);
         await walk.GoAsync();
         output.WriteLine(walk.Figures());

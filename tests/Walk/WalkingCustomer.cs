@@ -12,7 +12,8 @@ namespace EthicalBot.Tests.Walk;
 
 /// <summary>One conversation of the walk: a customer who says anything, and after every turn what must hold.</summary>
 /// <param name="index">The number of the conversation: with the seed it says all that is said in it.</param>
-internal sealed class WalkingCustomer(WalkGround ground, WalkedCustomer who, int index, Random random)
+/// <param name="isToAskFromEverywhere">Whether each new state is one from which a person is asked for, or one in some only.</param>
+internal sealed class WalkingCustomer(WalkGround ground, WalkedCustomer who, int index, Random random, bool isToAskFromEverywhere)
 {
     private const int OneIn = 10;
 
@@ -31,24 +32,22 @@ internal sealed class WalkingCustomer(WalkGround ground, WalkedCustomer who, int
     private bool _isOver;
 
     /// <summary>Walks and then asks for a person; returns what did not hold, and nothing when all did.</summary>
-    /// <param name="turns">How many turns.</param>
-    /// <param name="isReplay">Whether it has been walked before, and only the end is new.</param>
-    public async Task<WalkFailure?> WalkAsync(int turns, bool isReplay)
+    /// <param name="turns">How many turns at most.</param>
+    public async Task<WalkFailure?> WalkAsync(int turns)
     {
         _answers = await _driver.OpenAsync();
         _language = _driver.Language;
         await LookAsync();
         for (var turn = 0; turn < turns && !_isOver; turn++)
         {
-            if (!isReplay)
-                ground.Visit(Place(), index, turn);
-            // Of its own dice: what was said until here is said again where this is walked again.
-            if ((isReplay || _detours.Next(OneIn) == 0) && !ground.IsAskedFrom(Place()))
+            ground.Visit(Place());
+            // From a state where nobody has asked for a person yet this one does; what lies behind it is for those who come after.
+            if ((isToAskFromEverywhere || _detours.Next(OneIn) == 0) && !ground.IsAskedFrom(Place()))
                 break;
             var said = _floor == FloorHolder.Bot ? await _talk.ChooseAsync(_answers, _state, _language, KeptState.OpenDialogs(_state).Count > 0)
                 : random.Next(2) == 0 ? _talk.ForPerson(_language) : new(ground.Wording.Get("Routing.AssistantWords", _language).Split('|')[0]);
             if (await TakeAsync(said) is { } failure)
-                return isReplay && failure.Kind != "no person" ? null : failure;
+                return failure;
         }
 
         return _isOver ? null : await TakeAsync(_talk.ForPerson(_language));
