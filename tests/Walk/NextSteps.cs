@@ -11,7 +11,7 @@ internal static class NextSteps
         "Service.Refused.Next", "Refunds.Next", "Routing.Cancelled", "Left.OrderStatusDialog", "Left.PersonDialog", "Left.EraseDialog", "Left.ExportDialog", "Left.CorrectDialog",
         "Interruptions.Help", "Interruptions.First", "Interruptions.Stuck", "Interruptions.NoSimpler", "Routing.FileKept", "Routing.TooLong", "Routing.UnreadLanguage", "Routing.UnreadLanguageNoWord",
         "Person.Done", "Complaint.ContactKept", "OrderStatus.ReturnedNext", "Person.DoneWithHours", "Privacy.Send.Done", "OrderStatus.CancelledNext", "OrderStatus.NotProven", "OrderStatus.NotProvenStill", "Identity.CodeWrongStill", "Service.Left", "Person.DoneUnreachable", "Person.AskAgain", "AboutAi.Truth", "Interruptions.SaidTwice", "Interruptions.StuckQuestion", "Interruptions.StuckToPerson", "Interruptions.StuckInQueue", "Privacy.Delete.Done", "Complaint.MailSent", "Why.Nothing", "Why.Unsure", "Why.Fair", "Why.ByRule", "Why.NoAi", "Why.Sure",
-        "Identity.CodeSent", "Identity.CodeWaits", "Identity.CodeTooSoon", "Identity.CodeAgain", "Identity.CodeWrong", "Identity.AskWhoAgain",
+        "Care.HelpThere", "Identity.CodeSent", "Identity.CodeWaits", "Identity.CodeTooSoon", "Identity.CodeAgain", "Identity.CodeWrong", "Identity.AskWhoAgain",
     ];
 
     public static bool Are(IReadOnlyList<JObject> answers, string told, string language, KnownTexts texts) =>
