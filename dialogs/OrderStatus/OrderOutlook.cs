@@ -40,7 +40,7 @@ public sealed class OrderOutlook(Say say, Wording wording, SlotVocabulary vocabu
     /// <summary>Whether a message says that what was ordered is not there.</summary>
     public bool SaysNotThere(string? text, string language) => !string.IsNullOrEmpty(text) && new SaidWords(text).HasAny(vocabulary.Of(language)["NotThere"]);
 
-    /// <summary>The question whether a person should take it up, and the message that they would get; null where it is neither lost nor later than the company allows itself, nor delivered to somebody else than the customer.</summary>
+    /// <summary>The question whether a person should take it up, and the message that they would get; null where it is neither lost nor later than the company allows itself, nor missing though the carrier delivered it.</summary>
     /// <param name="isNotThere">Whether the customer writes that it is not there.</param>
     public (Activity Question, string Message)? OfferHelp(Order order, bool isNotThere, TurnFacts facts)
     {
