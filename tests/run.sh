@@ -61,7 +61,7 @@ for folder in $pages; do
   node_skipped=$((node_skipped + $(node_count skipped)))
 done
 
-for project in tests/Framework tests tests/Browser; do
+for project in tests/Framework tests/Knowledge tests tests/Browser; do
   say "Tests in $project"
   dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
 done

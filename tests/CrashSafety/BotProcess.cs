@@ -5,7 +5,7 @@ namespace EthicalBot.Tests.CrashSafety;
 /// <summary>The bot as a process of its own, that can be killed.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly HttpClient Probe = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private static readonly HttpClient Probe = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly Process _process;
 
     private BotProcess(Process process, Uri address) => (_process, Address) = (process, address);
