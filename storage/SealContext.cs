@@ -37,5 +37,9 @@ internal static class SealContext
 
     public static string Preferences(string subject) => $"preferences/{subject}";
 
+    public static string Question(ConversationKey conversation, string activityId) => $"question/{conversation}/{activityId}";
+
+    public static string Evidence(ConversationKey conversation, string activityId) => $"evidence/{conversation}/{activityId}";
+
     public static string Export(string hash) => $"export/{hash}";
 }

@@ -22,6 +22,7 @@ using EthicalBot.Storage.Automations;
 using EthicalBot.Storage.Cases;
 using EthicalBot.Storage.Changes;
 using EthicalBot.Storage.Emails;
+using EthicalBot.Storage.Knowledge;
 using EthicalBot.Storage.Mail;
 using EthicalBot.Storage.Notices;
 using EthicalBot.Storage.Oversight;
@@ -45,7 +46,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDatabase>(provider => Open(path, provider.GetRequiredService<KeyRing>()));
         services.AddHostedService<StoreStart>();
         services.AddSingleton<RegisterCheck>();
-        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All, .. NoticeRecords.All]);
+        services.Declare([.. ConversationRecords.All, .. CaseRecords.All, .. DeskRecords.All, .. SystemRecords.All, .. RightsRecords.All, .. NoticeRecords.All, .. KnowledgeRecords.All]);
 
         services.AddSingleton<ActivitySealer>();
         services.AddSingleton<ISubjectKeyStore, SubjectKeyStore>();
@@ -104,6 +105,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<EmailWriter>();
         services.AddSingleton<IChangeWriter>(provider => provider.GetRequiredService<EmailWriter>());
         services.AddNotices();
+        services.AddKnowledgeStores();
         services.AddSingleton<IChangeWriter, ApprovalAskedWriter>();
         services.AddSingleton<IChangeWriter, ApprovalDecidedWriter>();
         services.AddSingleton<IChangeWriter, ApprovalMovedWriter>();

@@ -28,7 +28,7 @@ internal sealed class PersonalDataReader(IDatabase database, SubjectVault vault,
     [
         new ConversationExport(), new MessageExport(sent: true), new MessageExport(sent: false), new EmailExport(), new TranscriptExport(), new InferenceExport(), new StateExport(ofConversations: true),
         new StateExport(ofConversations: false), new FileExport(), new CaseExport(), new NoteExport(), new ApprovalExport(), new HubEventExport(), new ConsentExport(vault), new RequestExport(), new AuditExport(),
-        new AttemptExport(), new HoldExport(), new FollowingExport(), new PreferencesExport(), new KeyExport(),
+        new AttemptExport(), new HoldExport(), new AnswerExport(), new FollowingExport(), new PreferencesExport(), new KeyExport(),
     ];
 
     /// <summary>The stores that are exported.</summary>

@@ -1,0 +1,20 @@
+namespace EthicalBot.Conversation.Answers;
+
+/// <summary>Port: the answers that were given from approved articles, and the doubts about them.</summary>
+public interface IGivenAnswers
+{
+    /// <summary>An answer by the activity that told it; null when there is none or its person's data was erased.</summary>
+    Task<GivenAnswer?> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken);
+
+    /// <summary>Everybody's answers that told the same words from the same text of an article, oldest first.</summary>
+    Task<IReadOnlyList<GivenAnswer>> SameAsync(GivenAnswer answer, CancellationToken cancellationToken);
+
+    /// <summary>The doubted answers: those nobody has looked at first, oldest first.</summary>
+    Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Notes an agent's doubt about an answer; false when there is no such answer.</summary>
+    Task<bool> DoubtAsync(ConversationKey conversation, string id, string agent, CancellationToken cancellationToken);
+
+    /// <summary>Notes what people found; false when the review does not exist or was judged already.</summary>
+    Task<bool> JudgeAsync(string review, AnswerJudgement judgement, CancellationToken cancellationToken);
+}

@@ -1,0 +1,17 @@
+using EthicalBot.Conversation.Answers;
+using EthicalBot.Storage.Changes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Storage.Knowledge;
+
+/// <summary>Registers what is kept of articles and of answers from them.</summary>
+internal static class KnowledgeServices
+{
+    public static IServiceCollection AddKnowledgeStores(this IServiceCollection services)
+    {
+        services.AddSingleton<IGivenAnswers, GivenAnswerStore>();
+        services.AddSingleton<IChangeWriter, GivenAnswerWriter>();
+        services.AddSingleton<IChangeWriter, AnswerDoubtWriter>();
+        return services;
+    }
+}

@@ -1,0 +1,52 @@
+using EthicalBot.Privacy;
+using EthicalBot.Privacy.Register;
+using EthicalBot.Privacy.Retention;
+
+namespace EthicalBot.Storage.Register;
+
+/// <summary>What is kept of articles and of answers from them.</summary>
+internal static class KnowledgeRecords
+{
+    public static IReadOnlyList<StoredRecords> All { get; } =
+    [
+        new()
+        {
+            Store = "article_versions",
+            Of = Persons.Nobody,
+            Classes = [DataClass.None],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.NoPerson("Articles that the company approved for everybody, each version."),
+            Created = "imported_at",
+            Kept = [new(RetentionRules.Technical, new Expiry.Stays("Articles that the company approved for everybody, each version."))],
+        },
+        new()
+        {
+            Store = "answers",
+            Of = Persons.Customers,
+            // Redacted before it is written, and sealed all the same.
+            Classes = [DataClass.FreeText],
+            Origins = [DataOrigin.Provided, DataOrigin.Inferred],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            Kept =
+            [
+                new(RetentionRules.AnswerEvidence, new Expiry.Aged("at")),
+                new(RetentionRules.SensitiveTurns, new Expiry.WithConversation(), "sensitive = 1"),
+            ],
+            Holdable = true,
+            ReceivedBy = [Recipients.Agents],
+        },
+        new()
+        {
+            Store = "answer_reviews",
+            Of = Persons.Customers,
+            Classes = [DataClass.TechnicalId],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.OwnColumn(),
+            Created = "at",
+            Kept = [new(RetentionRules.AnswerEvidence, new Expiry.Aged("at"))],
+            Holdable = true,
+            ReceivedBy = [Recipients.Agents],
+        },
+    ];
+}
