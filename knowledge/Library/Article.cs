@@ -1,4 +1,4 @@
-namespace EthicalBot.Knowledge.Articles;
+namespace EthicalBot.Knowledge.Library;
 
 /// <summary>One version of an approved article, in one language.</summary>
 public sealed record Article
@@ -38,4 +38,7 @@ public sealed record Article
 
     /// <summary>The text below the front matter, in Markdown.</summary>
     public required string Body { get; init; }
+
+    /// <summary>True when it may be used on this day: somebody approved it and it has not expired.</summary>
+    public bool IsUsableOn(DateOnly day) => ApprovedBy is not null && day < Expires;
 }

@@ -1,4 +1,4 @@
-namespace EthicalBot.Knowledge.Articles;
+namespace EthicalBot.Knowledge.Library;
 
 /// <summary>Whom an article is for.</summary>
 public enum Audience

@@ -1,4 +1,4 @@
-namespace EthicalBot.Knowledge.Articles;
+namespace EthicalBot.Knowledge.Library;
 
 /// <summary>A stretch of an article that can be cited.</summary>
 /// <param name="Article">The version it stands in.</param>
