@@ -7,14 +7,12 @@ namespace EthicalBot.Knowledge.Retrieval;
 internal sealed class Shelf(string language)
 {
     private const int MostForms = 8;
+    private const int MostWords = 64;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<IndexedTerm> _terms = [];
     private readonly TermLikeness _likeness = new();
-    private readonly Dictionary<(string Slug, string Version), int> _places = [];
-
-    /// <summary>The language.</summary>
-    public string Language => language;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     /// <summary>The articles by place; what was taken away leaves a gap.</summary>
     public List<ShelvedArticle?> Articles { get; } = [];
@@ -23,7 +21,7 @@ internal sealed class Shelf(string language)
     public List<ShelvedPassage?> Passages { get; } = [];
 
     /// <summary>How many articles stand here.</summary>
-    public int Count => _places.Count;
+    public int Count { get; private set; }
 
     /// <summary>How many stems all passages have together; a whole number, so that the order of adding leaves no trace.</summary>
     public long Length { get; private set; }
@@ -34,9 +32,12 @@ internal sealed class Shelf(string language)
     /// <summary>Puts an article on the shelf; one that stands there already stays.</summary>
     public void Add(Article article)
     {
-        if (!_places.TryAdd((article.Slug, article.Version), Articles.Count)) return;
+        if (Place(article) >= 0) return;
         var words = new ArticleWords(article, language);
         var place = Articles.Count;
+        if (!_places.TryGetValue(article.Slug, out var versions)) _places[article.Slug] = versions = [];
+        versions.Add(place);
+        Count++;
         Articles.Add(new(article, Passages.Count, words.Passages.Count, words.Length));
         foreach (var (passage, counts, length) in words.Passages)
         {
@@ -52,9 +53,10 @@ internal sealed class Shelf(string language)
     /// <summary>Takes an article away; one that does not stand there is no matter.</summary>
     public void Remove(Article article)
     {
-        if (!_places.Remove((article.Slug, article.Version), out var place)) return;
+        var place = Place(article);
+        if (place < 0) return;
         var shelved = Articles[place]!; // not null: it had a place
-        foreach (var stem in new ArticleWords(article, language).Counts.Keys)
+        foreach (var stem in new ArticleWords(shelved.Article, language).Counts.Keys)
         {
             var term = Term(stem);
             term.Articles.RemoveAll(posting => posting.Article == place);
@@ -69,7 +71,13 @@ internal sealed class Shelf(string language)
 
         PassageCount -= shelved.PassageCount;
         Articles[place] = null;
+        _places[article.Slug].Remove(place);
+        Count--;
     }
+
+    /// <summary>True when a version of an article stands here of which this holds.</summary>
+    public bool Has(string slug, Func<Article, bool> holds) =>
+        _places.TryGetValue(slug, out var versions) && versions.Exists(place => holds(Articles[place]!.Article)); // not null: it has a place
 
     /// <summary>What a question is about, in its order; the words that every text uses only when there are no others.</summary>
     public IReadOnlyList<QuestionWord> Read(string question)
@@ -78,8 +86,6 @@ internal sealed class Shelf(string language)
         var telling = words.Where(word => (word.Length > 1 || char.IsDigit(word[0])) && !CommonWords.Has(word, language)).ToList();
         return [.. (telling.Count > 0 ? telling : [.. words]).Select(word => Stems.Of(word, language)).Distinct().Take(MostWords).Select(Word)];
     }
-
-    private const int MostWords = 64;
 
     private QuestionWord Word(string stem)
     {
@@ -94,6 +100,9 @@ internal sealed class Shelf(string language)
         List<(IndexedTerm Term, float Likeness)> forms = known ? [(_terms[number], 1f), .. alike] : alike;
         return new(forms, Rarity(forms.Count > 0 ? forms[0].Term.Articles.Count : 0));
     }
+
+    private int Place(Article article) =>
+        _places.TryGetValue(article.Slug, out var versions) ? versions.FindIndex(place => Articles[place]!.Article.Version == article.Version) is var at and >= 0 ? versions[at] : -1 : -1; // not null: it has a place
 
     private float Rarity(int articles) => MathF.Log(1 + ((Count - articles + 0.5f) / (articles + 0.5f)));
 
