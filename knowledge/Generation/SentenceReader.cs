@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace EthicalBot.Knowledge.Generation;
+
+/// <summary>Reads a model's answer as it comes, and takes of it what is a sentence with a source.</summary>
+/// <remarks>
+/// A sentence is what stands before a citation at its end, back to the citation or the line break before. Full stops alone do not part sentences:
+/// "not for orders via Dr. Smith [1]" would become its own opposite. What two sentences share a citation are checked against it together.
+/// </remarks>
+internal sealed partial class SentenceReader(int passages, string mark)
+{
+    private const int LongestSentence = 600;
+    private const int LongestAnswer = 6_000;
+    private const int MostSentences = 12;
+
+    private string _rest = "";
+    private int _read;
+
+    /// <summary>How many sentences were taken.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>How many stretches were not.</summary>
+    public int Dropped { get; private set; }
+
+    /// <summary>Whether the model said that the passages do not answer.</summary>
+    public bool SaysNotInSources { get; private set; }
+
+    /// <summary>Whether what comes next would be read at all.</summary>
+    public bool WantsMore => !SaysNotInSources && _read < LongestAnswer && Kept + Dropped < MostSentences;
+
+    /// <summary>Takes what came, and gives the sentences that are now whole.</summary>
+    public IReadOnlyList<WrittenSentence> Read(string text)
+    {
+        _read += text.Length;
+        _rest += text;
+        List<WrittenSentence> whole = [];
+        while (WantsMore && EndOfSentence().Match(_rest) is { Success: true } end)
+        {
+            if (SentenceOf(_rest[..(end.Index + end.Length)]) is { } sentence) whole.Add(sentence);
+            _rest = _rest[(end.Index + end.Length)..];
+        }
+
+        return whole;
+    }
+
+    /// <summary>The answer is at its end: gives the sentence that this makes whole, or none.</summary>
+    /// <param name="isWhole">Whether it ended by itself: half a sentence may say the opposite of the whole.</param>
+    public WrittenSentence? End(bool isWhole)
+    {
+        var rest = _rest;
+        _rest = "";
+        if (isWhole && WantsMore) return SentenceOf(rest);
+        if (!string.IsNullOrWhiteSpace(rest) && !SaysNotInSources) Dropped++;
+        return null;
+    }
+
+    private WrittenSentence? SentenceOf(string stretch)
+    {
+        var line = ListMarker().Replace(stretch.Replace("**", "", StringComparison.Ordinal).Trim(), "");
+        if (line.Length == 0) return null;
+        if (line.Contains(WritingPrompt.NotInSources, StringComparison.OrdinalIgnoreCase))
+        {
+            SaysNotInSources = true;
+            return null;
+        }
+
+        var cited = Citation().Matches(line).SelectMany(match => match.Groups["n"].Captures).Select(number => NumberOf(number.Value)).ToList();
+        var text = BeforeStop().Replace(Citation().Replace(line, ""), "$1").Trim();
+        if (cited.Count == 0 || !EndsInCitation().IsMatch(line) || cited.Any(source => source is null) || !IsSentence(text))
+        {
+            Dropped++;
+            return null;
+        }
+
+        Kept++;
+        return new(text, cited[0]!.Value); // not null: looked at above
+    }
+
+    private int? NumberOf(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= passages ? number - 1 : null;
+
+    private bool IsSentence(string text) =>
+        text.Length <= LongestSentence && text.Any(char.IsLetter) && !Markup().IsMatch(text) && !text.Contains(mark, StringComparison.OrdinalIgnoreCase) && text.All(IsText);
+
+    // Signs that are not seen, or that are no text, have no place in an answer.
+    private static bool IsText(char c) =>
+        c != '\uFFFD' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
+    private const string Cite = @"\[\d{1,9}(?:[ \t]*[,;][ \t]*\d{1,9})*\]";
+
+    // The blank and what follows it are awaited: "[1]" may go on as "[1][2]", and a stop may follow.
+    [GeneratedRegex($@"\n|(?:[.!?…]["")”»’]*(?:[ \t]*{Cite})+|(?:{Cite}[ \t]*)+[.!?…]+["")”»’]*)[ \t]+(?=[^\s\[])", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfSentence();
+
+    [GeneratedRegex($@"(?:{Cite}[ \t]*)+[.!?…]*["")”»’]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInCitation();
+
+    [GeneratedRegex(@"[ \t]*\[(?<n>\d{1,9})(?:[ \t]*[,;][ \t]*(?<n>\d{1,9}))*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"([.!?…])[ \t]*[.…]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeStop();
+
+    [GeneratedRegex(@"^(?:[-*•–]|\d{1,2}[.)])[ \t]+", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMarker();
+
+    [GeneratedRegex(@"<[/!?a-zA-Z]|[{}`]|\]\(|<<<|&#?\w+;", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
+}
