@@ -3,6 +3,7 @@ using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Channels.Mail;
 using EthicalBot.Bot.Chat;
 using EthicalBot.Bot.KeyVault;
+using EthicalBot.Bot.Knowledge;
 using EthicalBot.Bot.Notices;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Register;
@@ -39,6 +40,7 @@ internal static class BotHost
         services.AddDialogs(configuration);
         services.AddSingleton<IValidateOptions<CompanyOptions>, OfficerCheck>();
         services.AddStorage(configuration);
+        services.AddArticles(configuration);
         services.AddAuditCheckpoints();
         services.AddRegister(configuration);
         services.AddDesk();

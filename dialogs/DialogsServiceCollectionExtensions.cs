@@ -6,6 +6,7 @@ using EthicalBot.Dialogs.Complaint;
 using EthicalBot.Dialogs.Disclosure;
 using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Interruptions;
+using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Notices;
 using EthicalBot.Dialogs.OrderStatus;
 using EthicalBot.Dialogs.Person;
@@ -46,6 +47,7 @@ public static class DialogsServiceCollectionExtensions
         services.AddOrderStatus();
         services.AddService();
         services.AddComplaints();
+        services.AddKnowledgeAnswers();
         services.AddPrivacyDialogs();
         services.AddNotices(configuration);
         services.AddApprovals();

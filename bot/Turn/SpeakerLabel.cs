@@ -8,8 +8,6 @@ namespace EthicalBot.Bot.Turn;
 /// <summary>Says on every activity who speaks: to people by a name, to machines by <c>channelData.speaker</c> and, for generated text, the schema.org mark.</summary>
 internal sealed class SpeakerLabel(Wording wording)
 {
-    private const string MessageEntity = "https://schema.org/Message";
-
     /// <summary>Labels an outgoing activity; what does not say that it is fixed text is taken to be written by AI.</summary>
     public void Apply(Activity activity, string language)
     {
@@ -22,16 +20,15 @@ internal sealed class SpeakerLabel(Wording wording)
         data["speaker"] = new JObject { ["kind"] = kind, ["name"] = name };
         activity.ChannelData = data;
         if (kind == Speaker.Ai)
-            activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity.Type != MessageEntity), AiMark()];
+            activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity.Type != SpeakerEntities.Message), AiMark(activity)];
     }
 
-    private static Entity AiMark() => new(MessageEntity)
+    // A channel takes one such entity: where there are citations, the mark goes to them.
+    private static Entity AiMark(Activity activity)
     {
-        Properties = new JObject
-        {
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["additionalType"] = new JArray("AIGeneratedContent"),
-        },
-    };
+        var mark = activity.Entities?.FirstOrDefault(entity => entity.Type == SpeakerEntities.Message)
+            ?? new(SpeakerEntities.Message) { Properties = new JObject { ["@type"] = "Message", ["@context"] = "https://schema.org" } };
+        mark.Properties["additionalType"] = new JArray("AIGeneratedContent");
+        return mark;
+    }
 }

@@ -11,6 +11,10 @@ public sealed record AnswerBasis
     /// <summary>As of when the source stood; null where it has no time.</summary>
     public DateTimeOffset? SourceAt { get; init; }
 
+    /// <summary>The id of the activity that told it, where it came from articles; null where it did not.</summary>
+    [Classified(DataClass.TechnicalId)]
+    public string? Answer { get; init; }
+
     /// <summary>What the customer's message was understood as; null where a rule or a button decided.</summary>
     [Classified(DataClass.None)]
     public string? Intent { get; init; }

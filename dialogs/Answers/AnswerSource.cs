@@ -14,4 +14,7 @@ public enum AnswerSource
 
     /// <summary>What is stored of the customer.</summary>
     StoredData,
+
+    /// <summary>Approved articles.</summary>
+    Articles,
 }

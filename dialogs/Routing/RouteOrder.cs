@@ -55,6 +55,7 @@ internal static class RouteOrder
         // Nothing was understood.
         services.AddScoped<IRoute, WithoutAiRoute>();
         services.AddScoped<IRoute, OwnOrderRoute>();
+        services.AddScoped<IRoute, KnowledgeRoute>();
         services.AddScoped<IRoute, SecondOpinionRoute>();
         services.AddScoped<IRoute, ClarifyRoute>();
         return services;

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Answers;
+using EthicalBot.Knowledge.Library;
 using EthicalBot.Storage.Changes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,7 @@ internal static class KnowledgeServices
 {
     public static IServiceCollection AddKnowledgeStores(this IServiceCollection services)
     {
+        services.AddSingleton<IArticleVersions, ArticleVersionStore>();
         services.AddSingleton<IGivenAnswers, GivenAnswerStore>();
         services.AddSingleton<IChangeWriter, GivenAnswerWriter>();
         services.AddSingleton<IChangeWriter, AnswerDoubtWriter>();

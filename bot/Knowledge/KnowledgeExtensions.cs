@@ -1,0 +1,17 @@
+using EthicalBot.Knowledge;
+
+namespace EthicalBot.Bot.Knowledge;
+
+/// <summary>Registers and maps what serves approved articles.</summary>
+internal static class KnowledgeExtensions
+{
+    /// <summary>Adds the room, its source and what keeps its index in step with the store.</summary>
+    public static IServiceCollection AddArticles(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddKnowledge(configuration);
+        services.AddSingleton<KnowledgeSource>();
+        services.AddSingleton<KnowledgeIndex>();
+        services.AddHostedService<KnowledgeWorker>();
+        return services;
+    }
+}

@@ -1,0 +1,27 @@
+using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Library;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Bot.Knowledge;
+
+/// <summary>Reads the articles that <c>Knowledge:Source</c> names: a folder, a JSON export, or the demo shop's own.</summary>
+internal sealed class KnowledgeSource(IOptions<KnowledgeOptions> options)
+{
+    /// <summary>Whether one is named in the settings.</summary>
+    public bool IsSet => options.Value.Source is { Length: > 0 };
+
+    /// <summary>All of them, in the order of language and slug.</summary>
+    /// <param name="path">Another source than the configured one; null for that.</param>
+    /// <param name="read">Told after each file how many of how many are read. Null: nobody watches.</param>
+    /// <exception cref="ArticleFormatException">One of them is no article.</exception>
+    public async Task<IReadOnlyList<Article>> ReadAsync(string? path, Action<int, int>? read, CancellationToken cancellationToken)
+    {
+        if ((path ?? options.Value.Source) is not { Length: > 0 } source)
+            return DemoArticles.Read();
+        if (Directory.Exists(source))
+            return await ArticleFolder.ReadAsync(source, read, cancellationToken);
+        if (File.Exists(source))
+            return ArticleJson.Read(source, await File.ReadAllTextAsync(source, cancellationToken));
+        throw new ArticleFormatException($"Knowledge:Source is '{source}', where there is nothing. Name a folder with <language>/<slug>.md, or a JSON export.");
+    }
+}

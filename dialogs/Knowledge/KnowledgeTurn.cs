@@ -1,0 +1,59 @@
+using EthicalBot.Conversation.Answers;
+using EthicalBot.Conversation.Identity;
+using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Answers;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Library;
+using EthicalBot.Knowledge.Retrieval;
+using EthicalBot.Privacy;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Dialogs.Knowledge;
+
+/// <summary>Asks the articles what a customer wants to know, tells it, and keeps what it rested on.</summary>
+internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply reply, HeldIdentities identities, AnswerBases bases, IOptions<KnowledgeOptions> options, Say say)
+{
+    /// <summary>The evidence of a question that no article answered.</summary>
+    public const string Unanswered = "unanswered";
+
+    /// <summary>What the articles say; dots are shown meanwhile.</summary>
+    public async Task<KnowledgeOutcome> AskAsync(ITurnContext turn, RedactedText question, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
+        var rights = await identities.HoldsAsync(turn, IdentityLevel.OrderProof, order: null, cancellationToken) ? Audience.Customers : Audience.Everyone;
+        return await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject), cancellationToken);
+    }
+
+    /// <summary>Tells an answer.</summary>
+    public async Task TellAsync(ITurnContext turn, RedactedText question, KnowledgeOutcome.Answered answer, CancellationToken cancellationToken)
+    {
+        var facts = turn.Facts();
+        var told = await turn.SendActivityAsync(reply.Make(answer, facts.Language), cancellationToken);
+        facts.Changes.Add(new AnswerGiven(facts.At, told.Id, question, EvidenceOf(answer, facts.Language), facts.Sensitive));
+        await bases.NoteArticlesAsync(turn, told.Id, cancellationToken);
+    }
+
+    /// <summary>Asks which article is meant.</summary>
+    public async Task ChooseAsync(ITurnContext turn, KnowledgeOutcome.Which which, CancellationToken cancellationToken)
+    {
+        var asked = say.Text("Knowledge.Which", turn.Facts().Language);
+        asked.SuggestedActions = new SuggestedActions { Actions = [.. which.Candidates.Select(article => new CardAction(ActionTypes.ImBack, title: article.Title, value: article.Title))] };
+        await turn.SendActivityAsync(asked, cancellationToken);
+    }
+
+    /// <summary>Keeps that nothing answered it: such questions are gaps, which whoever writes articles looks for.</summary>
+    public static void NoteUnanswered(TurnFacts facts, RedactedText question) =>
+        facts.Changes.Add(new AnswerGiven(facts.At, facts.ActivityId, question, new(Unanswered, 0, facts.Language, "", [], []), facts.Sensitive));
+
+    private static AnswerEvidence EvidenceOf(KnowledgeOutcome.Answered answer, string language) => new(
+        answer.IsWritten ? "written" : "quoted",
+        answer.Confidence,
+        language,
+        "",
+        [.. answer.Found.Select(found => new EvidenceSource(found.Passage.Article.Slug, found.Passage.Article.Language, found.Passage.Article.Version, found.Passage.Number, found.Score))],
+        [.. answer.Sentences.Select(sentence => new EvidenceSentence(sentence.Text, sentence.Source, sentence.Support, sentence.IsTold, sentence.Reasons))]);
+}

@@ -1,0 +1,51 @@
+using EthicalBot.Knowledge.Generation;
+using EthicalBot.Knowledge.Library;
+using EthicalBot.Knowledge.Retrieval;
+using Microsoft.Extensions.Options;
+
+namespace EthicalBot.Knowledge.Answers;
+
+/// <summary>Answers a question from approved articles: found, quoted or written near to them, checked; or says that it cannot.</summary>
+public sealed class KnowledgeAnswers(IPassageFinder finder, AnswerRules rules, WrittenAnswers written, IOptions<KnowledgeOptions> options)
+{
+    private const int Looked = 12;
+    private const int Given = 3;
+
+    // What fits nearly as well as the best may say the same thing otherwise.
+    private const double Near = .85;
+
+    /// <summary>What the articles say.</summary>
+    public async Task<KnowledgeOutcome> AskAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        var question = inquiry.Question.Value;
+        var found = finder.Find(question, inquiry.Asker, Looked).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
+        if (found is not [var best, ..] || best.Score < options.Value.Possible)
+            return new KnowledgeOutcome.NotKnown();
+        if (best.Score < options.Value.Certain)
+            return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
+
+        var near = found.Where(passage => passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
+        if (rules.Disagreement(near) is { } disagreement)
+            return disagreement;
+        return await written.WriteAsync(inquiry, near, cancellationToken) ?? Quote(question, best);
+    }
+
+    /// <summary>The answer that one article gives: what is said when the customer has chosen it.</summary>
+    public KnowledgeOutcome AnswerFrom(string question, string slug, Asker asker) =>
+        finder.Find(question, asker, Looked).Where(passage => passage.Passage.Article.Slug == slug && rules.MayBeUsed(passage.Passage)).ToList() is [var best, ..]
+            ? Quote(question, best)
+            : new KnowledgeOutcome.NotKnown();
+
+    // What the article says first, and what fits the question best where that is something else.
+    private static KnowledgeOutcome.Answered Quote(string question, FoundPassage best)
+    {
+        var opening = new FoundPassage(Passages.Of(best.Passage.Article)[0], best.Score, best.Translated);
+        var (first, more) = (Quotation.Opening(opening.Passage), Quotation.From(best.Passage, question));
+        var confidence = Math.Min(1, best.Score);
+        return best.Passage.Number == 0
+            ? new([best], [Quoted(more, 0)], confidence, IsWritten: false)
+            : new([opening, best], [Quoted(first, 0), Quoted(more, 1)], confidence, IsWritten: false);
+    }
+
+    private static AnswerSentence Quoted(string words, int source) => new(words, source, 1, IsTold: true, []);
+}

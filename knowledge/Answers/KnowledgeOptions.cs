@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EthicalBot.Knowledge.Answers;
+
+/// <summary>Settings <c>Knowledge:*</c>: where articles come from and from when they answer.</summary>
+public sealed class KnowledgeOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Knowledge";
+
+    /// <summary>A folder of articles as <c>language/slug.md</c>, or a JSON export, that takes the place of the demo shop's own. Absent: the demo shop's.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The country for which articles hold when the customer's is not known, as an ISO 3166-1 alpha-2 code. Absent: only what holds everywhere.</summary>
+    [RegularExpression("[A-Z]{2}")]
+    public string? Region { get; set; }
+
+    /// <summary>From which fit, 0 to 1, an article answers.</summary>
+    [Range(0.0, 1.0)]
+    public double Certain { get; set; } = .6;
+
+    /// <summary>From which fit, 0 to 1, an article may be what was meant.</summary>
+    [Range(0.0, 1.0)]
+    public double Possible { get; set; } = .4;
+
+    /// <summary>Which share of the written answers of this company the sources do not carry, 0 to 1; confidence is re-based on it.</summary>
+    [Range(0.0, 1.0)]
+    public double? UnsupportedShare { get; set; }
+}

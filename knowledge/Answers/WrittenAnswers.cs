@@ -1,0 +1,65 @@
+using EthicalBot.Knowledge.Generation;
+using EthicalBot.Knowledge.Grounding;
+using EthicalBot.Knowledge.Retrieval;
+
+namespace EthicalBot.Knowledge.Answers;
+
+/// <summary>Has a model write an answer and lets through what the articles carry.</summary>
+public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, AnswerRules rules, IEnumerable<IGroundingJudge> judges)
+{
+    /// <summary>The answer, or a draft for a person; null when no model is set, or nothing that it wrote holds.</summary>
+    public async Task<KnowledgeOutcome?> WriteAsync(Inquiry inquiry, IReadOnlyList<FoundPassage> found, CancellationToken cancellationToken)
+    {
+        if (!writer.Configured)
+            return null;
+        var passages = found.Select(passage => passage.Passage.Text).ToList();
+        var order = new WritingOrder(inquiry.Question, inquiry.Asker.Language, passages, inquiry.Customer);
+        var sentences = new List<AnswerSentence>();
+        await foreach (var step in writer.WriteAsync(order, cancellationToken))
+        {
+            if (step is WrittenSentence sentence)
+                sentences.Add(await CheckAsync(sentence, passages, inquiry, cancellationToken));
+        }
+
+        if (sentences.FirstOrDefault(sentence => sentence.Reasons.Contains(AnswerRules.Promise)) is { IsTold: false })
+            return new KnowledgeOutcome.Draft(string.Join(' ', sentences.Where(sentence => sentence.IsTold || sentence.Reasons.Contains(AnswerRules.Promise)).Select(sentence => sentence.Text)), found);
+        return Whole(inquiry, found, passages, sentences);
+    }
+
+    // What is left is read once more as a whole: a sentence may lean on one that was dropped.
+    private KnowledgeOutcome.Answered? Whole(Inquiry inquiry, IReadOnlyList<FoundPassage> found, List<string> passages, List<AnswerSentence> sentences)
+    {
+        var told = string.Join(' ', sentences.Where(sentence => sentence.IsTold).Select(sentence => sentence.Text));
+        if (told.Length == 0)
+            return null;
+        var whole = check.Check(passages, inquiry.Question.Value, told);
+        return whole.Verdict == SupportVerdict.Unsupported ? null : new(found, sentences, whole.Support, IsWritten: true);
+    }
+
+    private async Task<AnswerSentence> CheckAsync(WrittenSentence sentence, List<string> passages, Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        var source = passages[sentence.Source];
+        var verdict = check.Check([source], inquiry.Question.Value, sentence.Text);
+        var broken = rules.Broken(sentence.Text, source, inquiry.Asker.Language);
+        IReadOnlyList<string> reasons = [.. verdict.Sentences.SelectMany(checkedSentence => checkedSentence.Reasons), .. broken];
+        var holds = broken.Count == 0 && verdict.Verdict switch
+        {
+            SupportVerdict.Supported => true,
+            SupportVerdict.Grey => await JudgedAsync(source, sentence.Text, cancellationToken),
+            _ => false,
+        };
+        return new(sentence.Text, sentence.Source, verdict.Support, holds, reasons);
+    }
+
+    // No judge, or one that cannot tell, is no yes.
+    private async Task<bool> JudgedAsync(string source, string sentence, CancellationToken cancellationToken)
+    {
+        foreach (var judge in judges)
+        {
+            if (await judge.SupportsAsync(source, sentence, cancellationToken) is { } supports)
+                return supports;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Generation;
+using EthicalBot.Knowledge.Retrieval;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EthicalBot.Knowledge;
+
+/// <summary>Registers what answers from approved articles.</summary>
+public static class KnowledgeServiceCollectionExtensions
+{
+    /// <summary>Adds the index of articles, what writes and checks, and what puts them together.</summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<KnowledgeOptions>().Bind(configuration.GetSection(KnowledgeOptions.Section)).ValidateDataAnnotations()
+            .Validate(options => options.Possible <= options.Certain, "Knowledge:Possible is above Knowledge:Certain. What answers at all has to be possible first: make it the smaller one.")
+            .ValidateOnStart();
+        services.AddSingleton<PassageIndex>();
+        services.AddSingleton<IPassageFinder>(provider => provider.GetRequiredService<PassageIndex>());
+        services.AddGeneration(configuration);
+        services.AddSingleton<EthicalBot.Knowledge.Grounding.IGroundingCheck, EthicalBot.Knowledge.Grounding.ExactCheck>();
+        services.AddSingleton<AnswerRules>();
+        services.AddSingleton<WrittenAnswers>();
+        services.AddSingleton<KnowledgeAnswers>();
+        return services;
+    }
+}

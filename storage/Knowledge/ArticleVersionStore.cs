@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Dapper;
+using EthicalBot.Knowledge.Library;
+
+namespace EthicalBot.Storage.Knowledge;
+
+/// <summary>Every version of every article that was ever imported.</summary>
+internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time) : IArticleVersions
+{
+    /// <inheritdoc/>
+    public Task<ArticleImport> ImportAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            var known = (await connection.QueryAsync<Key>("select language, slug, version, current from article_versions")).ToList();
+            var versions = known.Select(key => (key.Language, key.Slug, key.Version)).ToHashSet();
+            var now = time.Now();
+            var added = articles.Where(article => versions.Add((article.Language, article.Slug, article.Version))).ToList();
+            // One after another within an import: of two versions of one day the later counts.
+            await connection.ExecuteAsync(
+                "insert into article_versions (slug, language, version, content, current, imported_at) values (@Slug, @Language, @Version, @content, 1, @at)",
+                added.Select((article, place) => new { article.Slug, article.Language, article.Version, content = JsonSerializer.Serialize(article), at = now + place }));
+
+            var named = articles.Select(article => (article.Language, article.Slug)).ToHashSet();
+            var withdrawn = known.Where(key => key.Current == 1 && !named.Contains((key.Language, key.Slug))).ToList();
+            await connection.ExecuteAsync("update article_versions set current = 0 where language = @Language and slug = @Slug", withdrawn);
+            await connection.ExecuteAsync("update article_versions set current = 1 where language = @Language and slug = @Slug", known.Where(key => key.Current == 0 && named.Contains((key.Language, key.Slug))));
+            return new ArticleImport(added.Count, articles.Count - added.Count, withdrawn.DistinctBy(key => (key.Language, key.Slug)).Count());
+        }, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Article>> ReadAsync(CancellationToken cancellationToken) =>
+        [.. (await database.ReadAsync(connection => connection.QueryAsync<string>("select content from article_versions where current = 1 order by imported_at, language, slug"), cancellationToken)).Select(Open)];
+
+    /// <inheritdoc/>
+    public async Task<Article?> FindAsync(string language, string slug, string version, CancellationToken cancellationToken) =>
+        await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<string?>(
+            "select content from article_versions where language = @language and slug = @slug and version = @version", new { language, slug, version }), cancellationToken) is { } content ? Open(content) : null;
+
+    /// <inheritdoc/>
+    public Task<string> StampAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current), 0) || '/' || coalesce(max(imported_at), 0) from article_versions"), cancellationToken);
+
+    private static Article Open(string content) => JsonSerializer.Deserialize<Article>(content) ?? throw new InvalidOperationException("An article in the store is empty.");
+
+    private sealed record Key(string Language, string Slug, string Version, long Current);
+}
