@@ -12,6 +12,7 @@ internal static class Program
         Redaction.RedactCommand.Command,
         Redaction.RedactReportCommand.Command,
         Fairness.FairnessCommand.Command,
+        Retrieval.RetrieveCommand.Command,
     ];
 
     private static async Task<int> Main(string[] args)

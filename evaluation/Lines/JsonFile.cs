@@ -37,7 +37,8 @@ internal static class JsonFile
     public static IReadOnlyList<string>? Texts(this JsonElement row, string field) =>
         row.TryGetProperty(field, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")] : null;
 
-    private static T? Read<T>(string line, Func<JsonElement, T?> read)
+    /// <summary>What is read of one line; null when it is broken or something is missing.</summary>
+    public static T? Read<T>(string line, Func<JsonElement, T?> read)
         where T : class
     {
         try

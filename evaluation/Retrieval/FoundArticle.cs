@@ -1,0 +1,4 @@
+namespace EthicalBot.Evaluation.Retrieval;
+
+/// <summary>An article that was found.</summary>
+internal sealed record FoundArticle(string Slug, double Score);
