@@ -73,6 +73,7 @@ internal static class BotHost
         app.MapTrust();
         app.MapRights();
         app.MapNotices();
+        app.MapArticles();
         app.MapOperations();
     }
 }

@@ -5,7 +5,7 @@ using EthicalBot.Privacy.Audit;
 
 namespace EthicalBot.Bot.Commands;
 
-/// <summary>A command that operates the store: <c>bot -- cases</c>, <c>bot -- close REFERENCE</c>, <c>bot -- keys</c>, <c>bot -- invite ROLE</c> and <c>bot -- privacy …</c>.</summary>
+/// <summary>A command that operates the store: <c>bot -- cases</c>, <c>bot -- close REFERENCE</c>, <c>bot -- keys</c>, <c>bot -- invite ROLE</c>, <c>bot -- knowledge …</c> and <c>bot -- privacy …</c>.</summary>
 internal abstract class StoreCommand
 {
     /// <summary>The command that the arguments name, or null when they ask to serve.</summary>
@@ -14,6 +14,7 @@ internal abstract class StoreCommand
         ["cases", ..] => new ReadCases(),
         ["close", var reference, ..] => new CloseCase(reference),
         ["keys", .. var words] => new KeysCommand(words),
+        ["knowledge", .. var words] => new KnowledgeCommand(words),
         ["invite", var role, ..] => new InviteCommand(role),
         ["privacy", var what, var reference, .. var rest] => new PrivacyCommand(what, reference, [.. rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal))]),
         _ => null,

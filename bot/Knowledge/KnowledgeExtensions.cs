@@ -11,7 +11,11 @@ internal static class KnowledgeExtensions
         services.AddKnowledge(configuration);
         services.AddSingleton<KnowledgeSource>();
         services.AddSingleton<KnowledgeIndex>();
+        services.AddSingleton<ArticlePage>();
         services.AddHostedService<KnowledgeWorker>();
         return services;
     }
+
+    /// <summary>Maps the page of an article's version.</summary>
+    public static void MapArticles(this WebApplication app) => app.MapGet("/articles/{language}/{slug}/{version}", app.Services.GetRequiredService<ArticlePage>().GetAsync);
 }

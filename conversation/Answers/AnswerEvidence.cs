@@ -4,7 +4,7 @@ using System.Text;
 namespace EthicalBot.Conversation.Answers;
 
 /// <summary>What an answer from approved articles rested on, so that it can be explained, replayed and judged later.</summary>
-/// <param name="Outcome">How it ended: <c>quoted</c> or <c>written</c>.</param>
+/// <param name="Outcome">How it ended, of <see cref="AnswerOutcomes"/>.</param>
 /// <param name="Confidence">How sure the check is that the sources carry it, from 0 to 1.</param>
 /// <param name="Language">The language it was given in.</param>
 /// <param name="Check">The version of the check's fitted figures.</param>

@@ -9,6 +9,9 @@ public interface IGivenAnswers
     /// <summary>Everybody's answers that told the same words from the same text of an article, oldest first.</summary>
     Task<IReadOnlyList<GivenAnswer>> SameAsync(GivenAnswer answer, CancellationToken cancellationToken);
 
+    /// <summary>The questions since a moment that no article answered, oldest first; at most a thousand.</summary>
+    Task<IReadOnlyList<GivenAnswer>> UnansweredAsync(DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>The doubted answers: those nobody has looked at first, oldest first.</summary>
     Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken);
 

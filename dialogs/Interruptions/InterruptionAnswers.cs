@@ -130,21 +130,22 @@ public sealed class InterruptionAnswers(
         return await RepromptAsync(dialog, cancellationToken);
     }
 
-    // By its step, which asks in the language and the words of now.
-    private async Task<DialogTurnResult?> PutAgainAsync(DialogContext dialog, CancellationToken cancellationToken)
-    {
-        if (await history.OpenAsync(dialog, cancellationToken) is { } open)
-            return await questions.AskAgainAsync(dialog, open, cancellationToken);
-        return await RepromptAsync(dialog, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult?> RepromptAsync(DialogContext dialog, CancellationToken cancellationToken)
+    /// <summary>Puts again what is open; nothing where nothing is.</summary>
+    internal static async Task<DialogTurnResult?> RepromptAsync(DialogContext dialog, CancellationToken cancellationToken)
     {
         if (AsksItself(dialog) is { } asks)
             return await asks.AskAgainAsync(dialog, cancellationToken);
         if (dialog.ActiveDialog is not null)
             await dialog.RepromptDialogAsync(cancellationToken);
         return null;
+    }
+
+    // By its step, which asks in the language and the words of now.
+    private async Task<DialogTurnResult?> PutAgainAsync(DialogContext dialog, CancellationToken cancellationToken)
+    {
+        if (await history.OpenAsync(dialog, cancellationToken) is { } open)
+            return await questions.AskAgainAsync(dialog, open, cancellationToken);
+        return await RepromptAsync(dialog, cancellationToken);
     }
 
     private static IAsksAgain? AsksItself(DialogContext dialog) => dialog.ActiveDialog is { } active ? dialog.FindDialog(active.Id) as IAsksAgain : null;

@@ -1,6 +1,7 @@
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Answers;
+using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Questions;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Privacy;
@@ -11,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace EthicalBot.Dialogs.Interruptions;
 
 /// <summary>Says plainly why the last answer was given or the open question is asked: from what, as of when, what was not used, and how sure it is.</summary>
-public sealed class WhyAnswer(AnswerBases bases, OpenQuestions questions, Wording wording)
+public sealed class WhyAnswer(AnswerBases bases, OpenQuestions questions, WhyArticles articles, Wording wording)
 {
     private const double Sure = .85;
     private const double Fair = .6;
@@ -24,7 +25,7 @@ public sealed class WhyAnswer(AnswerBases bases, OpenQuestions questions, Wordin
             return Told(Asked(await questions.ReadAsync(dialog.Context, cancellationToken), facts.Language));
         return Told(basis is null
             ? wording.Get("Why.Nothing", facts.Language)
-            : string.Join("\n\n", Source(basis, facts.Language), Understood(basis, facts.Language), wording.Get("Why.NotUsed", facts.Language)));
+            : string.Join("\n\n", await articles.MakeAsync(facts, basis, cancellationToken) ?? Source(basis, facts.Language), Understood(basis, facts.Language), wording.Get("Why.NotUsed", facts.Language)));
     }
 
     private static Activity Told(string text) => MessageFactory.Text(text).MarkFixed();

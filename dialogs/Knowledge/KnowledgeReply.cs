@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace EthicalBot.Dialogs.Knowledge;
 
 /// <summary>Puts an answer from articles into words: what was found, how sure it is, and where it stands.</summary>
-internal sealed class KnowledgeReply(Wording wording, CompanyOptions company, Say say)
+internal sealed class KnowledgeReply(Wording wording, ArticleLines lines, Say say)
 {
     // From here a written answer needs no advice to ask somebody.
     private const double Sure = .85;
@@ -36,10 +36,6 @@ internal sealed class KnowledgeReply(Wording wording, CompanyOptions company, Sa
         return say.WithAnswers(activity, language, Answers);
     }
 
-    /// <summary>The page of one version of an article; null where this installation's address is not known.</summary>
-    public Uri? PageOf(Article article) =>
-        company.PublicUrl is { IsAbsoluteUri: true } address ? new Uri(address, $"/articles/{article.Language}/{article.Slug}/{article.Version}") : null;
-
     /// <summary>The articles that the told sentences rest on, in the order in which they are first cited.</summary>
     internal static IReadOnlyList<Article> Cited(KnowledgeOutcome.Answered answer) =>
         [.. answer.Told.Where(sentence => sentence.Source is not null).Select(sentence => answer.Found[sentence.Source!.Value].Passage.Article).Distinct()];
@@ -54,14 +50,7 @@ internal sealed class KnowledgeReply(Wording wording, CompanyOptions company, Sa
     private string HowSure(KnowledgeOutcome.Answered answer, string language) =>
         wording.Get(answer switch { { IsWritten: false } => "Knowledge.Quoted", { Confidence: >= Sure } => "Knowledge.Written", _ => "Knowledge.WrittenFair" }, language);
 
-    private string Sources(IReadOnlyList<Article> cited, string language) => string.Join("\n\n", cited.Select((article, place) => Source(article, place + 1, language)));
-
-    /// <summary>One source as a line.</summary>
-    internal string Source(Article article, int number, string language)
-    {
-        var title = PageOf(article) is { } page ? $"[{article.Title}]({page})" : article.Title;
-        return wording.Get("Knowledge.Source", language, ("number", number), ("title", title), ("date", article.Reviewed));
-    }
+    private string Sources(IReadOnlyList<Article> cited, string language) => string.Join("\n\n", cited.Select((article, place) => lines.Of(article, place + 1, language)));
 
     private string Translated(IReadOnlyList<Article> cited, string language) =>
         cited.FirstOrDefault(article => article.Language != language) is { } other
@@ -92,7 +81,7 @@ internal sealed class KnowledgeReply(Wording wording, CompanyOptions company, Sa
             ["name"] = Cut(article.Title, LongestName),
             ["abstract"] = Cut(answer.Found.First(found => found.Passage.Article == article).Passage.Text.ReplaceLineEndings(" "), LongestAbstract),
         };
-        if (PageOf(article) is { } page)
+        if (lines.PageOf(article) is { } page)
             appearance["url"] = page.AbsoluteUri;
         return appearance;
     }

@@ -7,9 +7,13 @@ internal static class KnowledgeServices
 {
     public static IServiceCollection AddKnowledgeAnswers(this IServiceCollection services)
     {
+        services.AddSingleton<GeneralQuestions>();
+        services.AddSingleton<ArticleLines>();
+        services.AddSingleton<WhyArticles>();
         services.AddSingleton<KnowledgeReply>();
-        // Scoped: its state is that of one turn.
+        // Scoped: their state is that of one turn.
         services.AddScoped<KnowledgeTurn>();
+        services.AddScoped<AnswerFeedback>();
         return services;
     }
 }

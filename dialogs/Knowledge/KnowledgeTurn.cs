@@ -16,9 +16,6 @@ namespace EthicalBot.Dialogs.Knowledge;
 /// <summary>Asks the articles what a customer wants to know, tells it, and keeps what it rested on.</summary>
 internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply reply, HeldIdentities identities, AnswerBases bases, IOptions<KnowledgeOptions> options, Say say)
 {
-    /// <summary>The evidence of a question that no article answered.</summary>
-    public const string Unanswered = "unanswered";
-
     /// <summary>What the articles say; dots are shown meanwhile.</summary>
     public async Task<KnowledgeOutcome> AskAsync(ITurnContext turn, RedactedText question, CancellationToken cancellationToken)
     {
@@ -47,10 +44,10 @@ internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply rep
 
     /// <summary>Keeps that nothing answered it: such questions are gaps, which whoever writes articles looks for.</summary>
     public static void NoteUnanswered(TurnFacts facts, RedactedText question) =>
-        facts.Changes.Add(new AnswerGiven(facts.At, facts.ActivityId, question, new(Unanswered, 0, facts.Language, "", [], []), facts.Sensitive));
+        facts.Changes.Add(new AnswerGiven(facts.At, facts.ActivityId, question, new(AnswerOutcomes.Unanswered, 0, facts.Language, "", [], []), facts.Sensitive));
 
     private static AnswerEvidence EvidenceOf(KnowledgeOutcome.Answered answer, string language) => new(
-        answer.IsWritten ? "written" : "quoted",
+        answer.IsWritten ? AnswerOutcomes.Written : AnswerOutcomes.Quoted,
         answer.Confidence,
         language,
         "",

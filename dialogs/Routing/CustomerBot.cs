@@ -1,12 +1,15 @@
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Speech;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>The bot of a turn: greets who comes and routes what they say.</summary>
-internal sealed class CustomerBot(ConversationState state, UserState userState, Router router, Arrival arrival, News news, Say say) : ActivityHandler
+internal sealed class CustomerBot(ConversationState state, UserState userState, Router router, Arrival arrival, News news, AnswerFeedback feedback, Say say) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -29,4 +32,15 @@ internal sealed class CustomerBot(ConversationState state, UserState userState, 
 
     /// <inheritdoc/>
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => news.HearAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // The thumbs beneath an answer on Teams; an answer with anything in it is taken there for a fault.
+        if (turnContext.Activity is not { Name: "message/submitAction", Value: JObject value } || (string?)value["actionName"] != "feedback")
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        if ((string?)value["actionValue"]?["reaction"] == "dislike")
+            await feedback.DoubtAsync(turnContext, cancellationToken);
+        return new InvokeResponse { Status = StatusCodes.Status200OK, Body = new JObject() };
+    }
 }

@@ -24,6 +24,7 @@ internal static class RouteOrder
         // What is asked in so many words comes before what is open.
         services.AddScoped<IRoute, CrisisRoute>();
         services.AddScoped<IRoute, WishRoute>();
+        services.AddScoped<IRoute, AnswerFeedbackRoute>();
         services.AddScoped<IRoute, PrivacyRoute>();
         services.AddScoped<IRoute, InterruptionRoute>();
         services.AddScoped<IRoute, PersonAskedRoute>();
@@ -37,6 +38,7 @@ internal static class RouteOrder
         services.AddScoped<IRoute, AssistantChosenRoute>();
         services.AddScoped<IRoute, PersonFirstRoute>();
         services.AddScoped<IRoute, ParcelNumberRoute>();
+        services.AddScoped<IRoute, GeneralQuestionRoute>();
         services.AddScoped<IRoute, ServiceRequestRoute>();
         services.AddScoped<IRoute, OpenChangeRoute>();
 

@@ -20,6 +20,10 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault, T
         ReadAsync("where fingerprint = @fingerprint order by at, activity_id", new { fingerprint = answer.Evidence.Fingerprint() }, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<GivenAnswer>> UnansweredAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        ReadAsync("where outcome = @outcome and at >= @since order by at, activity_id limit 1000", new { outcome = AnswerOutcomes.Unanswered, since = since.ToUnixTimeMilliseconds() }, cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(connection => connection.QueryAsync<ReviewRow>(

@@ -9,7 +9,8 @@ internal sealed class KnowledgeRoute(KnowledgeTurn knowledge) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
-        if (message.Facts.Said is not { Value.Length: > 0 } question)
+        // Whoever has lost patience needs somebody, not an article.
+        if (message.Facts is not { Said: { Value.Length: > 0 } question, Understood: not { Signals.Frustration: true } })
             return null;
         switch (await knowledge.AskAsync(message.Turn, question, cancellationToken))
         {

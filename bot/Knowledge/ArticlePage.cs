@@ -1,0 +1,55 @@
+using System.Text;
+using EthicalBot.Bot.Trust.Html;
+using EthicalBot.Cards;
+using EthicalBot.Dialogs;
+using EthicalBot.Knowledge.Library;
+
+namespace EthicalBot.Bot.Knowledge;
+
+/// <summary>The page to which an answer's source links: the very version that it was taken from.</summary>
+internal sealed class ArticlePage(IArticleVersions versions, Wording wording, CompanyOptions company, TimeProvider time)
+{
+    private const string PageSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>GET: the article. Those for customers who proved who they are, and those for agents, are nobody's to open by address.</summary>
+    public async Task<IResult> GetAsync(HttpContext context, string language, string slug, string version, CancellationToken cancellationToken)
+    {
+        context.Response.Headers.ContentSecurityPolicy = PageSecurityPolicy;
+        if (await versions.FindAsync(language, slug, version, cancellationToken) is not { Audience: Audience.Everyone, ApprovedBy: not null } article)
+            return Page(wording.Speaks(language) ? language : wording.Fallback, wording.Get("Articles.None.Title", language), [new HtmlElement("p", wording.Get("Articles.None", language))], StatusCodes.Status404NotFound);
+        return Page(language, article.Title, [new HtmlElement("p", await AboutAsync(article, cancellationToken)), .. Body(article)], StatusCodes.Status200OK);
+    }
+
+    private async Task<string> AboutAsync(Article article, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var isUsed = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today).Contains(article);
+        return wording.Get(isUsed ? "Articles.About" : "Articles.AboutOld", article.Language, ("company", company.Name), ("date", article.Reviewed), ("version", article.Version));
+    }
+
+    private static IEnumerable<HtmlNode> Body(Article article)
+    {
+        string? heading = null;
+        foreach (var passage in Passages.Of(article))
+        {
+            if (passage.Heading is { } next && next != heading)
+                yield return new HtmlElement("h2", next);
+            heading = passage.Heading;
+            foreach (var line in passage.Text.Split('\n'))
+                yield return new HtmlElement("p", line);
+        }
+    }
+
+    private IResult Page(string language, string title, IEnumerable<HtmlNode> content, int status)
+    {
+        var page = new HtmlElement("html",
+            new HtmlElement("head",
+                new HtmlElement("meta").With("charset", "utf-8"),
+                new HtmlElement("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
+                new HtmlElement("title", $"{title} – {company.Name}"),
+                new HtmlStyle()),
+            new HtmlElement("body", new HtmlElement("main", [new HtmlElement("h1", title), .. content]).With("id", "main")))
+            .With("lang", language);
+        return Results.Text($"<!doctype html>\n{page.ToHtml()}\n", "text/html", Encoding.UTF8, status);
+    }
+}
