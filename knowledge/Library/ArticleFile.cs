@@ -16,14 +16,20 @@ public static class ArticleFile
         if (SplitFrontMatter(text) is not var (frontMatter, body))
             throw new ArticleFormatException($"{path}, line 1: the file has to begin with '{Fence}', the fields, and '{Fence}' again.");
         var fields = new ArticleFields(path);
+        var parser = new Parser(new StringReader(frontMatter));
         try
         {
-            ReadFields(path, new Parser(new StringReader(frontMatter)), fields);
+            ReadFields(path, parser, fields);
         }
         catch (YamlException fault)
         {
             // The fence is line 1 of the file, and the parser counts from 1 behind it.
-            throw new ArticleFormatException($"{path}, line {fault.Start.Line + 1}: this is no YAML; 'field: value' or a list of '- value' is right ({fault.Message}).");
+            throw NoYaml(path, fault.Start.Line);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws where a list is left open.
+            throw NoYaml(path, parser.Current?.End.Line ?? 1);
         }
 
         return fields.ToArticle(slug, language, body, text);
@@ -70,6 +76,9 @@ public static class ArticleFile
 
         return values;
     }
+
+    private static ArticleFormatException NoYaml(string path, long line) =>
+        new($"{path}, line {line + 1}: this is no YAML; 'field: value', [a, list] that is closed, or lines of '- value' are right.");
 
     private static ArticleFormatException Wrong(string path, Parser parser, string right) =>
         new($"{(parser.Current is { } current ? Place(path, current) : path)}: {right}.");

@@ -48,6 +48,6 @@ internal static partial class Sentences
         if (sentence.Length > 0) yield return sentence;
     }
 
-    [GeneratedRegex(@"[.!?…][.!?…""'”’»)\]]*(?=\s+[\p{Lu}\p{Lt}\p{Lo}\p{N}""'“‘«„¿¡(\[])")]
+    [GeneratedRegex(@"[.!?…][.!?…]*(?:\s?[»”""'’)\]])*(?=\s+[\p{Lu}\p{Lt}\p{Lo}\p{N}""'“‘«„¿¡(\[])")]
     private static partial Regex Ends();
 }

@@ -8,6 +8,10 @@ internal sealed class Shelf(string language)
 {
     private const int MostForms = 8;
     private const int MostWords = 64;
+    private const float LeastRarity = 0.1f;
+
+    // A word that so many articles use is neither misspelt nor an odd form of another.
+    private const int WellKnown = 3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<IndexedTerm> _terms = [];
@@ -15,10 +19,16 @@ internal sealed class Shelf(string language)
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     /// <summary>The articles by place; what was taken away leaves a gap.</summary>
-    public List<ShelvedArticle?> Articles { get; } = [];
+    public List<Article?> Articles { get; } = [];
 
     /// <summary>The passages by place; gaps likewise.</summary>
-    public List<ShelvedPassage?> Passages { get; } = [];
+    public List<Passage?> Passages { get; } = [];
+
+    /// <summary>Where each article's passages stand and how long it is. Numbers apart from the texts, since a question reads very many of them.</summary>
+    public List<ArticleExtent> Extents { get; } = [];
+
+    /// <summary>How many stems each passage has.</summary>
+    public List<int> Lengths { get; } = [];
 
     /// <summary>How many articles stand here.</summary>
     public int Count { get; private set; }
@@ -38,11 +48,13 @@ internal sealed class Shelf(string language)
         if (!_places.TryGetValue(article.Slug, out var versions)) _places[article.Slug] = versions = [];
         versions.Add(place);
         Count++;
-        Articles.Add(new(article, Passages.Count, words.Passages.Count, words.Length));
+        Articles.Add(article);
+        Extents.Add(new(Passages.Count, Passages.Count + words.Passages.Count, words.Length));
         foreach (var (passage, counts, length) in words.Passages)
         {
             foreach (var (stem, times) in counts) Term(stem).Passages.Add(new(Passages.Count, times));
-            Passages.Add(new(passage, length));
+            Passages.Add(passage);
+            Lengths.Add(length);
             Length += length;
             PassageCount++;
         }
@@ -55,21 +67,17 @@ internal sealed class Shelf(string language)
     {
         var place = Place(article);
         if (place < 0) return;
-        var shelved = Articles[place]!; // not null: it had a place
-        foreach (var stem in new ArticleWords(shelved.Article, language).Counts.Keys)
+        var extent = Extents[place];
+        foreach (var stem in new ArticleWords(Articles[place]!, language).Counts.Keys) // not null: it has a place
         {
             var term = Term(stem);
             term.Articles.RemoveAll(posting => posting.Article == place);
-            term.Passages.RemoveAll(posting => posting.Passage >= shelved.FirstPassage && posting.Passage < shelved.FirstPassage + shelved.PassageCount);
+            term.Passages.RemoveAll(posting => posting.Passage >= extent.Start && posting.Passage < extent.End);
         }
 
-        for (var i = shelved.FirstPassage; i < shelved.FirstPassage + shelved.PassageCount; i++)
-        {
-            Length -= Passages[i]!.Length; // not null: the article's own
-            Passages[i] = null;
-        }
-
-        PassageCount -= shelved.PassageCount;
+        for (var i = extent.Start; i < extent.End; i++) Passages[i] = null;
+        Length -= extent.Length;
+        PassageCount -= extent.End - extent.Start;
         Articles[place] = null;
         _places[article.Slug].Remove(place);
         Count--;
@@ -77,19 +85,22 @@ internal sealed class Shelf(string language)
 
     /// <summary>True when a version of an article stands here of which this holds.</summary>
     public bool Has(string slug, Func<Article, bool> holds) =>
-        _places.TryGetValue(slug, out var versions) && versions.Exists(place => holds(Articles[place]!.Article)); // not null: it has a place
+        _places.TryGetValue(slug, out var versions) && versions.Exists(place => holds(Articles[place]!)); // not null: it has a place
 
-    /// <summary>What a question is about, in its order; the words that every text uses only when there are no others.</summary>
+    /// <summary>What a question is about, in its order; words that every text uses only when there are no others.</summary>
     public IReadOnlyList<QuestionWord> Read(string question)
     {
         var words = Folding.Words(question);
         var telling = words.Where(word => (word.Length > 1 || char.IsDigit(word[0])) && !CommonWords.Has(word, language)).ToList();
-        return [.. (telling.Count > 0 ? telling : [.. words]).Select(word => Stems.Of(word, language)).Distinct().Take(MostWords).Select(Word)];
+        var read = (telling.Count > 0 ? telling : [.. words]).Select(word => Stems.Of(word, language)).Distinct().Take(MostWords).Select(Word).ToList();
+        // What most articles here speak of tells them apart no better than "the" does, and costs the most.
+        return [.. read.Where(word => word.Rarity >= LeastRarity * read.Max(other => other.Rarity))];
     }
 
     private QuestionWord Word(string stem)
     {
         var known = _numbers.TryGetValue(stem, out var number) && _terms[number].Articles.Count > 0;
+        if (known && _terms[number].Articles.Count >= WellKnown) return new([(_terms[number], 1)], Rarity(_terms[number].Articles.Count));
         var alike = _likeness.Of(stem, known)
             .Select(like => (Term: _terms[like.Term], like.Likeness))
             .Where(form => form.Term.Articles.Count > 0)
@@ -102,7 +113,7 @@ internal sealed class Shelf(string language)
     }
 
     private int Place(Article article) =>
-        _places.TryGetValue(article.Slug, out var versions) ? versions.FindIndex(place => Articles[place]!.Article.Version == article.Version) is var at and >= 0 ? versions[at] : -1 : -1; // not null: it has a place
+        _places.TryGetValue(article.Slug, out var versions) ? versions.FindIndex(place => Articles[place]!.Version == article.Version) is var at and >= 0 ? versions[at] : -1 : -1; // not null: it has a place
 
     private float Rarity(int articles) => MathF.Log(1 + ((Count - articles + 0.5f) / (articles + 0.5f)));
 
