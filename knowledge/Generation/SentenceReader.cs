@@ -5,8 +5,8 @@ namespace EthicalBot.Knowledge.Generation;
 
 /// <summary>Reads a model's answer as it comes, and takes of it what is a sentence with a source.</summary>
 /// <remarks>
-/// A sentence is what stands before a citation at its end, back to the citation or the line break before. Full stops alone do not part sentences:
-/// "not for orders via Dr. Smith [1]" would become its own opposite. What two sentences share a citation are checked against it together.
+/// A sentence is what stands before a full stop with a citation, back to the citation or the line's end before. Half a sentence may say the opposite of the
+/// whole, so neither a stop alone ("not via Dr. Smith. [1]") nor a line break alone parts one, and two that share a citation stay together to be checked together.
 /// </remarks>
 internal sealed partial class SentenceReader(int passages, string mark)
 {
@@ -57,7 +57,7 @@ internal sealed partial class SentenceReader(int passages, string mark)
 
     private WrittenSentence? SentenceOf(string stretch)
     {
-        var line = ListMarker().Replace(stretch.Replace("**", "", StringComparison.Ordinal).Trim(), "");
+        var line = ListMarker().Replace(Blanks().Replace(stretch.Replace("**", "", StringComparison.Ordinal), " ").Trim(), "");
         if (line.Length == 0) return null;
         if (line.Contains(WritingPrompt.NotInSources, StringComparison.OrdinalIgnoreCase))
         {
@@ -67,7 +67,7 @@ internal sealed partial class SentenceReader(int passages, string mark)
 
         var cited = Citation().Matches(line).SelectMany(match => match.Groups["n"].Captures).Select(number => NumberOf(number.Value)).ToList();
         var text = BeforeStop().Replace(Citation().Replace(line, ""), "$1").Trim();
-        if (cited.Count == 0 || !EndsInCitation().IsMatch(line) || cited.Any(source => source is null) || !IsSentence(text))
+        if (cited.Count == 0 || !EndsCited().IsMatch(line) || cited.Any(source => source is null) || !IsSentence(text))
         {
             Dropped++;
             return null;
@@ -81,7 +81,7 @@ internal sealed partial class SentenceReader(int passages, string mark)
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= passages ? number - 1 : null;
 
     private bool IsSentence(string text) =>
-        text.Length <= LongestSentence && text.Any(char.IsLetter) && !Markup().IsMatch(text) && !text.Contains(mark, StringComparison.OrdinalIgnoreCase) && text.All(IsText);
+        text.Length <= LongestSentence && text.Any(char.IsLetter) && !StartsInside().IsMatch(text) && !Markup().IsMatch(text) && !text.Contains(mark, StringComparison.OrdinalIgnoreCase) && text.All(IsText);
 
     // Signs that are not seen, or that are no text, have no place in an answer.
     private static bool IsText(char c) =>
@@ -89,12 +89,24 @@ internal sealed partial class SentenceReader(int passages, string mark)
 
     private const string Cite = @"\[\d{1,9}(?:[ \t]*[,;][ \t]*\d{1,9})*\]";
 
+    // A stop and citations, either first.
+    private const string Ending = $@"(?:{Stop}(?:[ \t]*{Cite})+|(?:{Cite}[ \t]*)+{Stop})";
+
+    // The French put a blank, mostly one that does not break, before what closes a quotation.
+    private const string Stop = @"[.!?…]+(?:[ \u00A0\u202F]?["")”»’])*";
+
     // The blank and what follows it are awaited: "[1]" may go on as "[1][2]", and a stop may follow.
-    [GeneratedRegex($@"\n|(?:[.!?…]["")”»’]*(?:[ \t]*{Cite})+|(?:{Cite}[ \t]*)+[.!?…]+["")”»’]*)[ \t]+(?=[^\s\[])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<=[.!?…:\]>}}`"")”»’][ \t\r]*)\n|\n[ \t\r]*\n|{Ending}[ \t]+(?=[^\s\[])", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
 
-    [GeneratedRegex($@"(?:{Cite}[ \t]*)+[.!?…]*["")”»’]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsInCitation();
+    [GeneratedRegex($"{Ending}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsCited();
+
+    [GeneratedRegex(@"^[""(“«‘¿¡ ]*\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsInside();
+
+    [GeneratedRegex(@"[ \t\r\n]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"[ \t]*\[(?<n>\d{1,9})(?:[ \t]*[,;][ \t]*(?<n>\d{1,9}))*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
