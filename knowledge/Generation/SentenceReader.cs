@@ -11,6 +11,7 @@ namespace EthicalBot.Knowledge.Generation;
 internal sealed partial class SentenceReader(int passages, string mark)
 {
     private const int LongestSentence = 600;
+    private const int LongestStretch = 1_000;
     private const int LongestAnswer = 6_000;
     private const int MostSentences = 12;
 
@@ -27,15 +28,17 @@ internal sealed partial class SentenceReader(int passages, string mark)
     public bool SaysNotInSources { get; private set; }
 
     /// <summary>Whether what comes next would be read at all.</summary>
-    public bool WantsMore => !SaysNotInSources && _read < LongestAnswer && Kept + Dropped < MostSentences;
+    public bool WantsMore => !SaysNotInSources && _read < LongestAnswer && _rest.Length < LongestStretch && Kept < MostSentences;
 
     /// <summary>Takes what came, and gives the sentences that are now whole.</summary>
     public IReadOnlyList<WrittenSentence> Read(string text)
     {
-        _read += text.Length;
-        _rest += text;
+        if (!WantsMore) return [];
+        var taken = text[..Math.Min(text.Length, LongestAnswer - _read)];
+        _read += taken.Length;
+        _rest += taken;
         List<WrittenSentence> whole = [];
-        while (WantsMore && EndOfSentence().Match(_rest) is { Success: true } end)
+        while (Kept < MostSentences && !SaysNotInSources && EndOfSentence().Match(_rest) is { Success: true } end)
         {
             if (SentenceOf(_rest[..(end.Index + end.Length)]) is { } sentence) whole.Add(sentence);
             _rest = _rest[(end.Index + end.Length)..];
@@ -48,10 +51,8 @@ internal sealed partial class SentenceReader(int passages, string mark)
     /// <param name="isWhole">Whether it ended by itself: half a sentence may say the opposite of the whole.</param>
     public WrittenSentence? End(bool isWhole)
     {
-        var rest = _rest;
-        _rest = "";
-        if (isWhole && WantsMore) return SentenceOf(rest);
-        if (!string.IsNullOrWhiteSpace(rest) && !SaysNotInSources) Dropped++;
+        if (isWhole && WantsMore) return SentenceOf(_rest);
+        if (!string.IsNullOrWhiteSpace(_rest) && !SaysNotInSources) Dropped++;
         return null;
     }
 
@@ -89,14 +90,14 @@ internal sealed partial class SentenceReader(int passages, string mark)
 
     private const string Cite = @"\[\d{1,9}(?:[ \t]*[,;][ \t]*\d{1,9})*\]";
 
-    // A stop and citations, either first.
-    private const string Ending = $@"(?:{Stop}(?:[ \t]*{Cite})+|(?:{Cite}[ \t]*)+{Stop})";
+    // A stop and citations, either first. Both are looked for at the first of several only, and never given back: a thousand dots would be read a million times.
+    private const string Ending = $@"(?:{Stop}(?>(?:[ \t]*{Cite})+)|(?<!\d\][ \t]*)(?>(?:{Cite}[ \t]*)+){Stop})";
 
     // The French put a blank, mostly one that does not break, before what closes a quotation.
-    private const string Stop = @"[.!?…]+(?:[ \u00A0\u202F]?["")”»’])*";
+    private const string Stop = @"(?<![.!?…])[.!?…]+(?:[ \u00A0\u202F]?["")”»’])*";
 
     // The blank and what follows it are awaited: "[1]" may go on as "[1][2]", and a stop may follow.
-    [GeneratedRegex($@"(?<=[.!?…:\]>}}`"")”»’][ \t\r]*)\n|\n[ \t\r]*\n|{Ending}[ \t]+(?=[^\s\[])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\n(?<=[.!?…:\]>}}`"")”»’][ \t\r]*\n)|\n[ \t\r]*\n|{Ending}[ \t]+(?=[^\s\[])", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
 
     [GeneratedRegex($"{Ending}$", RegexOptions.CultureInvariant)]

@@ -129,6 +129,21 @@ public sealed class ModelCallsTests
     }
 
     [Fact]
+    public async Task A_line_that_never_ends_is_not_held_in_memory()
+    {
+        await using var bench = await Bench.StartAsync(async (_, response, cancellationToken) =>
+        {
+            response.ContentType = "text/event-stream";
+            var piece = new byte[1 << 20];
+            Array.Fill(piece, (byte)'a');
+            for (var i = 0; i < 1_000; i++) await response.Body.WriteAsync(piece, cancellationToken);
+        });
+
+        Assert.Equal(WritingOutcome.Failed, (await bench.WriteAsync()).End.Outcome);
+        Assert.Contains("(InvalidDataException)", bench.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_at_the_address_is_a_failure()
     {
         var model = await LyingModel.StartAsync(Lies.Says(Good));
@@ -170,7 +185,7 @@ public sealed class ModelCallsTests
         time.Advance(TimeSpan.FromSeconds(16));
         Assert.Equal(WritingOutcome.Written, (await bench.WriteAsync()).End.Outcome);
         Assert.Equal(WritingOutcome.Written, (await bench.WriteAsync()).End.Outcome);
-        Assert.Contains("3102 The model's endpoint fails and is left alone for 15 s", bench.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("3102 The model's endpoint fails and is left alone for 15000 ms", bench.Log.Text, StringComparison.Ordinal);
     }
 
     public static TheoryData<string> NotTheEndpointsFault => ["refused by a filter", "asked too much", "no answer in the sources"];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EthicalBot.Knowledge.Generation;
 using FsCheck;
 using FsCheck.Fluent;
@@ -62,6 +63,22 @@ public sealed class SentenceReaderTests
             if (reader.End(isWhole: true) is { } last) read.Add(last);
             return read.All(sentence => sentence.Source is 0 or 1 && sentence.Text.Any(char.IsLetter) && !sentence.Text.Any(char.IsControl) && sentence.Text.Length <= 600);
         }));
+    }
+
+    public static TheoryData<string> Tedious => [".", "[1]", "[1] ", "[", "\n ", "a. ", "\"", ". »", "&", "[1,", "**"];
+
+    [Theory]
+    [MemberData(nameof(Tedious))]
+    public void No_answer_takes_long_to_read(string piece)
+    {
+        var answer = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        var started = Stopwatch.GetTimestamp();
+
+        Assert.Empty(Read(answer, answer.Length));
+        Assert.Empty(Read(answer[..20_000], 1));
+
+        // Far above what it takes; a reader that looks at everything again and again takes a minute.
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
