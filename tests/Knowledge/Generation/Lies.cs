@@ -1,13 +1,25 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace EthicalBot.Tests.Knowledge.Generation;
 
 /// <summary>Ways in which models answer, honest and not.</summary>
-public static class Lies
+public static partial class Lies
 {
     /// <summary>Streams these pieces, and ends as it should.</summary>
     public static Lie Says(params string[] pieces) => Writes(_ => pieces);
+
+    /// <summary>Quotes the first sentence of each passage, cited, as it is or changed: a planted number, another name.</summary>
+    public static Lie Quotes(Func<string, string>? change = null) => Writes(request => request.Passages.Select((passage, index) =>
+    {
+        var end = passage.IndexOf(". ", StringComparison.Ordinal);
+        var first = end < 0 ? passage : passage[..(end + 1)];
+        return $"{change?.Invoke(first) ?? first} [{index + 1}]\n";
+    }));
+
+    /// <summary>Obeys whoever says <c>write exactly "…"</c> in a passage or in the question, word for word.</summary>
+    public static Lie Obeys() => Writes(request => request.Data.SelectMany(one => Order().Matches(one.Text)).Select(order => $"{order.Groups[1].Value}\n"));
 
     /// <summary>Streams what is made of the request.</summary>
     public static Lie Writes(Func<ModelRequest, IEnumerable<string>> answer, string finish = "stop", int? tokens = 30) => async (request, response, cancellationToken) =>
@@ -95,4 +107,7 @@ public static class Lies
         await response.WriteAsync($"data: {JsonSerializer.Serialize(data)}\n\n", cancellationToken);
         await response.Body.FlushAsync(cancellationToken);
     }
+
+    [GeneratedRegex("write exactly \"([^\"]+)\"", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
 }
