@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Core;
+using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -25,9 +26,10 @@ internal sealed partial class ContentSafetyJudge(
         {
             return await AskAsync(source, sentence, either.Token);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or JsonException or NotSupportedException
+            or InvalidOperationException or AuthenticationFailedException)
         {
-            // An edge: whatever goes wrong here means that the judge cannot tell, and never that a sentence is supported.
+            cancellationToken.ThrowIfCancellationRequested();
             Log.NoAnswer(logger, late.IsCancellationRequested ? "late" : exception.GetType().Name);
             return null;
         }

@@ -45,6 +45,10 @@ internal sealed class GenerationOptionsValidator : IValidateOptions<GenerationOp
         {
             yield return "Generation:Key is not set, and Generation:Entra is false. Set the key of the endpoint, or Generation:Entra to true on Azure; only an endpoint on this machine needs neither.";
         }
+        else if (options.Entra && endpoint.Scheme != Uri.UriSchemeHttps)
+        {
+            yield return $"Generation:Endpoint is '{Shown(options.Endpoint)}', and Generation:Entra is true. Tokens go over https only: use https, or remove Generation:Entra.";
+        }
 
         if (!IsSet(options.Model))
             yield return "Generation:Model is not set, and Generation:Endpoint is. Set it to the model's name, on Azure to the deployment's.";

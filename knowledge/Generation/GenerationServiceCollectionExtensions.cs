@@ -15,7 +15,6 @@ namespace EthicalBot.Knowledge.Generation;
 public static class GenerationServiceCollectionExtensions
 {
     private const string Generation = "generation";
-    private const int LongestJudgement = 1 << 20;
 
     /// <summary>
     /// Adds <see cref="IAnswerWriter"/>; and where they are configured <see cref="IEmbeddings"/>, <see cref="ISecondOpinion"/> and <see cref="IGroundingJudge"/>,
@@ -27,11 +26,8 @@ public static class GenerationServiceCollectionExtensions
         services.AddOptions<GenerationOptions>().Bind(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<GenerationOptions>, GenerationOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddHttpClient(Generation, client =>
-            {
-                client.Timeout = Timeout.InfiniteTimeSpan; // each caller counts its own time
-                client.MaxResponseContentBufferSize = LongestJudgement; // of what is read whole; the model's answers are streams
-            })
+        services.AddHttpClient(Generation, client => client.Timeout = Timeout.InfiniteTimeSpan) // each caller counts its own time
+            .AddHttpMessageHandler(() => new AnswerLimit())
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.AllowAutoRedirect = false; // a redirect would carry the key elsewhere

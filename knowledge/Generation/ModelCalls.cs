@@ -122,7 +122,7 @@ internal sealed partial class ModelCalls
                 ShouldHandle = args => new(args.Outcome is { Exception: TimeoutRejectedException } or { Result.End: ChatEnd.Failed or ChatEnd.Late }),
                 OnOpened = args =>
                 {
-                    Log.Paused(_logger, args.BreakDuration.TotalSeconds);
+                    Log.Paused(_logger, args.BreakDuration.TotalMilliseconds);
                     return default;
                 },
             })
@@ -137,10 +137,10 @@ internal sealed partial class ModelCalls
 
     private static partial class Log
     {
-        [LoggerMessage(3101, LogLevel.Warning, "The model's endpoint gave no answer: {End} ({Fault})")]
-        public static partial void Failed(ILogger logger, ChatEnd end, string fault);
+        [LoggerMessage(3101, LogLevel.Warning, "The model's endpoint gave no answer: {Outcome} ({Fault})")]
+        public static partial void Failed(ILogger logger, ChatEnd outcome, string fault);
 
-        [LoggerMessage(3102, LogLevel.Warning, "The model's endpoint fails and is left alone for {Seconds} s")]
-        public static partial void Paused(ILogger logger, double seconds);
+        [LoggerMessage(3102, LogLevel.Warning, "The model's endpoint fails and is left alone for {Milliseconds} ms")]
+        public static partial void Paused(ILogger logger, double milliseconds);
     }
 }

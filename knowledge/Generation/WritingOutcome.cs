@@ -9,7 +9,7 @@ public enum WritingOutcome
     /// <summary>The model says that the passages do not answer it.</summary>
     NotInSources,
 
-    /// <summary>The model answered, and no sentence with a source was in it: a refusal, a call of a tool, garbage, nothing.</summary>
+    /// <summary>The model refused, a filter stopped it, it called a tool, or there was no sentence with a source in all that it said.</summary>
     Unusable,
 
     /// <summary>No model is configured.</summary>
