@@ -62,9 +62,9 @@ internal static class WordReader
 
     private static Pause PauseAt(string text, int i, List<Word> words) => text[i] switch
     {
-        '\n' or '!' or '?' or ';' or '…' or '•' or '。' => Pause.Sentence,
+        '\n' or '!' or '?' or '…' or '•' or '。' => Pause.Sentence,
         '.' => EndsSentence(text, i, words) ? Pause.Sentence : Pause.None,
-        ',' or ':' or '(' or ')' or '–' or '—' => Pause.Clause,
+        ',' or ';' or ':' or '(' or ')' or '–' or '—' => Pause.Clause,
         '-' when i > 0 && text[i - 1] == ' ' => Pause.Clause,
         _ => Pause.None,
     };
