@@ -15,7 +15,7 @@ internal sealed partial class KnowledgeWorker(KnowledgeSource source, IArticleVe
         {
             var articles = await source.ReadAsync(path: null, read: null, cancellationToken);
             var import = await versions.ImportAsync(articles, cancellationToken);
-            Log.Imported(logger, articles.Count, import.Added, import.Withdrawn);
+            Log.Imported(logger, import.Added);
         }
 
         await index.RefreshAsync(cancellationToken);
@@ -35,17 +35,17 @@ internal sealed partial class KnowledgeWorker(KnowledgeSource source, IArticleVe
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The articles of a minute ago serve meanwhile.
-                Log.NotRefreshed(logger, exception);
+                Log.NotRefreshed(logger, exception.GetType().Name);
             }
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(3701, LogLevel.Information, "Articles: {Count}, of which {Added} in a new version; {Withdrawn} withdrawn.")]
-        public static partial void Imported(ILogger logger, int count, int added, int withdrawn);
+        [LoggerMessage(3701, LogLevel.Information, "Articles imported: {Count} in a new version.")]
+        public static partial void Imported(ILogger logger, int count);
 
-        [LoggerMessage(3702, LogLevel.Warning, "The articles could not be looked at again.")]
-        public static partial void NotRefreshed(ILogger logger, Exception exception);
+        [LoggerMessage(3702, LogLevel.Warning, "The articles could not be looked at again: {Fault}.")]
+        public static partial void NotRefreshed(ILogger logger, string fault);
     }
 }
