@@ -16,7 +16,6 @@ public static class KnowledgeServiceCollectionExtensions
             .Validate(options => options.Possible <= options.Certain, "Knowledge:Possible is above Knowledge:Certain. What answers at all has to be possible first: make it the smaller one.")
             .ValidateOnStart();
         services.AddSingleton<PassageIndex>();
-        services.AddSingleton<IPassageFinder>(provider => provider.GetRequiredService<PassageIndex>());
         services.AddGeneration(configuration);
         services.AddSingleton<EthicalBot.Knowledge.Grounding.IGroundingCheck, EthicalBot.Knowledge.Grounding.ExactCheck>();
         services.AddSingleton<AnswerRules>();

@@ -53,6 +53,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
     private static async Task<int> ListAsync(IServiceProvider services, TextWriter output)
     {
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        await services.GetRequiredService<KnowledgeImport>().FillAsync(CancellationToken.None);
         var all = await services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None);
         var used = new ArticleSet(all).UsableOn(today).ToHashSet();
         foreach (var article in all.OrderBy(article => article.Language, StringComparer.Ordinal).ThenBy(article => article.Slug, StringComparer.Ordinal))

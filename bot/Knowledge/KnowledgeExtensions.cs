@@ -1,4 +1,5 @@
 using EthicalBot.Knowledge;
+using EthicalBot.Knowledge.Retrieval;
 
 namespace EthicalBot.Bot.Knowledge;
 
@@ -10,7 +11,9 @@ internal static class KnowledgeExtensions
     {
         services.AddKnowledge(configuration);
         services.AddSingleton<KnowledgeSource>();
+        services.AddSingleton<KnowledgeImport>();
         services.AddSingleton<KnowledgeIndex>();
+        services.AddSingleton<IPassages>(provider => provider.GetRequiredService<KnowledgeIndex>());
         services.AddSingleton<ArticlePage>();
         services.AddHostedService<KnowledgeWorker>();
         return services;

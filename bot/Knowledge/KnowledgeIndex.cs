@@ -4,11 +4,20 @@ using EthicalBot.Knowledge.Retrieval;
 namespace EthicalBot.Bot.Knowledge;
 
 /// <summary>Keeps the index in step with the store: what one process imports, all of them find.</summary>
-internal sealed class KnowledgeIndex(IArticleVersions versions, PassageIndex index, TimeProvider time) : IDisposable
+internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions versions, PassageIndex index, TimeProvider time, EmbeddedPassages? byMeaning = null) : IPassages, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private IReadOnlyList<Article> _indexed = [];
     private string _stamp = "";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, CancellationToken cancellationToken)
+    {
+        // The first who asks may come before the worker has.
+        if (_stamp.Length == 0)
+            await RefreshAsync(cancellationToken);
+        return byMeaning is null ? index.Find(question, asker, count) : await byMeaning.FindAsync(question, asker, count, cancellationToken);
+    }
 
     /// <summary>Takes over what has changed, if anything has.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -16,15 +25,21 @@ internal sealed class KnowledgeIndex(IArticleVersions versions, PassageIndex ind
         await _one.WaitAsync(cancellationToken);
         try
         {
+            if (_stamp.Length == 0)
+                await import.FillAsync(cancellationToken);
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
             // The day is part of it: an article may expire, or an older version be the last that has not.
             var stamp = $"{await versions.StampAsync(cancellationToken)}@{today:O}";
             if (stamp == _stamp)
                 return;
             var usable = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today);
-            index.Remove(_indexed.Except(usable));
-            index.Add(usable.Except(_indexed));
+            var (gone, come) = (_indexed.ExceptBy(usable.Select(Key), Key).ToList(), usable.ExceptBy(_indexed.Select(Key), Key).ToList());
+            index.Remove(gone);
+            index.Add(come);
+            byMeaning?.Remove(gone);
             (_indexed, _stamp) = (usable, stamp);
+            if (byMeaning is not null)
+                await byMeaning.AddAsync(come, cancellationToken);
         }
         finally
         {
@@ -34,4 +49,6 @@ internal sealed class KnowledgeIndex(IArticleVersions versions, PassageIndex ind
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
+
+    private static (string Language, string Slug, string Version) Key(Article article) => (article.Language, article.Slug, article.Version);
 }

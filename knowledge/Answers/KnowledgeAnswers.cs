@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace EthicalBot.Knowledge.Answers;
 
 /// <summary>Answers a question from approved articles: found, quoted or written near to them, checked; or says that it cannot.</summary>
-public sealed class KnowledgeAnswers(IPassageFinder finder, AnswerRules rules, WrittenAnswers written, IOptions<KnowledgeOptions> options)
+public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, WrittenAnswers written, IOptions<KnowledgeOptions> options)
 {
     private const int Looked = 12;
     private const int Given = 3;
@@ -18,7 +18,7 @@ public sealed class KnowledgeAnswers(IPassageFinder finder, AnswerRules rules, W
     public async Task<KnowledgeOutcome> AskAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
         var question = inquiry.Question.Value;
-        var found = finder.Find(question, inquiry.Asker, Looked).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
+        var found = (await passages.FindAsync(question, inquiry.Asker, Looked, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
         if (found is not [var best, ..] || best.Score < options.Value.Possible)
             return new KnowledgeOutcome.NotKnown();
         if (best.Score < options.Value.Certain)
@@ -29,12 +29,6 @@ public sealed class KnowledgeAnswers(IPassageFinder finder, AnswerRules rules, W
             return disagreement;
         return await written.WriteAsync(inquiry, near, cancellationToken) ?? Quote(question, best);
     }
-
-    /// <summary>The answer that one article gives: what is said when the customer has chosen it.</summary>
-    public KnowledgeOutcome AnswerFrom(string question, string slug, Asker asker) =>
-        finder.Find(question, asker, Looked).Where(passage => passage.Passage.Article.Slug == slug && rules.MayBeUsed(passage.Passage)).ToList() is [var best, ..]
-            ? Quote(question, best)
-            : new KnowledgeOutcome.NotKnown();
 
     // What the article says first, and what fits the question best where that is something else.
     private static KnowledgeOutcome.Answered Quote(string question, FoundPassage best)

@@ -1,0 +1,8 @@
+namespace EthicalBot.Knowledge.Retrieval;
+
+/// <summary>Port: the passages of the articles that are used now.</summary>
+public interface IPassages
+{
+    /// <summary>Finds at most so many that the asker may read, best first.</summary>
+    Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, CancellationToken cancellationToken);
+}
