@@ -1,0 +1,119 @@
+using System.Net;
+using EthicalBot.Conversation;
+using EthicalBot.Conversation.Answers;
+using EthicalBot.Knowledge.Library;
+using EthicalBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+
+namespace EthicalBot.Tests.Answers;
+
+public sealed class AnswersInTheChatTests
+{
+    [Fact]
+    public async Task An_answer_is_quoted_from_an_article_and_machines_read_the_citation_too()
+    {
+        await using var app = new BotApp(settings: ("Company:PublicUrl", "https://chat.shop.example"));
+        var customer = await ComeAsync(app);
+
+        var answer = Assert.Single(await customer.SayAsync("do you take paypal?"));
+
+        var quoted = CustomerDriver.TextOf(answer).Split("\n\n")[0];
+        Assert.Contains(DemoArticles.Read(), article => article is { Language: "en", Slug: "payment-methods" } && Passages.Of(article).Any(passage => passage.Text.Contains(quoted, StringComparison.Ordinal)));
+        var entity = Assert.Single(answer["entities"]!, entity => (string?)entity["type"] == "https://schema.org/Message");
+        var citation = Assert.Single(entity["citation"]!);
+        Assert.Equal(1, (int)citation["position"]!);
+        Assert.StartsWith("https://chat.shop.example/articles/en/payment-methods/", (string)citation["appearance"]!["url"]!, StringComparison.Ordinal);
+        // People wrote these words: they are not marked as generated.
+        Assert.Null(entity["additionalType"]);
+        Assert.Equal("fixed", (string?)answer["channelData"]!["speaker"]!["kind"]);
+    }
+
+    [Fact]
+    public async Task What_it_rested_on_is_kept_and_the_very_version_can_be_opened()
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+        var answer = Assert.Single(await customer.SayAsync("do you take paypal?"));
+
+        var given = await app.Services.GetRequiredService<IGivenAnswers>().FindAsync(new("directline", customer.ConversationId), (string)answer["id"]!, CancellationToken.None);
+
+        Assert.Equal("do you take paypal?", given?.Question.Value);
+        var source = given!.Evidence.Sources[0];
+        Assert.Equal(AnswerOutcomes.Quoted, given.Evidence.Outcome);
+        using var page = await app.CreateClient().GetAsync(new Uri($"/articles/{source.Language}/{source.Slug}/{source.Version}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains(source.Version, await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_for_agents_is_told_to_nobody_and_opened_by_nobody()
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+        var internalOnes = DemoArticles.Read().Where(article => article is { Language: "en", Audience: Audience.Agents }).ToList();
+        Assert.NotEmpty(internalOnes);
+
+        foreach (var article in internalOnes)
+        {
+            foreach (var activity in await customer.SayAsync(article.Questions[0]))
+                Assert.DoesNotContain(article.Title, CustomerDriver.TextOf(activity), StringComparison.Ordinal);
+            using var page = await app.CreateClient().GetAsync(new Uri($"/articles/en/{article.Slug}/{article.Version}", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task What_nothing_answers_is_declined_and_kept_as_a_gap()
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+
+        var said = CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("do you rent out carnival costumes for hamsters?")));
+
+        Assert.DoesNotContain("Source 1", said, StringComparison.Ordinal);
+        var gap = Assert.Single(await app.Services.GetRequiredService<IGivenAnswers>().UnansweredAsync(DateTimeOffset.UnixEpoch, CancellationToken.None));
+        Assert.Equal("do you rent out carnival costumes for hamsters?", gap.Question.Value);
+    }
+
+    [Fact]
+    public async Task A_doubt_becomes_a_review_once_and_everybody_who_got_the_answer_is_known()
+    {
+        await using var app = new BotApp();
+        var (one, other) = (await ComeAsync(app), await ComeAsync(app));
+        await one.SayAsync("do you take paypal?");
+        await other.SayAsync("do you take paypal?");
+
+        await one.SayAsync("that is wrong");
+        await one.SayAsync("that's wrong");
+
+        var answers = app.Services.GetRequiredService<IGivenAnswers>();
+        var review = Assert.Single(await answers.ReviewsAsync(CancellationToken.None));
+        Assert.Equal(AnswerDoubt.Customer, review.By);
+        Assert.Equal(2, (await answers.SameAsync(review.Answer!, CancellationToken.None)).Select(same => same.Subject).Distinct().Count());
+        Assert.True(await answers.JudgeAsync(review.Id, new(true, "agent", app.Time.GetUtcNow()), CancellationToken.None));
+        Assert.False(await answers.JudgeAsync(review.Id, new(false, "agent", app.Time.GetUtcNow()), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_source_of_our_own_takes_the_place_of_the_demo_shops()
+    {
+        var folder = Directory.CreateTempSubdirectory("articles-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "en"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "en", "bicycle-parking.md"),
+            "---\ntitle: Where can I park my bicycle?\nowner: Shops\napproved by: Head of shops\nreviewed: 2026-01-02\nexpires: 2099-01-01\naudience: everyone\nregion: everywhere\nquestions:\n  - Is there bicycle parking?\n---\nThe bicycle parking is behind the shop in Lyon.\n");
+        await using var app = new BotApp(settings: ("Knowledge:Source", folder));
+        var customer = await ComeAsync(app);
+
+        Assert.Contains("The bicycle parking is behind the shop in Lyon.", CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("is there bicycle parking?"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("PayPal", CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("do you take paypal?"))), StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    internal static async Task<CustomerDriver> ComeAsync(BotApp app, string language = "en")
+    {
+        var customer = app.Customer(language);
+        await customer.OpenAsync();
+        return customer;
+    }
+}
