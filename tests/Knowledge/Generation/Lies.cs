@@ -97,7 +97,11 @@ public static partial class Lies
         await SendAsync(response, new { }, "tool_calls", cancellationToken);
     };
 
-    private static void Start(HttpResponse response) => response.ContentType = "text/event-stream";
+    // One lie may go on where another stopped.
+    private static void Start(HttpResponse response)
+    {
+        if (!response.HasStarted) response.ContentType = "text/event-stream";
+    }
 
     private static Task SendAsync(HttpResponse response, object delta, string? finish, CancellationToken cancellationToken) =>
         EventAsync(response, new { id = "1", created = 1, model = "m", choices = new[] { new { index = 0, delta, finish_reason = finish } } }, cancellationToken);

@@ -1,4 +1,5 @@
 using EthicalBot.Knowledge.Generation;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Tests.Knowledge.Generation;
 
@@ -55,5 +56,20 @@ public sealed class ModelBudgetTests
         for (var i = 0; i < 5; i++) await bench.WriteAsync();
 
         Assert.Equal(WritingOutcome.Written, (await bench.WriteAsync()).End.Outcome);
+    }
+
+    [Fact]
+    public void Many_at_once_spend_no_more_than_there_is()
+    {
+        var budget = new ModelBudget(Options.Create(new GenerationOptions { TokensPerDay = 1_000, RequestsPerCustomer = 7 }), TimeProvider.System);
+        var (tokens, requests) = (0, 0);
+
+        Parallel.For(0, 1_000, _ =>
+        {
+            if (budget.TryReserve(30)) Interlocked.Add(ref tokens, 30);
+            if (budget.TryCount("c1")) Interlocked.Increment(ref requests);
+        });
+
+        Assert.Equal((990, 7), (tokens, requests));
     }
 }

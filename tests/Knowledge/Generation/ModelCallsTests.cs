@@ -89,6 +89,32 @@ public sealed class ModelCallsTests
     }
 
     [Fact]
+    public async Task A_model_that_began_in_time_may_take_its_time()
+    {
+        var time = new ManualTime();
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Lie slow = async (request, response, cancellationToken) =>
+        {
+            await Lies.ForgetsTheEnd(Good)(request, response, cancellationToken);
+            await goOn.Task.WaitAsync(cancellationToken);
+            await Lies.Says("Delivery takes 3 days. [2]\n")(request, response, cancellationToken);
+        };
+        await using var bench = await Bench.StartAsync([slow], [("FirstToken", "00:00:08"), ("Whole", "00:00:20")], time);
+
+        List<WritingStep> steps = [];
+        await foreach (var step in bench.Get<IAnswerWriter>().WriteAsync(Bench.Order(), default))
+        {
+            steps.Add(step);
+            if (steps.Count > 1) continue;
+            time.Advance(TimeSpan.FromSeconds(19));
+            goOn.SetResult();
+        }
+
+        Assert.Equal(3, steps.Count);
+        Assert.Equal(new WritingEnd(WritingOutcome.Written), steps[^1]);
+    }
+
+    [Fact]
     public async Task A_model_that_goes_on_too_long_keeps_what_it_said()
     {
         var time = new ManualTime();
