@@ -10,18 +10,12 @@ internal sealed class Lexicon
     private readonly Dictionary<char, int> _stemLengths = [];
     private int _count;
 
-    /// <summary>Returns the number of a word; "x*" is a stem.</summary>
-    public int Add(string term)
+    /// <summary>Returns the numbers of a term's words, mostly one; "x*" is a stem.</summary>
+    public IEnumerable<int> Add(string term)
     {
-        var stem = term.EndsWith('*');
         var read = WordReader.Read(term.TrimEnd('*'));
-        if (read.Count != 1) throw new InvalidOperationException($"The term '{term}' must be one word; join several with an underscore.");
-        var word = read[0].Text;
-        var known = stem ? _stems : _words;
-        if (known.TryGetValue(word, out var id)) return id;
-        known[word] = ++_count;
-        if (stem) _stemLengths[word[0]] = _stemLengths.GetValueOrDefault(word[0]) | (1 << Math.Min(word.Length, LongestStem));
-        return _count;
+        if (read.Count == 0) throw new InvalidOperationException($"The term '{term}' must be a word.");
+        return read.Select((word, i) => Number(word.Text, stem: term.EndsWith('*') && i == read.Count - 1));
     }
 
     /// <summary>Returns the numbers of the terms that a word is.</summary>
@@ -38,5 +32,14 @@ internal sealed class Lexicon
             }
         }
         return ids is null ? [] : [.. ids];
+    }
+
+    private int Number(string word, bool stem)
+    {
+        var known = stem ? _stems : _words;
+        if (known.TryGetValue(word, out var id)) return id;
+        known[word] = ++_count;
+        if (stem) _stemLengths[word[0]] = _stemLengths.GetValueOrDefault(word[0]) | (1 << Math.Min(word.Length, LongestStem));
+        return _count;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Phrase
     public int? EndFrom(ReadWords words, int start, int end) => End(words, start, end, 0);
 
     private static (int[][], bool)? Slot(string slot, Lexicon lexicon) =>
-        ([.. slot.TrimEnd('?').Split('|', StringSplitOptions.RemoveEmptyEntries).Select(alternative => alternative.Split('_').Select(lexicon.Add).ToArray())], slot.EndsWith('?'));
+        ([.. slot.TrimEnd('?').Split('|', StringSplitOptions.RemoveEmptyEntries).Select(alternative => alternative.Split('_').SelectMany(lexicon.Add).ToArray())], slot.EndsWith('?'));
 
     private int? End(ReadWords words, int word, int last, int slot)
     {
