@@ -1,5 +1,7 @@
 using EthicalBot.Bot.Knowledge;
+using EthicalBot.Conversation.Answers;
 using EthicalBot.Handoff;
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Privacy.Audit;
 
@@ -8,11 +10,14 @@ namespace EthicalBot.Bot.Commands;
 /// <summary><c>bot -- knowledge import [SOURCE]</c>, <c>check</c> and <c>list</c>: the approved articles; the bot may go on running.</summary>
 internal sealed class KnowledgeCommand(string[] words) : StoreCommand
 {
+    private static readonly TimeSpan s_gaps = TimeSpan.FromDays(30);
+
     /// <inheritdoc/>
     public override Task<int> RunAsync(IServiceProvider services, TextWriter output) => words.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray() switch
     {
         ["import"] => ImportAsync(services, output, path: null),
         ["import", var path] => ImportAsync(services, output, path),
+        ["check"] => CheckAsync(services, output),
         ["list"] => ListAsync(services, output),
         _ => HelpAsync(output),
     };
@@ -48,6 +53,23 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
             await output.WriteLineAsync($"Nothing was imported. {wrong.Message}");
             return 1;
         }
+    }
+
+    private static async Task<int> CheckAsync(IServiceProvider services, TextWriter output)
+    {
+        var time = services.GetRequiredService<TimeProvider>();
+        await services.GetRequiredService<KnowledgeImport>().FillAsync(CancellationToken.None);
+        var articles = await services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None);
+        var unanswered = await services.GetRequiredService<IGivenAnswers>().UnansweredAsync(time.GetUtcNow() - s_gaps, CancellationToken.None);
+        var questions = unanswered.GroupBy(gap => (gap.Question.Value, gap.Evidence.Language)).Select(same => new UnansweredQuestion(same.Key.Value, same.Key.Language, same.Count())).ToList();
+        var isSeen = !Console.IsOutputRedirected;
+        var findings = KnowledgeCheck.Run(articles, questions, time, (done, all) => Console.Write(isSeen ? $"\rChecking {done} of {all}" : ""));
+        if (isSeen)
+            await output.WriteLineAsync();
+        foreach (var finding in findings)
+            await output.WriteLineAsync($"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.");
+        await output.WriteLineAsync($"{articles.Count} articles, {questions.Count} questions of the last 30 days without an answer: {findings.Count} findings.");
+        return findings.Count == 0 ? 0 : 1;
     }
 
     private static async Task<int> ListAsync(IServiceProvider services, TextWriter output)

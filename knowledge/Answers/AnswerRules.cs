@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Knowledge.Retrieval;
+using EthicalBot.Knowledge.Rules;
 
 namespace EthicalBot.Knowledge.Answers;
 
@@ -9,14 +11,30 @@ public sealed class AnswerRules
     /// <summary>The reason of a sentence that promises what no clause carries.</summary>
     internal const string Promise = "promise";
 
-    private readonly string _none = "";
+    // A passage is read once for as long as it stands in the index.
+    private readonly ConditionalWeakTable<Passage, object> _usable = [];
 
-    /// <summary>Whether a passage may be quoted or given to a model: it instructs nobody and goes below no right.</summary>
-    public bool MayBeUsed(Passage passage) => passage.Text != _none;
+    /// <summary>Whether a passage may be quoted or given to a model: it instructs nobody, and goes below no right of a customer.</summary>
+    public bool MayBeUsed(Passage passage) =>
+        (bool)_usable.GetValue(passage, static read => StatutoryRights.Below(read.Text, read.Article.Language).Count == 0 && Injections.In(read.Text).Count == 0);
 
-    /// <summary>What the passages disagree on; null when they agree.</summary>
-    public KnowledgeOutcome.Disagreement? Disagreement(IReadOnlyList<FoundPassage> found) => found.Count < _none.Length ? new([], _none) : null;
+    /// <summary>What passages of different articles disagree on; null when they agree.</summary>
+    public static KnowledgeOutcome.Disagreement? Disagreement(IReadOnlyList<FoundPassage> found)
+    {
+        if (found.Select(passage => passage.Passage.Article).Distinct().Count() < 2)
+            return null;
+        var texts = found.Select(passage => passage.Passage.Text).ToList();
+        var between = Contradictions.Between(texts, found[0].Passage.Article.Language).FirstOrDefault(pair => found[pair.First].Passage.Article != found[pair.Second].Passage.Article);
+        return between is null
+            ? null
+            : new([found[between.First].Passage.Article, found[between.Second].Passage.Article], $"{texts[between.First][between.FirstStart..between.FirstEnd]} / {texts[between.Second][between.SecondStart..between.SecondEnd]}");
+    }
 
     /// <summary>The names of the rules that a written sentence breaks.</summary>
-    public IReadOnlyList<string> Broken(string sentence, string source, string language) => sentence == source + language + _none ? [Promise] : [];
+    public static IReadOnlyList<string> Broken(string sentence, string source, string language) =>
+    [
+        .. StatutoryRights.Below(sentence, language).Select(broken => $"right:{broken.Rule}"),
+        .. Injections.In(sentence).Select(injection => $"instruction:{injection.Kind}"),
+        .. Commitments.CarriedBy(sentence, source, language) ? Array.Empty<string>() : [Promise],
+    ];
 }

@@ -25,7 +25,7 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
             return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
 
         var near = found.Where(passage => passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
-        if (rules.Disagreement(near) is { } disagreement)
+        if (AnswerRules.Disagreement(near) is { } disagreement)
             return disagreement;
         return await written.WriteAsync(inquiry, near, cancellationToken) ?? Quote(question, best);
     }

@@ -5,7 +5,7 @@ using EthicalBot.Knowledge.Retrieval;
 namespace EthicalBot.Knowledge.Answers;
 
 /// <summary>Has a model write an answer and lets through what the articles carry.</summary>
-public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, AnswerRules rules, IEnumerable<IGroundingJudge> judges)
+public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, IEnumerable<IGroundingJudge> judges)
 {
     /// <summary>The answer, or a draft for a person; null when no model is set, or nothing that it wrote holds.</summary>
     public async Task<KnowledgeOutcome?> WriteAsync(Inquiry inquiry, IReadOnlyList<FoundPassage> found, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
     {
         var source = passages[sentence.Source];
         var verdict = check.Check([source], inquiry.Question.Value, sentence.Text);
-        var broken = rules.Broken(sentence.Text, source, inquiry.Asker.Language);
+        var broken = AnswerRules.Broken(sentence.Text, source, inquiry.Asker.Language);
         IReadOnlyList<string> reasons = [.. verdict.Sentences.SelectMany(checkedSentence => checkedSentence.Reasons), .. broken];
         var holds = broken.Count == 0 && verdict.Verdict switch
         {
