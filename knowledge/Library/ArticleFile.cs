@@ -26,9 +26,9 @@ public static class ArticleFile
             // The fence is line 1 of the file, and the parser counts from 1 behind it.
             throw NoYaml(path, fault.Start.Line);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // What the scanner throws where a list is left open.
+            // What the scanner throws at a list that is left open, and the parser at a tag without a name.
             throw NoYaml(path, parser.Current?.End.Line ?? 1);
         }
 

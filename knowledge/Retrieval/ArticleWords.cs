@@ -1,5 +1,4 @@
 using EthicalBot.Knowledge.Library;
-using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Knowledge.Retrieval;
 
@@ -47,9 +46,7 @@ internal sealed class ArticleWords
         return (passage, counts, length);
     }
 
-    // Line by line: the folding stops reading after a page.
-    private IEnumerable<string> Read(string text) =>
-        text.Split('\n').SelectMany(Folding.Words).Select(word => Stems.Of(word, _language));
+    private IEnumerable<string> Read(string text) => SearchTerms.Of(text, _language);
 
     private void Count(string stem, float label, float body)
     {

@@ -1,5 +1,4 @@
 using EthicalBot.Knowledge.Library;
-using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Knowledge.Retrieval;
 
@@ -87,12 +86,10 @@ internal sealed class Shelf(string language)
     public bool Has(string slug, Func<Article, bool> holds) =>
         _places.TryGetValue(slug, out var versions) && versions.Exists(place => holds(Articles[place]!)); // not null: it has a place
 
-    /// <summary>What a question is about, in its order; words that every text uses only when there are no others.</summary>
+    /// <summary>What a question is about, in its order.</summary>
     public IReadOnlyList<QuestionWord> Read(string question)
     {
-        var words = Folding.Words(question);
-        var telling = words.Where(word => (word.Length > 1 || char.IsDigit(word[0])) && !CommonWords.Has(word, language)).ToList();
-        var read = (telling.Count > 0 ? telling : [.. words]).Select(word => Stems.Of(word, language)).Distinct().Take(MostWords).Select(Word).ToList();
+        var read = SearchTerms.Of(question, language).Distinct().Take(MostWords).Select(Word).ToList();
         // What most articles here speak of tells them apart no better than "the" does, and costs the most.
         return [.. read.Where(word => word.Rarity >= LeastRarity * read.Max(other => other.Rarity))];
     }

@@ -7,7 +7,7 @@ internal static class Weights
     public const float Saturation = 1.6f;
 
     /// <summary>How far a long passage is held against it, from 0 to 1: BM25's b.</summary>
-    public const float PassageLength = 0.5f;
+    public const float PassageLength = 0.6f;
 
     /// <summary>How far a long article is held against it, from 0 to 1.</summary>
     public const float ArticleLength = 0.75f;
@@ -16,7 +16,7 @@ internal static class Weights
     public const float Title = 2;
 
     /// <summary>A word in one of the article's questions.</summary>
-    public const float Questions = 0.8f;
+    public const float Questions = 1;
 
     /// <summary>A word in the heading above the passage.</summary>
     public const float Heading = 1.5f;

@@ -65,6 +65,7 @@ public sealed class ArticleFileTests
     [InlineData("region: [FR, BE]", "region: France", "line 8", "[FR, BE] is right")]
     [InlineData("region: [FR, BE]", "region: [FR", "line 8", "this is no YAML")]
     [InlineData("  - \"It is late: why?\"", "  - It is late: why?", "line 11", "in quotes")]
+    [InlineData("region: [FR, BE]", "region: !<> FR", "line 8", "this is no YAML")]
     [InlineData("  - \"It is late: why?\"", "  - *late", "line 11", "a plain value is right")]
     public void A_fault_is_told_with_its_line_and_what_would_be_right(string good, string bad, string line, string right)
     {
