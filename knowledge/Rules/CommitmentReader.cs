@@ -32,10 +32,8 @@ internal sealed class CommitmentReader
     {
         var said = new List<SaidCommitment>();
         var words = new ReadWords(text, _table.Lexicon);
-        var figures = _figures.In(text);
-        foreach (var (from, to) in words.Sentences())
+        foreach (var (from, to, here) in words.Sentences(_figures.In(text)))
         {
-            var here = figures.FindAll(figure => figure.From >= from && figure.To <= to);
             foreach (var hit in _table.In(words, from, to))
             {
                 var kind = _kinds[hit.Phrase];

@@ -28,7 +28,7 @@ public static class Injections
     {
         var found = new List<Injection>();
         var words = new ReadWords(text, s_table.Lexicon);
-        foreach (var (from, to) in words.Sentences())
+        foreach (var (from, to, _) in words.Sentences([]))
         {
             var hits = s_table.In(words, from, to);
             if (hits.Count == 0) continue;

@@ -24,15 +24,11 @@ internal sealed class RightsReader
     {
         var broken = new List<BrokenRight>();
         var words = new ReadWords(text, _table.Lexicon);
-        var figures = _figures.In(text);
-        var next = 0;
-        foreach (var (from, to) in words.Sentences())
+        foreach (var (from, to, figures) in words.Sentences(_figures.In(text)))
         {
-            var first = next;
-            while (next < figures.Count && figures[next].From < to) next++;
             var hits = _table.In(words, from, to);
             if (hits.Count == 0) continue;
-            AddFigures(words, from, to, hits, figures[first..next], broken);
+            AddFigures(words, from, to, hits, figures, broken);
             AddSayings(words, hits, broken);
         }
         return broken;

@@ -22,10 +22,8 @@ internal sealed class StatementReader
     {
         var statements = new List<Statement>();
         var words = new ReadWords(passage, _lexicon);
-        var figures = _figures.In(passage);
-        foreach (var (from, to) in words.Sentences())
+        foreach (var (from, to, here) in words.Sentences(_figures.In(passage)))
         {
-            var here = figures.FindAll(figure => figure.From >= from && figure.To <= to);
             var (subject, conditions, denied) = (new List<string>(), new List<string>(), false);
             for (var word = from; word < to; word++)
             {

@@ -3,6 +3,9 @@ namespace EthicalBot.Knowledge.Rules.Wording;
 /// <summary>The words of a text with the terms that they are, and its sentences.</summary>
 internal sealed class ReadWords
 {
+    // What has no end is cut: the work within a sentence must not grow with the text.
+    private const int MostWords = 120;
+
     private readonly int[][] _terms;
 
     public ReadWords(string text, Lexicon lexicon)
@@ -29,14 +32,17 @@ internal sealed class ReadWords
         return true;
     }
 
-    /// <summary>The sentences, as words from and to, exclusive.</summary>
-    public IEnumerable<(int From, int To)> Sentences()
+    /// <summary>The sentences, as words from and to, exclusive, and of all figures of the text those in them.</summary>
+    public IEnumerable<(int From, int To, List<Figure> Figures)> Sentences(List<Figure> figures)
     {
+        var next = 0;
         for (var from = 0; from < Words.Count;)
         {
             var to = from + 1;
-            while (to < Words.Count && Words[to].Before != Pause.Sentence) to++;
-            yield return (from, to);
+            while (to < Words.Count && to - from < MostWords && Words[to].Before != Pause.Sentence) to++;
+            var first = next;
+            while (next < figures.Count && figures[next].From < to) next++;
+            yield return (from, to, figures[first..next].FindAll(figure => figure.To <= to));
             from = to;
         }
     }

@@ -9,7 +9,10 @@ internal static class RuleTables
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en", "de", "es", "it", "pt", "nl"];
 
     /// <summary>The lines of a table in all languages, as (language, expected, sentence).</summary>
-    public static IEnumerable<object[]> All(string table) => Languages.Where(l => File.Exists(Path.Combine(Folder(), $"{table}.{l}.txt"))).SelectMany(language => Rows(table, language));
+    public static IEnumerable<object[]> All(string table) => Languages.SelectMany(language => Rows(table, language));
+
+    /// <summary>Returns the two sentences of a line.</summary>
+    public static (string First, string Second) Two(string both) => (both[..both.IndexOf('\t', StringComparison.Ordinal)], both[(both.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
 
     private static IEnumerable<object[]> Rows(string table, string language) =>
         File.ReadLines(Path.Combine(Folder(), $"{table}.{language}.txt"))
