@@ -1,4 +1,5 @@
 using EthicalBot.Desk;
+using EthicalBot.Knowledge.Generation;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Keys;
 using EthicalBot.Privacy.Register;
@@ -8,6 +9,9 @@ namespace EthicalBot.Bot.Register;
 /// <summary>Declares what the host keeps outside the store, and who outside receives data.</summary>
 internal static class RegisterExtensions
 {
+    private const string ModelSetting = $"{GenerationOptions.Section}:{nameof(GenerationOptions.Endpoint)}";
+    private const string JudgeSetting = $"{GenerationOptions.Section}:{nameof(GenerationOptions.Judge)}:{nameof(JudgeOptions.Kind)}";
+
     /// <summary>Adds the declarations.</summary>
     public static IServiceCollection AddRegister(this IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton<RegisterWriter>().AddSingleton<RegisterEndpoints>()
@@ -25,7 +29,15 @@ internal static class RegisterExtensions
                 ["SmtpEmails"]),
             new Processor(
                 "azure_key_vault", "Microsoft (Azure Key Vault)", KeyVaultOptions.KeySetting, "security", [DataClass.Credential],
-                Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]));
+                Transfer.ByRegion, configuration.IsSet(KeyVaultOptions.KeySetting), ["KeyVaultKey"]),
+            new Processor(
+                "language_model", "The operator of the language model", ModelSetting, "answer", [DataClass.FreeText], Transfer.ByRegion, configuration.IsSet(ModelSetting),
+                ["ChatModel", "OpenAiEmbeddings"]),
+            // It judges what the model wrote: without a model it is never asked.
+            new Processor(
+                "content_safety", "Microsoft (Azure AI Content Safety)", JudgeSetting, "answer", [DataClass.FreeText], Transfer.ByRegion,
+                configuration.IsSet(ModelSetting) && Enum.TryParse(configuration[JudgeSetting], ignoreCase: true, out JudgeKind judge) && judge == JudgeKind.ContentSafety,
+                ["ContentSafetyJudge"]));
 
     /// <summary>Maps the privacy officer's part of the desk, with the record of processing in it.</summary>
     public static void MapRegister(this WebApplication app) => app.Services.GetRequiredService<RegisterEndpoints>().Map(app.MapPrivacyDesk());

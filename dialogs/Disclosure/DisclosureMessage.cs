@@ -1,4 +1,5 @@
 using EthicalBot.Cards;
+using EthicalBot.Dialogs.AboutAi;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Dialogs.Speech;
@@ -19,12 +20,14 @@ public sealed class DisclosureMessage
     private readonly Wording _wording;
     private readonly PersonReachText _reach;
     private readonly CompanyOptions _company;
+    private readonly string _replies;
 
     /// <summary>Takes the wording of which its version is made.</summary>
-    public DisclosureMessage(Say say, PersonReachText reach, Wording wording, CompanyOptions company)
+    public DisclosureMessage(Say say, PersonReachText reach, Wording wording, CompanyOptions company, IAiFunctions functions)
     {
         (_say, _wording, _reach, _company) = (say, wording, reach, company);
-        Version = wording.VersionOf(Key);
+        _replies = functions.Running.Any(function => function.Model == AiModelKind.Generative) ? "Disclosure.RepliesWritten" : "Disclosure.Replies";
+        Version = wording.VersionOf(Key) + wording.VersionOf(_replies);
     }
 
     /// <summary>Names the wording that was given, for the proof that it was.</summary>
@@ -40,7 +43,7 @@ public sealed class DisclosureMessage
             _ => (_wording.Get("Disclosure.Choose", language), Choice),
         };
         var activity = _say.TextWithAnswers(Key, language, answers,
-            ("assistant", _company.Assistant), ("company", _company.Name), ("reach", await _reach.HowAsync(language, cancellationToken)));
+            ("assistant", _company.Assistant), ("company", _company.Name), ("replies", _wording.Get(_replies, language)), ("reach", await _reach.HowAsync(language, cancellationToken)));
         activity.Text = $"{activity.Text}\n\n{next}".TrimEnd();
         activity.ChannelData = new JObject((JObject?)activity.ChannelData ?? []) { ["disclosure"] = Version };
         return activity;

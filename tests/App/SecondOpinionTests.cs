@@ -126,7 +126,7 @@ public sealed class SecondOpinionTests
         await using var app = new BotApp();
 
         Assert.Null(app.Services.GetService<ISecondOpinion>());
-        Assert.Equal(["AiFunction.Understanding", "AiFunction.Signals", "AiFunction.Redaction"], app.Services.GetRequiredService<IAiFunctions>().Running.Select(function => function.NameKey));
+        Assert.Equal(["AiFunction.Understanding", "AiFunction.Signals", "AiFunction.Redaction", "AiFunction.Answers"], app.Services.GetRequiredService<IAiFunctions>().Running.Select(function => function.NameKey));
     }
 
     [Fact]

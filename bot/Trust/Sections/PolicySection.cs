@@ -19,7 +19,7 @@ internal sealed class PolicySection(IAiFunctions functions, CompanyOptions compa
     [
         new HtmlElement("p", words.Get("Policy.Is", ("assistant", company.Assistant), ("company", company.Name))),
         new HtmlElement("p", words[Runs(AiModelKind.Generative) ? "Policy.Generates" : "Policy.GeneratesNothing"]),
-        .. List(words, "Does", ["OrderStatus", "PassesOn", "SaysWhatItIs"]),
+        .. List(words, "Does", ["OrderStatus", "Answers", "PassesOn", "SaysWhatItIs"]),
         .. List(words, "DoesNot", ["Change", "Advise", "Files"]),
         .. List(words, "Never", Never()),
         .. List(words, "Mistakes", Mistakes()),

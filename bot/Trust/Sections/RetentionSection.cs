@@ -1,14 +1,15 @@
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Bot.Trust.Html;
+using EthicalBot.Dialogs.AboutAi;
 using EthicalBot.Privacy.Register;
 using EthicalBot.Privacy.Retention;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Trust.Sections;
 
-/// <summary>What is kept, why, on which ground and how long: made of the rules that the sweeper follows.</summary>
-internal sealed class RetentionSection(IOptions<PrivacyTimes> times, ProcessingRegister register) : ITrustSection
+/// <summary>What is kept, why, on which ground and how long: made of the rules that the sweeper follows; and who receives it.</summary>
+internal sealed class RetentionSection(IOptions<PrivacyTimes> times, ProcessingRegister register, IAiFunctions functions) : ITrustSection
 {
     private static readonly string[] Columns = ["What", "Why", "Basis", "Kept", "From"];
 
@@ -23,13 +24,27 @@ internal sealed class RetentionSection(IOptions<PrivacyTimes> times, ProcessingR
     [
         new HtmlElement("p", words["Retention.Lead"]),
         Table(words),
-        new HtmlElement("ul",
-            new HtmlElement("li", words.Get("Retention.Ends", ("count", times.Value.IdleHours))),
-            new HtmlElement("li", words["Retention.Sweep"]),
-            new HtmlElement("li", words["Retention.Recipients"]),
-            new HtmlElement("li", words.Get("Retention.Cookie", ("count", (int)DirectLineTokens.SessionLifetime.TotalDays))),
-            new HtmlElement("li", words["Retention.Browser"])),
+        new HtmlElement("ul", [.. Remarks(words).Select(remark => new HtmlElement("li", remark))]),
     ]);
+
+    private IEnumerable<string> Remarks(TrustWords words) =>
+    [
+        words.Get("Retention.Ends", ("count", times.Value.IdleHours)),
+        words["Retention.Sweep"],
+        words["Retention.Recipients"],
+        .. AiSuppliers(words),
+        words.Get("Retention.Cookie", ("count", (int)DirectLineTokens.SessionLifetime.TotalDays)),
+        words["Retention.Browser"],
+    ];
+
+    // "Nothing" is said only while every label says so.
+    private IEnumerable<string> AiSuppliers(TrustWords words) => functions.Running.All(facts => facts.VendorModelCustomerData.Value == false)
+        ? [words["Retention.NoAiSupplier"]]
+        : from facts in functions.Running
+          where facts.VendorModelCustomerData is { Value: true, RemarkKey: not null }
+          select words.Get(
+              "Retention.AiSupplier", ("function", words.Shared(facts.NameKey)), ("model", facts.BaseModel ?? words.Shared("Cards.NotApplicable")),
+              ("what", words.Shared(facts.VendorModelCustomerData.RemarkKey!))); // not null: asked for above
 
     // The roles say what the elements say already; some browsers forget it when a narrow screen stacks the cells.
     private HtmlElement Table(TrustWords words) => new HtmlElement("table",
