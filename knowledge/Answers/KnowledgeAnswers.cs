@@ -11,6 +11,9 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
     private const int Looked = 12;
     private const int Given = 3;
 
+    // "When does it arrive?" has one word to go by, and many articles have it: the best must stand out.
+    private const double Ahead = 1.15;
+
     // What fits nearly as well as the best may say the same thing otherwise.
     private const double Near = .85;
 
@@ -21,7 +24,7 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
         var found = (await passages.FindAsync(question, inquiry.Asker, Looked, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
         if (found is not [var best, ..] || best.Score < options.Value.Possible)
             return new KnowledgeOutcome.NotKnown();
-        if (best.Score < options.Value.Certain)
+        if (best.Score < options.Value.Certain || found.Any(passage => passage.Passage.Article.Slug != best.Passage.Article.Slug && passage.Score * Ahead > best.Score))
             return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
 
         var near = found.Where(passage => passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();

@@ -21,7 +21,7 @@ public sealed class KnowledgeOptions
 
     /// <summary>From which fit, 0 to 1, an article may be what was meant.</summary>
     [Range(0.0, 1.0)]
-    public double Possible { get; set; } = .4;
+    public double Possible { get; set; } = .35;
 
     /// <summary>Which share of the written answers of this company the sources do not carry, 0 to 1; confidence is re-based on it.</summary>
     [Range(0.0, 1.0)]
