@@ -20,12 +20,13 @@ internal sealed class FigureReader
         ["percent"] = ("percent", 1),
     };
 
-    // "One" is an article in most languages: it counts before a unit of time only, where "a week" is a week.
+    // "One" is an article in most languages: it counts only where a unit follows.
     private readonly Dictionary<string, double> _numbers = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new(new Dictionary<string, string>(StringComparer.Ordinal));
     private readonly Dictionary<int, (string Dimension, double Factor)> _units = [];
     private readonly Dictionary<int, (double Number, string Unit)> _whole = [];
     private readonly HashSet<string> _ranges;
+    private readonly Dictionary<string, (string Dimension, double Factor)> _signs = new(StringComparer.Ordinal);
 
     public FigureReader(FigureWords file)
     {
@@ -46,8 +47,6 @@ internal sealed class FigureReader
             _signs[sign] = s_units[sign switch { "€" => "euro", "$" => "dollar", "£" => "pound", _ => "percent" }];
         _ranges = [.. file.Ranges.Split(' ').Select(word => WordReader.Read(word)[0].Text)];
     }
-
-    private readonly Dictionary<string, (string Dimension, double Factor)> _signs = new(StringComparer.Ordinal);
 
     /// <summary>Returns the figures of a text in order.</summary>
     public List<Figure> In(string text)
