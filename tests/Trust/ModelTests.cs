@@ -106,7 +106,7 @@ public sealed class ModelTests(ModelSites sites) : IClassFixture<ModelSites>
         [.. page.Descendants("section").Single(element => (string?)element.Attribute("id") == section).Descendants().Where(element => element.Name.LocalName is "li" or "p").Select(element => element.Value)];
 
     private static async Task<string> GreetingAsync(TrustSite site, string language) =>
-        (await site.Services.GetRequiredService<DisclosureMessage>().MakeAsync(language, chosen: null, CancellationToken.None)).Text;
+        (await site.Services.GetRequiredService<DisclosureMessage>().MakeAsync(language, chosen: null, CancellationToken.None)).Text ?? "";
 
     private sealed class Unlabelled : ISecondOpinion
     {
