@@ -10,11 +10,14 @@ internal sealed class ArticleWords
     /// <summary>Reads an article.</summary>
     public ArticleWords(Article article, string language)
     {
-        _language = language;
+        (Article, _language) = (article, language);
         foreach (var stem in Read(article.Title)) Count(stem, Weights.Title, 0);
         foreach (var group in article.Questions.SelectMany(Read).GroupBy(stem => stem)) Count(group.Key, Weights.Questions * (1 + MathF.Log(group.Count())), 0);
         Passages = [.. Library.Passages.Of(article).Select(Read)];
     }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
 
     /// <summary>The stems of the whole article: in title and questions, weighted, and in the text, counted.</summary>
     public Dictionary<string, (float Label, float Body)> Counts { get; } = new(StringComparer.Ordinal);

@@ -13,7 +13,12 @@ public sealed class PassageIndex(TimeProvider time) : IPassageFinder, IDisposabl
     /// <summary>Adds articles; a version that is there already stays.</summary>
     public void Add(IEnumerable<Article> articles)
     {
-        foreach (var article in articles) Change(article, shelf => shelf.Add(article));
+        foreach (var article in articles)
+        {
+            // Reading an article takes longer than shelving it, and needs no lock.
+            var words = new ArticleWords(article, article.Language);
+            Change(article, shelf => shelf.Add(words));
+        }
     }
 
     /// <summary>Takes articles away; a version that is not there is no matter.</summary>

@@ -39,10 +39,10 @@ internal sealed class Shelf(string language)
     public int PassageCount { get; private set; }
 
     /// <summary>Puts an article on the shelf; one that stands there already stays.</summary>
-    public void Add(Article article)
+    public void Add(ArticleWords words)
     {
+        var article = words.Article;
         if (Place(article) >= 0) return;
-        var words = new ArticleWords(article, language);
         var place = Articles.Count;
         if (!_places.TryGetValue(article.Slug, out var versions)) _places[article.Slug] = versions = [];
         versions.Add(place);
