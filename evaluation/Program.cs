@@ -12,6 +12,8 @@ internal static class Program
         Redaction.RedactCommand.Command,
         Redaction.RedactReportCommand.Command,
         Fairness.FairnessCommand.Command,
+        Grounding.GroundCommand.Command,
+        Grounding.GroundingFitCommand.Command,
     ];
 
     private static async Task<int> Main(string[] args)
