@@ -13,6 +13,7 @@ internal static class Program
         Redaction.RedactReportCommand.Command,
         Fairness.FairnessCommand.Command,
         Grounding.GroundCommand.Command,
+        Grounding.GroundingReportCommand.Command,
         Grounding.GroundingFitCommand.Command,
     ];
 

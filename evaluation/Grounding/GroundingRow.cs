@@ -5,8 +5,9 @@ namespace EthicalBot.Evaluation.Grounding;
 /// <summary>An answer and its sources, with what people say of it.</summary>
 /// <param name="Group">Rows of one group are of one document or question: none of them is measured by what was learned from another.</param>
 /// <param name="IsUnsupported">True when the sources do not support it.</param>
+/// <param name="Kind">What was planted in it. Null: nothing.</param>
 /// <param name="Spans">Where exactly, in UTF-16 units, the end exclusive; empty where nobody said.</param>
-internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans)
+internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans, string? Kind = null)
 {
     /// <summary>Reads a labelled file.</summary>
     /// <exception cref="CommandLineException">There is no such file, or a line is broken.</exception>
@@ -16,7 +17,7 @@ internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<strin
         var question = row.Text("question") ?? "";
         return new GroundingRow(
             id, row.Text("source_id") ?? string.Join('\n', sources), sources, question, answer, row.GetProperty("label").GetInt32() == 1,
-            row.TryGetProperty("spans", out var spans) ? [.. spans.EnumerateArray().Select(span => (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32()))] : []);
+            row.TryGetProperty("spans", out var spans) ? [.. spans.EnumerateArray().Select(span => (span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32()))] : [], row.Text("kind"));
     });
 
     /// <summary>The same answers, each with the sources of another group: nothing in them supports it.</summary>

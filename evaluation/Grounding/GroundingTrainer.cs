@@ -9,7 +9,7 @@ internal static class GroundingTrainer
     public const int Folds = 5;
 
     private static readonly TreeTrainer s_sentences = new(trees: 150, depth: 3, step: .08, smoothing: 20, smallestLeaf: 40);
-    private static readonly TreeTrainer s_answers = new(trees: 80, depth: 2, step: .08, smoothing: 20, smallestLeaf: 40);
+    private static readonly TreeTrainer s_answers = new(trees: 200, depth: 3, step: .03, smoothing: 20, smallestLeaf: 30);
 
     /// <summary>Which part a case is in; all of one group are in one.</summary>
     public static int FoldOf(GroundingCase one, int salt = 0)
@@ -29,7 +29,7 @@ internal static class GroundingTrainer
             var inner = FitSentences(cases.Where(one => FoldOf(one, 1) != fold));
             foreach (var one in cases.Where(one => FoldOf(one, 1) == fold && one.Evidence.Count > 0))
             {
-                figures.Add(AnswerFigures.Of(one.Evidence, [.. one.Evidence.Select(sentence => AnswerFigures.Odds(inner, sentence))]));
+                figures.Add(AnswerFigures.Of(one.Evidence, [.. one.Evidence.Select(sentence => inner.Score(sentence.Figures))]));
                 labels.Add(one.Row.IsUnsupported ? 1 : 0);
             }
         }
@@ -52,7 +52,7 @@ internal static class GroundingTrainer
     }
 
     private static double Odds(BoostedTrees sentences, BoostedTrees answers, GroundingCase one) =>
-        one.Evidence.Count == 0 ? double.MaxValue : answers.Score(AnswerFigures.Of(one.Evidence, [.. one.Evidence.Select(sentence => AnswerFigures.Odds(sentences, sentence))]));
+        one.Evidence.Count == 0 ? double.MaxValue : answers.Score(AnswerFigures.Of(one.Evidence, [.. one.Evidence.Select(sentence => sentences.Score(sentence.Figures))]));
 
     private static BoostedTrees FitSentences(IEnumerable<GroundingCase> cases)
     {

@@ -3,9 +3,10 @@ using EthicalBot.Knowledge.Grounding.Model;
 namespace EthicalBot.Evaluation.Grounding;
 
 /// <summary>Fits boosted trees to cases by their log loss, with second-order steps on binned figures. The same cases give the same trees.</summary>
-internal sealed class TreeTrainer(int trees, int depth, double step, double smoothing, int smallestLeaf)
+internal sealed class TreeTrainer(int trees, int depth, double step, double smoothing, int smallestLeaf, double part = .5)
 {
     private const int Bins = 64;
+    private const int Seed = 1;
 
     /// <summary>Fits.</summary>
     /// <param name="cases">Each case's figures.</param>
@@ -25,7 +26,7 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
         var share = labels.Zip(weights, (label, weight) => label * weight).Sum() / weights.Sum();
         var bias = Math.Log(share / (1 - share));
         var (scores, gradients, hessians) = (Enumerable.Repeat(bias, cases.Count).ToArray(), new double[cases.Count], new double[cases.Count]);
-        var grown = new List<DecisionTree>();
+        var (grown, random) = (new List<DecisionTree>(), new Random(Seed));
         for (var tree = 0; tree < trees; tree++)
         {
             for (var at = 0; at < cases.Count; at++)
@@ -35,13 +36,16 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
                 hessians[at] = weights[at] * chance * (1 - chance);
             }
 
-            grown.Add(Grow(cuts, binned, gradients, hessians, scores));
+            // Each tree sees a part of the cases and asks for a part of the figures: they err less alike.
+            int[] seen = [.. Enumerable.Range(0, cases.Count).Where(_ => random.NextDouble() < part)];
+            int[] asked = [.. Enumerable.Range(0, figures).Where(_ => random.NextDouble() < part)];
+            grown.Add(Grow(cuts, binned, gradients, hessians, scores, seen, asked.Length > 0 ? asked : [0]));
         }
 
         return new(Math.Round(bias, 4), grown);
     }
 
-    private DecisionTree Grow(double[][] cuts, byte[][] binned, double[] gradients, double[] hessians, double[] scores)
+    private DecisionTree Grow(double[][] cuts, byte[][] binned, double[] gradients, double[] hessians, double[] scores, int[] seen, int[] asked)
     {
         var (inner, count) = ((1 << depth) - 1, gradients.Length);
         var (chosen, thresholds, leaves) = (new int[inner], new double[inner], new double[inner + 1]);
@@ -49,7 +53,7 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
         for (var level = 0; level < depth; level++)
         {
             var (first, width) = ((1 << level) - 1, 1 << level);
-            var best = Best(cuts, binned, gradients, hessians, node, first, width);
+            var best = Best(cuts, binned, gradients, hessians, node, first, width, seen, asked);
             for (var at = 0; at < width; at++)
             {
                 var (figure, bin) = best[at];
@@ -66,7 +70,7 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
         }
 
         var (sums, curves) = (new double[inner + 1], new double[inner + 1]);
-        for (var at = 0; at < count; at++)
+        foreach (var at in seen)
         {
             sums[node[at] - inner] += gradients[at];
             curves[node[at] - inner] += hessians[at];
@@ -77,15 +81,16 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
         return new(chosen, thresholds, leaves);
     }
 
-    private (int Figure, int Bin)[] Best(double[][] cuts, byte[][] binned, double[] gradients, double[] hessians, int[] node, int first, int width)
+    private (int Figure, int Bin)[] Best(double[][] cuts, byte[][] binned, double[] gradients, double[] hessians, int[] node, int first, int width, int[] seen, int[] asked)
     {
         var (best, gains) = (new (int, int)[width], new double[width]);
         Array.Fill(best, (0, -1));
-        var found = new (int Bin, double Gain)[cuts.Length][];
-        _ = Parallel.For(0, cuts.Length, figure =>
+        var found = new (int Bin, double Gain)[asked.Length][];
+        _ = Parallel.For(0, asked.Length, turn =>
         {
+            var figure = asked[turn];
             var (sums, curves, counts) = (new double[width * Bins], new double[width * Bins], new int[width * Bins]);
-            for (var at = 0; at < node.Length; at++)
+            foreach (var at in seen)
             {
                 var slot = ((node[at] - first) * Bins) + binned[figure][at];
                 sums[slot] += gradients[at];
@@ -93,14 +98,14 @@ internal sealed class TreeTrainer(int trees, int depth, double step, double smoo
                 counts[slot]++;
             }
 
-            found[figure] = [.. Enumerable.Range(0, width).Select(at => Split(sums.AsSpan(at * Bins, Bins), curves.AsSpan(at * Bins, Bins), counts.AsSpan(at * Bins, Bins), cuts[figure].Length))];
+            found[turn] = [.. Enumerable.Range(0, width).Select(at => Split(sums.AsSpan(at * Bins, Bins), curves.AsSpan(at * Bins, Bins), counts.AsSpan(at * Bins, Bins), cuts[figure].Length))];
         });
-        for (var figure = 0; figure < cuts.Length; figure++)
+        for (var turn = 0; turn < asked.Length; turn++)
         {
             for (var at = 0; at < width; at++)
             {
-                if (found[figure][at].Gain <= gains[at]) continue;
-                (best[at], gains[at]) = ((figure, found[figure][at].Bin), found[figure][at].Gain);
+                if (found[turn][at].Gain <= gains[at]) continue;
+                (best[at], gains[at]) = ((asked[turn], found[turn][at].Bin), found[turn][at].Gain);
             }
         }
 

@@ -6,9 +6,6 @@ namespace EthicalBot.Knowledge.Grounding;
 /// <summary>The check without a language model: counts what sources do not support, and rules over it what no count may outvote. Safe for threads.</summary>
 public sealed class GroundingCheck : IGroundingCheck
 {
-    // What is certain by rule is still no promise.
-    private const double Certain = .995;
-
     private static readonly Lazy<GroundingCheck> s_shipped = new(() => new(GroundingModel.ReadShipped()));
 
     private readonly GroundingModel _model;
@@ -40,11 +37,12 @@ public sealed class GroundingCheck : IGroundingCheck
         var evidence = EvidenceReader.Read(sources, question, answer);
         // Nothing is said, or nothing to say it from: there is nothing to send.
         if (evidence.Count == 0) return new(0, SupportVerdict.Unsupported, []);
-        var odds = evidence.Select(sentence => AnswerFigures.Odds(_model.Sentences, sentence)).ToList();
+        var odds = evidence.Select(sentence => _model.Sentences.Score(sentence.Figures)).ToList();
         var sentences = evidence.Zip(odds, Conclude).ToList();
         var whole = _model.Answers.Score(AnswerFigures.Of(evidence, odds));
         var verdict = evidence.All(sentence => sentence.IsQuotation) ? SupportVerdict.Supported : Whole(_model.AnswerBars.Verdict(Support(whole)), sentences, evidence);
-        return new(Within(Support(whole + _shift), verdict), verdict, sentences);
+        var support = _model.AnswerBars.Within(verdict, Support(whole));
+        return new(Math.Round(_shift == 0 ? support : Support(_shift - LogOdds(support)), 4), verdict, sentences);
     }
 
     private CheckedSentence Conclude(SentenceEvidence sentence, double odds)
@@ -54,7 +52,7 @@ public sealed class GroundingCheck : IGroundingCheck
         if (sentence.IsQuotation) verdict = SupportVerdict.Supported;
         else if (sentence.Contradictions.Count > 0) verdict = SupportVerdict.Unsupported;
         else if (verdict == SupportVerdict.Supported && (sentence.Doubts.Count > 0 || (sentence.IsClaim && sentence.Source is null))) verdict = SupportVerdict.Grey;
-        return new(sentence.Start, sentence.End, Math.Round(support, 4), verdict, sentence.Source, [.. sentence.Contradictions, .. sentence.Doubts]);
+        return new(sentence.Start, sentence.End, Math.Round(_model.SentenceBars.Within(verdict, support), 4), verdict, sentence.Source, [.. sentence.Contradictions, .. sentence.Doubts]);
     }
 
     // No sentence makes the answer better than itself; one that contradicts its source takes the answer with it.
@@ -64,13 +62,6 @@ public sealed class GroundingCheck : IGroundingCheck
         if (evidence.All(sentence => sentence.Source is null)) return fitted == SupportVerdict.Supported ? SupportVerdict.Grey : fitted;
         return fitted == SupportVerdict.Supported && sentences.Any(sentence => sentence.Verdict != SupportVerdict.Supported) ? SupportVerdict.Grey : fitted;
     }
-
-    // The number says what the verdict says, also where a rule decided.
-    private static double Within(double support, SupportVerdict verdict) => Math.Round(verdict switch
-    {
-        SupportVerdict.Supported => Math.Max(support, 1 - Certain),
-        _ => support,
-    }, 4);
 
     private static double Support(double odds) => 1 / (1 + Math.Exp(odds));
 

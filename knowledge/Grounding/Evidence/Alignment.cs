@@ -10,10 +10,10 @@ internal sealed class Alignment
     private Alignment(IReadOnlyList<Word> answer, IReadOnlyList<Word> source, List<(int Answer, int Source)> pairs)
     {
         (Answer, Source, Pairs) = (answer, source, pairs);
-        var claims = answer.Count(word => word.IsClaim);
-        Matched = pairs.Count(pair => answer[pair.Answer].IsClaim);
+        var claims = answer.Count(word => word.HasMeaning);
+        Matched = pairs.Count(pair => answer[pair.Answer].HasMeaning);
         Coverage = claims == 0 ? 0 : (double)Matched / claims;
-        var sourceClaims = source.Count(word => word.IsClaim);
+        var sourceClaims = source.Count(word => word.HasMeaning);
         SourceCoverage = sourceClaims == 0 ? 0 : (double)Matched / sourceClaims;
     }
 
@@ -32,13 +32,13 @@ internal sealed class Alignment
     /// <summary>For each word of the source, whether it stands beside none of the sentence's.</summary>
     public bool[] IsFreeInSource => field ??= Free(Source.Count, Pairs.Select(pair => pair.Source));
 
-    /// <summary>How many words of the claim are in both.</summary>
+    /// <summary>How many words with a meaning are in both.</summary>
     public int Matched { get; }
 
-    /// <summary>That as a share of the sentence's claim.</summary>
+    /// <summary>That as a share of the sentence's.</summary>
     public double Coverage { get; }
 
-    /// <summary>That as a share of what the source's sentence claims.</summary>
+    /// <summary>That as a share of the source's.</summary>
     public double SourceCoverage { get; }
 
     /// <summary>The heaviest common subsequence; a word of the claim counts as much as four small ones.</summary>
@@ -49,7 +49,7 @@ internal sealed class Alignment
         var best = new int[(rows + 1) * width];
         for (var row = rows - 1; row >= 0; row--)
         {
-            var weight = answer[row].IsClaim ? ClaimWeight : 1;
+            var weight = answer[row].HasMeaning ? ClaimWeight : 1;
             for (var column = columns - 1; column >= 0; column--)
             {
                 var at = (row * width) + column;
@@ -68,7 +68,7 @@ internal sealed class Alignment
         for (var (row, column) = (0, 0); row < answer.Count && column < source.Count;)
         {
             var at = (row * width) + column;
-            var weight = answer[row].IsClaim ? ClaimWeight : 1;
+            var weight = answer[row].HasMeaning ? ClaimWeight : 1;
             if (Same(answer[row], source[column]) && best[at] == best[at + width + 1] + weight) pairs.Add((row++, column++));
             else if (best[at] == best[at + 1]) column++;
             else row++;

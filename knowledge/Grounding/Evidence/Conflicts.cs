@@ -49,9 +49,9 @@ internal static class Conflicts
     // One name for another, word for word: a longer rewording is no exchange.
     private static bool IsOtherName(Word name, Gap gap)
     {
-        if (!name.IsCapital || !name.IsClaim || gap.SourceHas(name)) return false;
-        var said = gap.Source.Where(word => word.IsClaim).ToList();
-        return said.Count <= MostNames && said.Count == gap.Answer.Count(word => word.IsClaim) && said.All(word => word.IsCapital && !gap.AnswerHas(word))
+        if (!name.IsCapital || !name.HasMeaning || gap.SourceHas(name)) return false;
+        var said = gap.Source.Where(word => word.HasMeaning).ToList();
+        return said.Count <= MostNames && said.Count == gap.Answer.Count(word => word.HasMeaning) && said.All(word => word.IsCapital && !gap.AnswerHas(word))
             && (name.Kind == WordKind.Name || said.Any(word => word.Kind == WordKind.Name));
     }
 

@@ -10,4 +10,5 @@ public enum EvidenceFigure
     UnsupportedAskedFor, AskedFor, ClaimWords, Words, Courtesy, SpeaksOfSources, Advises, UnsupportedAdvice,
     Place, FromStart, FromEnd, Sentences, IsListItem, EndsWithColon, EndsWithQuestion, SourceWords, SourcesUsed,
     BeforeUnsupported, AfterUnsupported, BeforePairsMissing, AfterPairsMissing, AnswerUnsupported, AnswerWorst, AnswerPairsMissing, AnswerNamesMissing, AnswerListItems, BeforeEndsWithColon, IsAnotherSource, RareShare,
+    UnsupportedRun, UnsupportedRepeated, BestWindowCoverage, BestSourceCoverage, WideRun, UnsupportedTail, TwoBeforeUnsupported, TwoAfterUnsupported,
 }

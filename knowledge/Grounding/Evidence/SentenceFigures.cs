@@ -74,6 +74,21 @@ internal static class SentenceFigures
         Set(EvidenceFigure.EndsWithQuestion, compared.LastMark == '?' ? 1 : 0);
         Set(EvidenceFigure.SourceWords, Math.Log(1 + sources.WordCount));
         Set(EvidenceFigure.RareShare, claims.Count == 0 ? 0 : claims.Sum(word => sources.Frequency(word)) / claims.Count);
+        var (bestSource, bestWindow) = sources.BestCoverage(claims);
+        Set(EvidenceFigure.BestSourceCoverage, bestSource);
+        Set(EvidenceFigure.BestWindowCoverage, bestWindow);
+        var (run, longestRun, wide, widest) = (0, 0, 0, 0);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            run = sources.Has(claims[i]) ? 0 : run + 1;
+            longestRun = Math.Max(longestRun, run);
+            wide = i > 0 && sources.HasPair(claims[i - 1], claims[i]) ? wide + 1 : 0;
+            widest = Math.Max(widest, wide);
+        }
+
+        Set(EvidenceFigure.UnsupportedRun, longestRun);
+        Set(EvidenceFigure.WideRun, widest);
+        Set(EvidenceFigure.UnsupportedTail, claims.Skip(claims.Count / 2).Count(word => !sources.Has(word)));
         return figures;
 
         void Set(EvidenceFigure figure, double value) => figures[(int)figure] = value;
@@ -85,6 +100,7 @@ internal static class SentenceFigures
         double mean = Mean(EvidenceFigure.UnsupportedShare), worst = figures.Max(of => of[(int)EvidenceFigure.UnsupportedMass]), pairs = Mean(EvidenceFigure.PairsMissing);
         double names = figures.Sum(of => of[(int)EvidenceFigure.NamesMissing]), items = Mean(EvidenceFigure.IsListItem);
         var used = sentences.Where(sentence => sentence.Place >= 0).Select(sentence => sentence.Sources.Sentences[sentence.Place].Source).Distinct().Count();
+        var repeated = sentences.SelectMany(sentence => sentence.Unsupported.Select(word => word.Stem).Distinct()).GroupBy(stem => stem).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < figures.Count; at++)
         {
             var own = figures[at];
@@ -92,6 +108,9 @@ internal static class SentenceFigures
             own[(int)EvidenceFigure.AfterUnsupported] = at + 1 == figures.Count ? 0 : figures[at + 1][(int)EvidenceFigure.UnsupportedShare];
             own[(int)EvidenceFigure.BeforePairsMissing] = at == 0 ? 0 : figures[at - 1][(int)EvidenceFigure.PairsMissing];
             own[(int)EvidenceFigure.AfterPairsMissing] = at + 1 == figures.Count ? 0 : figures[at + 1][(int)EvidenceFigure.PairsMissing];
+            own[(int)EvidenceFigure.TwoBeforeUnsupported] = at < 2 ? 0 : figures[at - 2][(int)EvidenceFigure.UnsupportedShare];
+            own[(int)EvidenceFigure.TwoAfterUnsupported] = at + 2 >= figures.Count ? 0 : figures[at + 2][(int)EvidenceFigure.UnsupportedShare];
+            own[(int)EvidenceFigure.UnsupportedRepeated] = sentences[at].Unsupported.Count(word => repeated.Contains(word.Stem));
             own[(int)EvidenceFigure.BeforeEndsWithColon] = at == 0 ? 0 : figures[at - 1][(int)EvidenceFigure.EndsWithColon];
             own[(int)EvidenceFigure.AnswerUnsupported] = mean;
             own[(int)EvidenceFigure.AnswerWorst] = worst;

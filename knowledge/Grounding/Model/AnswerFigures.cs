@@ -5,24 +5,12 @@ namespace EthicalBot.Knowledge.Grounding.Model;
 /// <summary>What the model of whole answers reads: what the sentences came to, and how the answer is made.</summary>
 public static class AnswerFigures
 {
-    // What a sentence's log odds become when a source says it word for word, and at least when it changes what one says.
-    private const double Quoted = -6;
-    private const double Contradicted = 2;
-
     // In the place of sentences that are not there.
     private const double Nothing = -6;
 
     /// <summary>Their names, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["worst", "second", "third", "mean", "anyOf", "sentences", "first", "last", "claimShare", "unsupported", "pairsMissing", "namesMissing", "numbersMissing", "contradictions", "quotations", "sourceWords", "speaksOfSources", "longest"];
-
-    /// <summary>The log odds that a sentence is unsupported, with what is certain made so.</summary>
-    public static double Odds(BoostedTrees sentences, SentenceEvidence sentence)
-    {
-        if (sentence.IsQuotation) return Quoted;
-        var odds = sentences.Score(sentence.Figures);
-        return sentence.Contradictions.Count > 0 ? Math.Max(odds, Contradicted) : odds;
-    }
+        ["worst", "second", "third", "mean", "anyOf", "sentences", "first", "last", "claimShare", "unsupported", "pairsMissing", "namesMissing", "numbersMissing", "contradictions", "quotations", "sourceWords", "speaksOfSources", "longest", "unsupportedWords", "unsupportedTails", "doubts", "pairsMissingInAll"];
 
     /// <summary>The figures of an answer that has sentences.</summary>
     public static double[] Of(IReadOnlyList<SentenceEvidence> sentences, IReadOnlyList<double> odds)
@@ -34,6 +22,7 @@ public static class AnswerFigures
             (double)sentences.Count(sentence => sentence.IsClaim) / sentences.Count,
             Mean(EvidenceFigure.UnsupportedShare), Mean(EvidenceFigure.PairsMissing), Sum(EvidenceFigure.NamesMissing), Sum(EvidenceFigure.NumbersMissing), Sum(EvidenceFigure.Contradictions),
             Mean(EvidenceFigure.IsQuotation), Mean(EvidenceFigure.SourceWords), Mean(EvidenceFigure.SpeaksOfSources), sentences.Max(sentence => sentence.Figures[(int)EvidenceFigure.ClaimWords]),
+            Sum(EvidenceFigure.UnsupportedCount), Sum(EvidenceFigure.UnsupportedTail), Sum(EvidenceFigure.Doubts), Sum(EvidenceFigure.PairsMissing),
         ];
 
         double Sum(EvidenceFigure figure) => sentences.Sum(sentence => sentence.Figures[(int)figure]);

@@ -13,13 +13,15 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, IReadOnlyList<ExclusiveTerm>> _terms;
     private readonly FrozenSet<string> _source;
     private readonly FrozenSet<string> _advice;
+    private readonly FrozenSet<string> _reference;
     private readonly string[] _suffixes;
 
     private Lexicon(string language, LexiconFile file)
     {
         Language = language;
         CapitalNouns = file.CapitalNouns;
-        _kinds = Words(file.Function).Select(word => (word, WordKind.Function))
+        _kinds = Words(file.Source).Concat(Words(file.Advice)).Select(word => (word, WordKind.Framing))
+            .Concat(Words(file.Function).Select(word => (word, WordKind.Function)))
             .Concat(Words(file.Courtesy).Select(word => (word, WordKind.Courtesy)))
             .Concat(Words(file.Negation).Select(word => (word, WordKind.Negation)))
             .GroupBy(pair => pair.word).ToFrozenDictionary(group => group.Key, group => group.Last().Item2, StringComparer.Ordinal);
@@ -28,6 +30,7 @@ internal sealed class Lexicon
             .GroupBy(pair => pair.word)
             .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<ExclusiveTerm>)[.. group.Select(pair => pair.Term).Distinct()], StringComparer.Ordinal);
         _source = Words(file.Source).ToFrozenSet(StringComparer.Ordinal);
+        _reference = Words(file.Reference).ToFrozenSet(StringComparer.Ordinal);
         _advice = Words(file.Advice).ToFrozenSet(StringComparer.Ordinal);
         _suffixes = [.. Words(file.Suffixes).OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
         Abbreviations = Words(file.Abbreviations).ToFrozenSet(StringComparer.Ordinal);
@@ -78,6 +81,9 @@ internal sealed class Lexicon
 
     /// <summary>True for a word by which an answer speaks of its sources.</summary>
     public bool SpeaksOfSources(string plain) => _source.Contains(plain);
+
+    /// <summary>True for a word that means a source.</summary>
+    public bool IsReference(string plain) => _reference.Contains(plain);
 
     /// <summary>True for a word of advice or generality.</summary>
     public bool Advises(string plain) => _advice.Contains(plain);

@@ -12,6 +12,9 @@ internal sealed record LexiconFile
     /// <summary>Words by which an answer speaks of its sources.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Words for a source, whose number is no number that an answer tells: "passage 3".</summary>
+    public required string Reference { get; init; }
+
     /// <summary>Words of advice and generality, by which a model adds what nobody told it.</summary>
     public required string Advice { get; init; }
 

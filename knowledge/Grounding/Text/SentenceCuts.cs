@@ -41,14 +41,14 @@ internal static class SentenceCuts
         if (stop == run.End && ((run.Plain.Length == 1 && char.IsLetter(run.Plain[0])) || lexicon.Abbreviations.Contains(run.Plain))) return false;
         if (char.IsLower(text[next])) return false;
         // "1. Open the app": the number of an item belongs to it.
-        if (stop == run.End && char.IsDigit(run.Plain[0]) && run.Plain.Length <= 2 && StartsLine(text, run.Start)) return false;
+        if (stop == run.End && char.IsDigit(run.Plain[0]) && run.Plain.Length <= 2 && StartsItem(text, run.Start)) return false;
         // "the bags.To seal": a space was forgotten; "3.Net" and "A.B" are none.
         return next > stop + 1 || (run.End - run.Start >= 3 && char.IsLower(text[stop - 1]) && char.IsUpper(text[next]));
     }
 
-    private static bool StartsLine(string text, int start)
+    private static bool StartsItem(string text, int start)
     {
         while (start > 0 && (text[start - 1] is ' ' or '\t')) start--;
-        return start == 0 || text[start - 1] is '\n' or '\r';
+        return start == 0 || text[start - 1] is '\n' or '\r' or '.' or '!' or '?' or ':' or ';' or ')';
     }
 }

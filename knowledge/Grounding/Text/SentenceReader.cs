@@ -27,11 +27,11 @@ internal static class SentenceReader
         return sentences;
     }
 
-    // "Passage 3", "step 2": which of them is no number that it tells.
+    // "Passage 3": which of them is no number that it tells.
     private static void LeaveOutReferences(List<Word> words, Lexicon lexicon)
     {
         for (var at = 1; at < words.Count; at++)
-            if (words[at].Kind == WordKind.Number && lexicon.SpeaksOfSources(words[at - 1].Plain)) words[at] = words[at] with { Kind = WordKind.Function };
+            if (words[at].Kind == WordKind.Number && lexicon.IsReference(words[at - 1].Plain)) words[at] = words[at] with { Kind = WordKind.Function };
     }
 
     private static void Add(List<Word> words, string text, TextRun run, bool isFirst, Lexicon lexicon)

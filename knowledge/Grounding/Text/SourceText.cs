@@ -73,13 +73,33 @@ internal sealed class SourceText
     /// <summary>The share of sentences that it stands in.</summary>
     public double Frequency(Word word) => _places.TryGetValue(word.Stem, out var places) ? (double)places.Count / Sentences.Count : 0;
 
+    /// <summary>The largest share of these words that stand in one source, and in three sentences in a row.</summary>
+    public (double Source, double Window) BestCoverage(IReadOnlyList<Word> words)
+    {
+        if (words.Count == 0) return (0, 0);
+        var (bySource, byWindow) = (new Dictionary<int, int>(), new Dictionary<int, int>());
+        foreach (var word in words)
+        {
+            if (!_places.TryGetValue(word.Stem, out var places)) continue;
+            var (lastSource, lastWindow) = (-1, -1);
+            for (var at = 0; at < Math.Min(places.Count, MostPlaces); at++)
+            {
+                var source = Sentences[places[at]].Source;
+                if (source != lastSource) bySource[lastSource = source] = bySource.GetValueOrDefault(source) + 1;
+                for (var window = Math.Max(lastWindow + 1, places[at] - 1); window <= places[at] + 1; window++) byWindow[lastWindow = window] = byWindow.GetValueOrDefault(window) + 1;
+            }
+        }
+
+        return ((double)bySource.Values.DefaultIfEmpty().Max() / words.Count, (double)byWindow.Values.DefaultIfEmpty().Max() / words.Count);
+    }
+
     /// <summary>Sentences that share most with these words, the best first; the work is bounded whatever the texts repeat.</summary>
     public List<int> Nearest(IReadOnlyList<Word> words, int count)
     {
         var shared = new Dictionary<int, double>();
         foreach (var word in words)
         {
-            if (!word.IsClaim || !_places.TryGetValue(word.Stem, out var places)) continue;
+            if (!word.HasMeaning || !_places.TryGetValue(word.Stem, out var places)) continue;
             var weight = 1 / (1.5 + Math.Log(places.Count));
             for (var at = 0; at < Math.Min(places.Count, MostPlaces); at++) shared[places[at]] = shared.GetValueOrDefault(places[at]) + weight;
         }

@@ -12,6 +12,9 @@ internal sealed record Word(int Start, int End, string Plain, string Stem, WordK
     /// <summary>True for a number, a name, an address or an id: what has to stand in the source as it is.</summary>
     public bool IsLiteral => Kind >= WordKind.Name;
 
+    /// <summary>True for what a sentence is recognised by: its claim, and how it is framed.</summary>
+    public bool HasMeaning => Kind is WordKind.Framing or >= WordKind.Content;
+
     /// <summary>True for what a claim is made of.</summary>
     public bool IsClaim => Kind >= WordKind.Content;
 }

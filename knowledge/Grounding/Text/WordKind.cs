@@ -9,6 +9,9 @@ internal enum WordKind
     /// <summary>Politeness, which claims nothing: "thanks", "sure", "glad to help".</summary>
     Courtesy,
 
+    /// <summary>It speaks of the answer, its sources or its advice: "based on the passages", "it is important to note".</summary>
+    Framing,
+
     /// <summary>It denies: "not", "never", "without".</summary>
     Negation,
 
