@@ -13,6 +13,8 @@ internal sealed class Alignment
         var claims = answer.Count(word => word.HasMeaning);
         Matched = pairs.Count(pair => answer[pair.Answer].HasMeaning);
         Coverage = claims == 0 ? 0 : (double)Matched / claims;
+        var rest = Enumerable.Range(0, answer.Count).Count(at => answer[at].HasMeaning && !(IsFreeInAnswer[at] && (answer[at].IsLiteral || answer[at].Terms is not null)));
+        Frame = rest == 0 ? 0 : (double)Matched / rest;
         var sourceClaims = source.Count(word => word.HasMeaning);
         SourceCoverage = sourceClaims == 0 ? 0 : (double)Matched / sourceClaims;
     }
@@ -37,6 +39,9 @@ internal sealed class Alignment
 
     /// <summary>That as a share of the sentence's.</summary>
     public double Coverage { get; }
+
+    /// <summary>That as a share of the words among which a change would stand out: without numbers, names and terms that are not in both.</summary>
+    public double Frame { get; }
 
     /// <summary>That as a share of the source's.</summary>
     public double SourceCoverage { get; }

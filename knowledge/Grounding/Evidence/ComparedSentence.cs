@@ -7,8 +7,9 @@ internal sealed class ComparedSentence
 {
     private const int Candidates = 3;
     private const int WindowReach = 2;
-    private const double NearCoverage = .75;
+    private const double NearFrame = .85;
     private const double Close = .9;
+    private const double NearCoverage = .65;
     private const double LikeCoverage = .5;
     private const double ConflictCosts = .12;
 
@@ -62,7 +63,7 @@ internal sealed class ComparedSentence
     public int LongestRun { get; }
 
     /// <summary>True when it is so near to the source's sentence that a difference is a change.</summary>
-    public bool IsNear => Alignment is { Coverage: >= NearCoverage, Matched: >= 2 };
+    public bool IsNear => Alignment is { Frame: >= NearFrame, Coverage: >= NearCoverage, Matched: >= 2 };
 
     /// <summary>True when a source says it word for word.</summary>
     public bool IsQuotation { get; }

@@ -8,7 +8,7 @@ internal static class Conflicts
     // So much of the source is read beside what the sentence begins or ends with.
     private const int Nearby = 4;
     private const int MostNames = 3;
-    private const double Close = .8;
+    private const double Close = .9;
 
     /// <summary>The reasons, in the order of the sentence; none where nothing is changed.</summary>
     public static List<string> Of(Alignment alignment, SourceText sources)
@@ -21,7 +21,7 @@ internal static class Conflicts
             var (answerTo, sourceTo) = isLast ? (alignment.Answer.Count, Math.Min(alignment.Source.Count, sourceFrom + Nearby)) : alignment.Pairs[at];
             // What the source says long before the first common word is another matter.
             if (at == 0) sourceFrom = Math.Max(0, sourceTo - Nearby);
-            Mark(new(alignment, answerFrom, answerTo, sourceFrom, sourceTo), sources, alignment.Coverage >= Close, reasons);
+            Mark(new(alignment, answerFrom, answerTo, sourceFrom, sourceTo), sources, alignment.Frame >= Close, reasons);
             (answerFrom, sourceFrom) = (answerTo + 1, sourceTo + 1);
         }
 
@@ -36,7 +36,7 @@ internal static class Conflicts
             if (word.Kind == WordKind.Negation && !gap.SourceDenies) reasons.Add("negation");
             else if (word.Terms is { } terms && Excluded(terms, gap) is { } other) reasons.Add($"swapped:{word.Plain}");
             else if ((word.Kind is WordKind.Number or WordKind.Identifier) && IsChanged(word, gap, sources, isClose)) reasons.Add($"{(word.Kind == WordKind.Number ? "number" : "identifier")}:{word.Plain}");
-            else if (IsOtherName(word, gap)) reasons.Add($"name:{word.Plain}");
+            else if (IsOtherName(word, gap) || (isClose && word.Kind == WordKind.Name && !sources.Has(word) && gap.IsExchange)) reasons.Add($"name:{word.Plain}");
         }
 
         if (gap.SourceDropsDenial) reasons.Add("negation");
@@ -52,7 +52,7 @@ internal static class Conflicts
         if (!name.IsCapital || !name.HasMeaning || gap.SourceHas(name)) return false;
         var said = gap.Source.Where(word => word.HasMeaning).ToList();
         return said.Count <= MostNames && said.Count == gap.Answer.Count(word => word.HasMeaning) && said.All(word => word.IsCapital && !gap.AnswerHas(word))
-            && (name.Kind == WordKind.Name || said.Any(word => word.Kind == WordKind.Name));
+            && (name.Kind == WordKind.Name || (!gap.StartsSentence && said.Any(word => word.Kind == WordKind.Name)));
     }
 
     // Which word of the source the sentence's own excludes; null where the source says the same beside it.

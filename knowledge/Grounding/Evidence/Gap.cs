@@ -11,6 +11,12 @@ internal readonly struct Gap(Alignment alignment, int answerFrom, int answerTo, 
     /// <summary>True when nothing does.</summary>
     public bool IsEmpty => answerFrom >= answerTo && sourceFrom >= sourceTo;
 
+    /// <summary>True where the sentence begins.</summary>
+    public bool StartsSentence => answerFrom == 0;
+
+    /// <summary>True when as many words stand on both sides.</summary>
+    public bool IsExchange => answerTo > answerFrom && answerTo - answerFrom == sourceTo - sourceFrom;
+
     /// <summary>The sentence's words.</summary>
     public IEnumerable<Word> Answer => Range(alignment.Answer, answerFrom, answerTo);
 
