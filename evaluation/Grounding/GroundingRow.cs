@@ -6,8 +6,9 @@ namespace EthicalBot.Evaluation.Grounding;
 /// <param name="Group">Rows of one group are of one document or question: none of them is measured by what was learned from another.</param>
 /// <param name="IsUnsupported">True when the sources do not support it.</param>
 /// <param name="Kind">What was planted in it. Null: nothing.</param>
+/// <param name="Weight">How many answers it counts for when the model of answers is fitted.</param>
 /// <param name="Spans">Where exactly, in UTF-16 units, the end exclusive; empty where nobody said.</param>
-internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans, string? Kind = null)
+internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans, string? Kind = null, double Weight = 1)
 {
     /// <summary>Reads a labelled file.</summary>
     /// <exception cref="CommandLineException">There is no such file, or a line is broken.</exception>

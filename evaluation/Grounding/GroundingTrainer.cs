@@ -8,7 +8,7 @@ internal static class GroundingTrainer
     /// <summary>How many parts the cases are cut into, so that each is judged by what was learned from the others.</summary>
     public const int Folds = 5;
 
-    private static readonly TreeTrainer s_sentences = new(trees: 150, depth: 3, step: .08, smoothing: 20, smallestLeaf: 40);
+    private static readonly TreeTrainer s_sentences = new(trees: 250, depth: 4, step: .05, smoothing: 20, smallestLeaf: 40);
     private static readonly TreeTrainer s_answers = new(trees: 200, depth: 3, step: .03, smoothing: 20, smallestLeaf: 30);
 
     /// <summary>Which part a case is in; all of one group are in one.</summary>
@@ -22,8 +22,7 @@ internal static class GroundingTrainer
     /// <summary>Fits both.</summary>
     public static (BoostedTrees Sentences, BoostedTrees Answers, double Share) Fit(IReadOnlyList<GroundingCase> cases)
     {
-        var figures = new List<IReadOnlyList<double>>();
-        var labels = new List<double>();
+        var (figures, labels, weights) = (new List<IReadOnlyList<double>>(), new List<double>(), new List<double>());
         for (var fold = 0; fold < Folds; fold++)
         {
             var inner = FitSentences(cases.Where(one => FoldOf(one, 1) != fold));
@@ -31,10 +30,11 @@ internal static class GroundingTrainer
             {
                 figures.Add(AnswerFigures.Of(one.Evidence, [.. one.Evidence.Select(sentence => inner.Score(sentence.Figures))]));
                 labels.Add(one.Row.IsUnsupported ? 1 : 0);
+                weights.Add(one.Row.Weight);
             }
         }
 
-        return (FitSentences(cases), s_answers.Fit(figures, [.. labels], [.. labels.Select(_ => 1.0)]), labels.Average());
+        return (FitSentences(cases), s_answers.Fit(figures, [.. labels], [.. weights]), labels.Zip(weights, (label, weight) => label * weight).Sum() / weights.Sum());
     }
 
     /// <summary>The log odds that each answer is unsupported, by models that have seen nothing of its group.</summary>
