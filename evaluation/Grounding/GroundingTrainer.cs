@@ -8,7 +8,7 @@ internal static class GroundingTrainer
     /// <summary>How many parts the cases are cut into, so that each is judged by what was learned from the others.</summary>
     public const int Folds = 5;
 
-    private static readonly TreeTrainer s_sentences = new(trees: 250, depth: 4, step: .05, smoothing: 20, smallestLeaf: 40);
+    private static readonly TreeTrainer s_sentences = new(trees: 150, depth: 3, step: .08, smoothing: 20, smallestLeaf: 40);
     private static readonly TreeTrainer s_answers = new(trees: 200, depth: 3, step: .03, smoothing: 20, smallestLeaf: 30);
 
     /// <summary>Which part a case is in; all of one group are in one.</summary>

@@ -11,13 +11,16 @@ internal static class RocFigure
     private const int Margin = 36;
     private const int Side = Size - (2 * Margin);
 
+    // The places of the curve that are told in words.
+    private static readonly double[] s_told = [.01, .05, .1, .2, .4];
+
     /// <summary>Draws the curve.</summary>
     public static ReportFigure Of(IReadOnlyList<double> bad, IReadOnlyList<double> good)
     {
         var points = Points(bad, good);
         return new(
             "Unsupported answers caught, by supported answers blocked; the dashed line is chance",
-            string.Join(" ", new[] { .01, .05, .1, .2, .4 }.Select(blocked => string.Create(CultureInfo.InvariantCulture, $"Where {blocked:P0} of the supported are blocked, {Figure.Of(points.Last(point => point.Blocked <= blocked).Caught)} of the unsupported are caught."))),
+            string.Join(" ", s_told.Select(blocked => string.Create(CultureInfo.InvariantCulture, $"Where {blocked:P0} of the supported are blocked, {Figure.Of(points.Last(point => point.Blocked <= blocked).Caught)} of the unsupported are caught."))),
             string.Join('\n', Frame().Append($"<polyline class=\"curve\" points=\"{string.Join(' ', points.Select(point => $"{X(point.Blocked)},{Y(point.Caught)}"))}\"/>")),
             Size);
     }
