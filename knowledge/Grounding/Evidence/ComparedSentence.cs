@@ -9,7 +9,7 @@ internal sealed class ComparedSentence
     private const int WindowReach = 2;
     private const double NearFrame = .85;
     private const double Close = .9;
-    private const double NearCoverage = .65;
+    private const double NearCoverage = .55;
     private const double LikeCoverage = .5;
     private const double ConflictCosts = .12;
 
@@ -97,7 +97,7 @@ internal sealed class ComparedSentence
     }
 
     private IEnumerable<string> Literals() =>
-        Sentence.Words.Where(word => word.IsLiteral && !Window.Contains(word.Stem)).Select(word => $"{Name(word.Kind)}:{word.Plain}").Distinct();
+        Sentence.Words.Where(word => (word.IsLiteral || (IsNear && Lexicon.CapitalNouns && word.IsCapital && word.IsClaim)) && !Window.Contains(word.Stem)).Select(word => $"{Name(word.Kind)}:{word.Plain}").Distinct();
 
     private int Run()
     {
@@ -117,7 +117,7 @@ internal sealed class ComparedSentence
     private static string Name(WordKind kind) => kind switch
     {
         WordKind.Number => "number",
-        WordKind.Name => "name",
-        _ => "identifier",
+        WordKind.Identifier => "identifier",
+        _ => "name",
     };
 }

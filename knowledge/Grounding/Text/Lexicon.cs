@@ -9,8 +9,12 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 3;
 
+    // Shorter words are listed in every form: their stems are too alike.
+    private const int ShortestInflected = 5;
+
     private readonly FrozenDictionary<string, WordKind> _kinds;
     private readonly FrozenDictionary<string, IReadOnlyList<ExclusiveTerm>> _terms;
+    private readonly FrozenDictionary<string, IReadOnlyList<ExclusiveTerm>> _stemTerms;
     private readonly FrozenSet<string> _source;
     private readonly FrozenSet<string> _advice;
     private readonly FrozenSet<string> _reference;
@@ -33,6 +37,8 @@ internal sealed class Lexicon
         _reference = Words(file.Reference).ToFrozenSet(StringComparer.Ordinal);
         _advice = Words(file.Advice).ToFrozenSet(StringComparer.Ordinal);
         _suffixes = [.. Words(file.Suffixes).OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
+        _stemTerms = _terms.Where(pair => pair.Key.Length >= ShortestInflected).GroupBy(pair => Stem(pair.Key))
+            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<ExclusiveTerm>)[.. group.SelectMany(pair => pair.Value).Distinct()], StringComparer.Ordinal);
         Abbreviations = Words(file.Abbreviations).ToFrozenSet(StringComparer.Ordinal);
         Expansions = file.Expand.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
         Numbers = file.Numbers.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -77,7 +83,8 @@ internal sealed class Lexicon
     public WordKind Kind(string plain) => _kinds.GetValueOrDefault(plain, WordKind.Content);
 
     /// <summary>Where it stands in the lists of words that exclude each other.</summary>
-    public IReadOnlyList<ExclusiveTerm>? Terms(string plain) => _terms.GetValueOrDefault(plain);
+    public IReadOnlyList<ExclusiveTerm>? Terms(string plain) =>
+        _terms.TryGetValue(plain, out var terms) ? terms : plain.Length < ShortestInflected ? null : _stemTerms.GetValueOrDefault(Stem(plain));
 
     /// <summary>True for a word by which an answer speaks of its sources.</summary>
     public bool SpeaksOfSources(string plain) => _source.Contains(plain);

@@ -15,6 +15,7 @@ internal static class SentenceReader
             var words = new List<Word>(after - first);
             for (var at = first; at < after; at++) Add(words, text, runs[at], at == first || EndsClause(text, runs[at - 1].End, runs[at].Start), lexicon);
             LeaveOutReferences(words, lexicon);
+            if (lexicon.CapitalNouns) FindNames(words);
             var before = sentences is [.., var last] ? last.End : 0;
             // "No, it is not": the answer to a question denies nothing by itself.
             if (words is [{ Kind: WordKind.Negation } no, _, ..] && no.End < text.Length && text[no.End] == ',') words.RemoveAt(0);
@@ -25,6 +26,17 @@ internal static class SentenceReader
         }
 
         return sentences;
+    }
+
+    // Where every noun has a capital, two of them side by side are a name: "Marlene Hofstetter".
+    private static void FindNames(List<Word> words)
+    {
+        for (var at = 2; at < words.Count; at++)
+        {
+            if (words[at - 1] is not { IsCapital: true, Terms: null, Kind: WordKind.Content or WordKind.Name } || words[at] is not { IsCapital: true, Terms: null, Kind: WordKind.Content }) continue;
+            words[at - 1] = words[at - 1] with { Kind = WordKind.Name };
+            words[at] = words[at] with { Kind = WordKind.Name };
+        }
     }
 
     // "Passage 3": which of them is no number that it tells.

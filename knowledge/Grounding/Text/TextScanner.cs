@@ -28,7 +28,8 @@ internal static class TextScanner
 
             if (char.IsWhiteSpace(text[start]) || char.IsControl(text[start])) continue;
             if (AfterAddress(text, start, at) is var end && end > at) at = end;
-            runs.Add(new(start, at, Plain(text.AsSpan(start, at - start))));
+            // Marks alone leave nothing.
+            if (Plain(text.AsSpan(start, at - start)) is { Length: > 0 } plain) runs.Add(new(start, at, plain));
         }
 
         return runs;
