@@ -2,6 +2,7 @@ using System.Globalization;
 using EthicalBot.Benchmarks;
 using EthicalBot.Benchmarks.Audit;
 using EthicalBot.Benchmarks.Echo;
+using EthicalBot.Benchmarks.Grounding;
 using EthicalBot.Benchmarks.Redaction;
 using EthicalBot.Benchmarks.Retrieval;
 using EthicalBot.Benchmarks.Rights;
@@ -14,6 +15,7 @@ return args switch
     ["echo", .. var settings] => await EchoBenchmark.RunAsync(TurnsSettings.Parse(settings)),
     ["redact"] => RedactBenchmark.Run(),
     ["retrieval"] => RetrievalBenchmark.Run(),
+    ["ground"] => GroundingBenchmark.Run(),
     [EchoServer.Command] => await EchoServer.RunAsync(null),
     [EchoServer.Command, var metadataUrl] => await EchoServer.RunAsync(metadataUrl),
     ["erasure", .. var settings] => await ErasureBenchmark.RunAsync(NumberOf(settings, "turns", 10_000), NumberOf(settings, "rounds", 3)),
@@ -26,6 +28,6 @@ static int NumberOf(string[] settings, string name, int otherwise) =>
 
 static int Usage()
 {
-    Console.Error.WriteLine("turns | echo | audit [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]\nredact\nretrieval\nerasure [--turns=10000] [--rounds=3]");
+    Console.Error.WriteLine("turns | echo | audit [--warm-up=5] [--measure=15] [--rounds=3] [--conversations=64] [--messages=40] [--folder=/a/folder/on/the/disk/to/measure]\nredact\nretrieval\nground\nerasure [--turns=10000] [--rounds=3]");
     return 2;
 }

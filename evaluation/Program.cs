@@ -13,6 +13,9 @@ internal static class Program
         Redaction.RedactReportCommand.Command,
         Fairness.FairnessCommand.Command,
         Retrieval.RetrieveCommand.Command,
+        Grounding.GroundCommand.Command,
+        Grounding.GroundingReportCommand.Command,
+        Grounding.GroundingFitCommand.Command,
     ];
 
     private static async Task<int> Main(string[] args)

@@ -1,8 +1,10 @@
 using EthicalBot.Knowledge.Answers;
 using EthicalBot.Knowledge.Generation;
+using EthicalBot.Knowledge.Grounding;
 using EthicalBot.Knowledge.Retrieval;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Knowledge;
 
@@ -17,10 +19,14 @@ public static class KnowledgeServiceCollectionExtensions
             .ValidateOnStart();
         services.AddSingleton<PassageIndex>();
         services.AddGeneration(configuration);
-        services.AddSingleton<EthicalBot.Knowledge.Grounding.IGroundingCheck, EthicalBot.Knowledge.Grounding.ExactCheck>();
+        services.AddSingleton<IGroundingCheck>(provider => Check(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value));
         services.AddSingleton<AnswerRules>();
         services.AddSingleton<WrittenAnswers>();
         services.AddSingleton<KnowledgeAnswers>();
         return services;
     }
+
+    // Confidence means what it says only beside the company's own share of unsupported answers.
+    private static GroundingCheck Check(KnowledgeOptions options) =>
+        options.UnsupportedShare is { } share ? GroundingCheck.Shipped.Rebased(share) : GroundingCheck.Shipped;
 }

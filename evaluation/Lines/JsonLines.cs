@@ -6,11 +6,20 @@ namespace EthicalBot.Evaluation.Lines;
 
 /// <summary>Answers JSON lines as they come; a line that cannot be read is reported by its number, never by its words, and the rest goes on.</summary>
 /// <param name="needsId">Whether a row without an id is broken.</param>
-/// <param name="answer">What is written for a row whose 'text' is a string.</param>
-internal sealed class JsonLines(bool needsId, Func<JsonElement, string, object> answer)
+/// <param name="answer">What is written for a row in which the check finds no fault.</param>
+/// <param name="check">Says what is wrong with an object beside its id; null when nothing is.</param>
+internal sealed class JsonLines(bool needsId, Func<JsonElement, object> answer, Func<JsonElement, string?> check)
 {
     // Read by people too: ⟦EMAIL_1⟧, not \u27E6EMAIL_1\u27E7.
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Answers lines with a 'text'.</summary>
+    /// <param name="needsId">Whether a row without an id is broken.</param>
+    /// <param name="answer">What is written for a row whose 'text' is a string.</param>
+    public JsonLines(bool needsId, Func<JsonElement, string, object> answer)
+        : this(needsId, row => answer(row, row.GetProperty("text").GetString()!), TextFault) // TextFault has looked
+    {
+    }
 
     /// <summary>One line of a result.</summary>
     public static string Line(object row) => JsonSerializer.Serialize(row, s_json);
@@ -55,7 +64,7 @@ internal sealed class JsonLines(bool needsId, Func<JsonElement, string, object> 
         {
             using var row = JsonDocument.Parse(line);
             fault = Fault(row.RootElement);
-            return fault is null ? Line(answer(row.RootElement, row.RootElement.GetProperty("text").GetString()!)) : null; // Fault has looked
+            return fault is null ? Line(answer(row.RootElement)) : null;
         }
         catch (JsonException)
         {
@@ -64,7 +73,7 @@ internal sealed class JsonLines(bool needsId, Func<JsonElement, string, object> 
         }
         catch (InvalidOperationException)
         {
-            fault = "'text' holds half of a surrogate pair.";
+            fault = "A text holds half of a surrogate pair.";
         }
 
         return null;
@@ -72,10 +81,13 @@ internal sealed class JsonLines(bool needsId, Func<JsonElement, string, object> 
 
     private string? Fault(JsonElement row)
     {
-        if (row.ValueKind != JsonValueKind.Object) return needsId ? "An object with 'id' and 'text' is needed." : "An object with 'text' is needed.";
+        if (row.ValueKind != JsonValueKind.Object) return needsId ? "An object with 'id' is needed." : "An object is needed.";
         if (needsId ? !HasId(row) : row.TryGetProperty("id", out _) && !HasId(row)) return needsId ? "'id' is missing." : "'id' is neither a string nor a number.";
-        return row.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? null : "'text' is missing or no string.";
+        return check(row);
     }
+
+    private static string? TextFault(JsonElement row) =>
+        row.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? null : "'text' is missing or no string.";
 
     private static bool HasId(JsonElement row) => row.TryGetProperty("id", out var id) && id.ValueKind is (JsonValueKind.String or JsonValueKind.Number);
 }

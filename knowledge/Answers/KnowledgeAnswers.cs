@@ -11,8 +11,9 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
     private const int Looked = 12;
     private const int Given = 3;
 
-    // "When does it arrive?" has one word to go by, and many articles have it: the best must stand out.
-    private const double Ahead = 1.15;
+    // "When does it arrive?" has one word to go by, and many articles have it: how far the best is ahead of the next tells more than how well it fits.
+    private const double LeastLead = 1.15;
+    private const double MostLead = 2;
 
     // What fits nearly as well as the best may say the same thing otherwise.
     private const double Near = .85;
@@ -24,13 +25,20 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
         var found = (await passages.FindAsync(question, inquiry.Asker, Looked, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
         if (found is not [var best, ..] || best.Score < options.Value.Possible)
             return new KnowledgeOutcome.NotKnown();
-        if (best.Score < options.Value.Certain || found.Any(passage => passage.Passage.Article.Slug != best.Passage.Article.Slug && passage.Score * Ahead > best.Score))
+        if (!StandsOut(best, found))
             return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
 
         var near = found.Where(passage => passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
         if (AnswerRules.Disagreement(near) is { } disagreement)
             return disagreement;
         return await written.WriteAsync(inquiry, near, cancellationToken) ?? Quote(question, best);
+    }
+
+    private bool StandsOut(FoundPassage best, List<FoundPassage> found)
+    {
+        var next = found.FirstOrDefault(passage => passage.Passage.Article.Slug != best.Passage.Article.Slug)?.Score ?? 0;
+        var lead = next > 0 ? best.Score / next : MostLead;
+        return lead >= LeastLead && best.Score * Math.Min(lead, MostLead) >= options.Value.Certain;
     }
 
     // What the article says first, and what fits the question best where that is something else.

@@ -15,15 +15,15 @@ public sealed class KnowledgeOptions
     [RegularExpression("[A-Z]{2}")]
     public string? Region { get; set; }
 
-    /// <summary>From which fit, 0 to 1, an article answers.</summary>
-    [Range(0.0, 1.0)]
-    public double Certain { get; set; } = .6;
+    /// <summary>From which fit an article answers, 0 to 2: its score, times how often it is that of the next article, at most twice.</summary>
+    [Range(0.0, 2.0)]
+    public double Certain { get; set; } = .75;
 
     /// <summary>From which fit, 0 to 1, an article may be what was meant.</summary>
     [Range(0.0, 1.0)]
     public double Possible { get; set; } = .35;
 
-    /// <summary>Which share of the written answers of this company the sources do not carry, 0 to 1; confidence is re-based on it.</summary>
-    [Range(0.0, 1.0)]
+    /// <summary>Which share of the written answers of this company the sources do not carry, above 0 and below 1; confidence is re-based on it.</summary>
+    [Range(0.001, 0.999)]
     public double? UnsupportedShare { get; set; }
 }
