@@ -59,7 +59,7 @@ public sealed partial class LyingModelTests
             }
 
             foreach (var sentence in CustomerDriver.TextOf(answer).Split("\n\n").TakeWhile(part => !part.StartsWith("This is word for word", StringComparison.Ordinal) && !part.StartsWith("I wrote this", StringComparison.Ordinal)))
-                Assert.Contains(articles, text => Plain(text).Contains(Plain(sentence), StringComparison.Ordinal));
+                Assert.True(articles.Exists(text => Plain(text).Contains(Plain(sentence), StringComparison.Ordinal)), $"«{sentence}» stands in no article, and answers «{question}».");
         }
 
         Assert.NotEmpty(model.Requests);
