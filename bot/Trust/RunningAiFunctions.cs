@@ -116,7 +116,6 @@ internal sealed class RunningAiFunctions : IAiFunctions
     {
         Model = AiModelKind.Generative,
         BaseModel = model,
-        Optional = true,
         BaseModelCustomerData = new(null, "AiFunction.AnyModel"),
         VendorModelCustomerData = new(true, $"AiFunction.{name}.Vendor"),
         TrainingDataAnonymized = new(null, "AiFunction.AnyModel.Training"),

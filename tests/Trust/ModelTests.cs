@@ -44,6 +44,7 @@ public sealed class ModelTests(ModelSites sites) : IClassFixture<ModelSites>
         Assert.Null((bool?)label.SelectToken("trustLayer.baseModelCustomerData.value"));
 
         Assert.Contains(Word(site, "Trust.Policy.Generates", language), Items(page, "policy"));
+        Assert.Contains(Word(site, "Trust.Policy.Mistakes.Written", language), Items(page, "policy"));
         Assert.DoesNotContain(Word(site, "Trust.Policy.Never.Training", language), Items(page, "policy"));
         Assert.DoesNotContain(Word(site, "Trust.Retention.NoAiSupplier", language), Items(page, "data"));
         Assert.Contains("test", Assert.Single(Items(page, "data"), item => item.Contains(received, StringComparison.Ordinal)), StringComparison.Ordinal);

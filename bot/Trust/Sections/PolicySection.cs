@@ -40,6 +40,8 @@ internal sealed class PolicySection(IAiFunctions functions, CompanyOptions compa
         yield return "Unsure";
         yield return "Failed";
         yield return "Limits";
+        if (Runs(AiModelKind.Generative))
+            yield return "Written";
         if (functions.Running.All(facts => facts.Measures.Count == 0))
             yield return "Unmeasured";
         yield return "Report";
