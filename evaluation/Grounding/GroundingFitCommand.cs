@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using EthicalBot.Evaluation.Lines;
-using EthicalBot.Evaluation.Metrics;
-using EthicalBot.Knowledge.Grounding.Evidence;
+using EthicalBot.Evaluation.Reports;
 using EthicalBot.Knowledge.Grounding.Model;
 
 namespace EthicalBot.Evaluation.Grounding;
@@ -15,9 +13,6 @@ internal static class GroundingFitCommand
     // An answer that a person gave counts twice: to block it costs more than to ask a judge about another.
     private const double PeoplesAnswers = 2;
 
-    // Where the outcomes part, chosen on answers judged out of fold: few answers that people gave are blocked, and the F1 of models' answers is near its best.
-    private static readonly OutcomeBars s_sentenceBars = new(Supported: .9, Unsupported: .35);
-    private static readonly OutcomeBars s_answerBars = new(Supported: .8, Unsupported: .46);
     private const string Again = "dotnet run -c Release --project evaluation -- grounding-fit";
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = false };
@@ -39,34 +34,21 @@ internal static class GroundingFitCommand
         var to = settings.Value("--out") ?? throw new CommandLineException("--out is needed.");
         var labelled = await GroundingRow.ReadAsync(train);
         var answers = settings.Value("--answers") is { } path ? await GroundingRow.ReadAsync(path) : [];
-        List<GroundingRow> rows = [.. labelled, .. answers.Select(row => row with { Weight = PeoplesAnswers }), .. GroundingRow.WithOthersSources(answers, Seed)];
+        List<GroundingRow> rows = [.. labelled, .. answers.Select(row => row with { Weight = PeoplesAnswers, IsFound = false }), .. GroundingRow.WithOthersSources(answers, Seed)];
         List<GroundingCase> cases = [.. rows.AsParallel().AsOrdered().Select(row => new GroundingCase(row))];
 
+        var provenance = new Provenance(
+            [$"{Path.GetFileName(train)}: {labelled.Count}", .. answers.Count == 0 ? (string[])[] : [$"{Path.GetFileName(settings.Value("--answers"))}: {answers.Count}, and again with the sources of another"]],
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+            $"{Again} --train {Path.GetFileName(train)}{(answers.Count == 0 ? "" : $" --answers {Path.GetFileName(settings.Value("--answers"))}")} --out knowledge/Grounding/GroundingModel.json");
         using var progress = ProgressBar.OnStandardError(besideOutput: false);
-        var unseen = GroundingTrainer.Unseen(cases, progress);
-        var (sentences, whole, share) = GroundingTrainer.Fit(cases);
-        var model = new GroundingModel
-        {
-            Provenance = new(
-                [$"{Path.GetFileName(train)}: {labelled.Count}", .. answers.Count == 0 ? (string[])[] : [$"{Path.GetFileName(settings.Value("--answers"))}: {answers.Count}, and again with the sources of another"]],
-                DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
-                $"{Again} --train {Path.GetFileName(train)}{(answers.Count == 0 ? "" : $" --answers {Path.GetFileName(settings.Value("--answers"))}")} --out knowledge/Grounding/GroundingModel.json"),
-            Figures = Enum.GetNames<EvidenceFigure>(),
-            AnswerFigures = AnswerFigures.Names,
-            Sentences = sentences,
-            Answers = whole,
-            ShareUnsupported = Math.Round(share, 4),
-            SentenceBars = s_sentenceBars,
-            AnswerBars = s_answerBars,
-        };
+        var unseen = GroundingTrainer.Unseen(cases, provenance, progress);
         await using var output = OutputFile.Create(to);
-        await output.WriteLineAsync(JsonSerializer.Serialize(model, s_json));
-        foreach (var (name, part) in (IEnumerable<(string, IEnumerable<GroundingCase>)>)[(train, cases.Take(labelled.Count)), (settings.Value("--answers") ?? "", cases.Skip(labelled.Count))])
-        {
-            var (high, low) = (part.Where(one => one.Row.IsUnsupported).Select(one => unseen[one]).ToList(), part.Where(one => !one.Row.IsUnsupported).Select(one => unseen[one]).ToList());
-            if (high.Count > 0) await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(name)}: area under the curve {Figure.Of(Auroc.Of(high, low))} ({Figure.Of(Auroc.Interval(high, low, Seed))}), out of fold"));
-        }
+        await output.WriteLineAsync(JsonSerializer.Serialize(GroundingTrainer.Fit(cases, provenance), s_json));
 
+        var sections = GroundingSections.Of(Path.GetFileName(train), [.. cases.Take(labelled.Count).Select(one => unseen[one])]);
+        if (answers.Count > 0) sections = sections.Concat(GroundingSections.Of(Path.GetFileName(settings.Value("--answers"))!, [.. cases.Skip(labelled.Count).Select(one => unseen[one])])); // there are answers, so it was given
+        await TextReport.WriteAsync(new("Grounding, out of fold", "Each answer is judged by a check that was fitted on nothing of its document.", [.. sections]), Console.Out);
         return 0;
     }
 }

@@ -7,8 +7,9 @@ namespace EthicalBot.Evaluation.Grounding;
 /// <param name="IsUnsupported">True when the sources do not support it.</param>
 /// <param name="Kind">What was planted in it. Null: nothing.</param>
 /// <param name="Weight">How many answers it counts for when the model of answers is fitted.</param>
+/// <param name="IsFound">False for answers that were put beside other sources, whose share tells nothing.</param>
 /// <param name="Spans">Where exactly, in UTF-16 units, the end exclusive; empty where nobody said.</param>
-internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans, string? Kind = null, double Weight = 1)
+internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<string> Sources, string Question, string Answer, bool IsUnsupported, IReadOnlyList<(int Start, int End)> Spans, string? Kind = null, double Weight = 1, bool IsFound = true)
 {
     /// <summary>Reads a labelled file.</summary>
     /// <exception cref="CommandLineException">There is no such file, or a line is broken.</exception>
@@ -29,7 +30,7 @@ internal sealed record GroundingRow(string Id, string Group, IReadOnlyList<strin
         {
             var other = rows[random.Next(rows.Count)];
             while (other.Group == row.Group) other = rows[random.Next(rows.Count)];
-            yield return row with { Id = $"{row.Id}-other", Sources = other.Sources, IsUnsupported = true, Spans = [] };
+            yield return row with { Id = $"{row.Id}-other", Sources = other.Sources, IsUnsupported = true, Spans = [], IsFound = false };
         }
     }
 }

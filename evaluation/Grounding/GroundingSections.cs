@@ -81,8 +81,7 @@ internal static class GroundingSections
         for (var half = 0; half < 2; half++)
         {
             var share = Math.Clamp(Share.Of(judged.Where((_, at) => at % 2 != half), one => one.Row.IsUnsupported).Value, .001, .999);
-            var check = GroundingCheck.Shipped.Rebased(share);
-            foreach (var one in judged.Where((_, at) => at % 2 == half)) predictions.Add(new(check.Check(one.Row.Sources, one.Row.Question, one.Row.Answer).Support, !one.Row.IsUnsupported));
+            predictions.AddRange(judged.Where((_, at) => at % 2 == half).Select(one => new Prediction(one.Rebased(share), !one.Row.IsUnsupported)));
         }
 
         return predictions;

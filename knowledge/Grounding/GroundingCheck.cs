@@ -6,6 +6,9 @@ namespace EthicalBot.Knowledge.Grounding;
 /// <summary>The check without a language model: counts what sources do not support, and rules over it what no count may outvote. Safe for threads.</summary>
 public sealed class GroundingCheck : IGroundingCheck
 {
+    // One contradicted sentence of so many claims condemns the whole.
+    private const int LongAnswer = 4;
+
     private static readonly Lazy<GroundingCheck> s_shipped = new(() => new(GroundingModel.ReadShipped()));
 
     private readonly GroundingModel _model;
@@ -55,10 +58,11 @@ public sealed class GroundingCheck : IGroundingCheck
         return new(sentence.Start, sentence.End, Math.Round(_model.SentenceBars.Within(verdict, support), 4), verdict, sentence.Source, [.. sentence.Contradictions, .. sentence.Doubts]);
     }
 
-    // No sentence makes the answer better than itself; one that contradicts its source takes the answer with it.
+    // No sentence makes the answer better than itself; one that contradicts its source takes a short answer with it, and leaves a long one to be checked again without it.
     private static SupportVerdict Whole(SupportVerdict fitted, IReadOnlyList<CheckedSentence> sentences, IReadOnlyList<SentenceEvidence> evidence)
     {
-        if (evidence.Any(sentence => sentence.Contradictions.Count > 0)) return SupportVerdict.Unsupported;
+        if (evidence.Count(sentence => sentence.Contradictions.Count > 0) is var contradicted and > 0)
+            return contradicted * LongAnswer >= evidence.Count(sentence => sentence.IsClaim) || fitted == SupportVerdict.Unsupported ? SupportVerdict.Unsupported : SupportVerdict.Grey;
         if (evidence.All(sentence => sentence.Source is null)) return fitted == SupportVerdict.Supported ? SupportVerdict.Grey : fitted;
         return fitted == SupportVerdict.Supported && sentences.Any(sentence => sentence.Verdict != SupportVerdict.Supported) ? SupportVerdict.Grey : fitted;
     }
