@@ -1,6 +1,7 @@
 using EthicalBot.Cards;
 using EthicalBot.Dialogs.AboutAi;
 using EthicalBot.Knowledge.Generation;
+using EthicalBot.Knowledge.Retrieval;
 using EthicalBot.Privacy.Retention;
 using EthicalBot.Understanding;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,7 @@ internal sealed class RunningAiFunctions : IAiFunctions
     /// <summary>Takes what reads the messages and what writes; one whose facts nobody wrote down gets no label that belongs to another.</summary>
     /// <exception cref="InvalidOperationException">What reads the messages is not what these facts are of.</exception>
     public RunningAiFunctions(
-        IUnderstandCustomers understanding, IAnswerWriter writer, IEnumerable<IGroundingJudge> judges, IOptions<GenerationOptions> generation, ISecondOpinion? opinion = null)
+        IUnderstandCustomers understanding, IAnswerWriter writer, IEnumerable<IGroundingJudge> judges, IOptions<GenerationOptions> generation, IEmbeddings? embeddings = null, ISecondOpinion? opinion = null)
     {
         // The room of the settings has one, which is internal there.
         if (opinion is not null && opinion.GetType().Assembly != typeof(GenerationOptions).Assembly)
@@ -34,6 +35,8 @@ internal sealed class RunningAiFunctions : IAiFunctions
         }
 
         List<AiFunctionFacts> running = [.. s_always];
+        if (embeddings is not null)
+            running.Add(Meaning(generation.Value));
         if (writer.Configured)
             running.Add(Writing(generation.Value));
         if (writer.Configured && judges.Any())
@@ -71,6 +74,14 @@ internal sealed class RunningAiFunctions : IAiFunctions
             Measures = [],
         },
     ];
+
+    private static AiFunctionFacts Meaning(GenerationOptions generation) => ByAnyModel("Meaning", generation.EmbeddingModel) with
+    {
+        Model = AiModelKind.Predictive,
+        RetentionDays = (int)RetentionRules.AnswerEvidence.Kept.TotalDays,
+        // The same words make the same numbers.
+        InputOutputConsistency = new(true, "AiFunction.Consistency"),
+    };
 
     private static AiFunctionFacts Writing(GenerationOptions generation) => ByAnyModel("Writing", generation.Model) with
     {

@@ -16,13 +16,20 @@ namespace EthicalBot.Dialogs.Knowledge;
 /// <summary>Asks the articles what a customer wants to know, tells it, and keeps what it rested on.</summary>
 internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply reply, HeldIdentities identities, AnswerBases bases, IOptions<KnowledgeOptions> options, Say say)
 {
+    private (string Question, KnowledgeOutcome Outcome)? _asked;
+
     /// <summary>What the articles say; dots are shown meanwhile.</summary>
     public async Task<KnowledgeOutcome> AskAsync(ITurnContext turn, RedactedText question, CancellationToken cancellationToken)
     {
+        // Two routes may ask the same in one turn, and a model is asked once.
+        if (_asked is { } asked && asked.Question == question.Value)
+            return asked.Outcome;
         var facts = turn.Facts();
         await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
         var rights = await identities.HoldsAsync(turn, IdentityLevel.OrderProof, order: null, cancellationToken) ? Audience.Customers : Audience.Everyone;
-        return await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject), cancellationToken);
+        var outcome = await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject, MayBeWritten: !facts.Sensitive), cancellationToken);
+        _asked = (question.Value, outcome);
+        return outcome;
     }
 
     /// <summary>Tells an answer.</summary>

@@ -1,6 +1,7 @@
 using EthicalBot.Knowledge.Generation;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Knowledge.Retrieval;
+using EthicalBot.Understanding.Text;
 using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Knowledge.Answers;
@@ -25,13 +26,22 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
         var found = (await passages.FindAsync(question, inquiry.Asker, Looked, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
         if (found is not [var best, ..] || best.Score < options.Value.Possible)
             return new KnowledgeOutcome.NotKnown();
-        if (!StandsOut(best, found))
+        // Its own question or its title, which is what a button says: there is nothing to ask back.
+        var own = found.FirstOrDefault(passage => IsAskedBy(question, passage.Passage.Article));
+        best = own ?? best;
+        if (own is null && !StandsOut(best, found))
             return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
 
-        var near = found.Where(passage => passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
+        var near = found.Where(passage => (own is null || passage.Passage.Article.Slug == own.Passage.Article.Slug) && passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
         if (AnswerRules.Disagreement(near) is { } disagreement)
             return disagreement;
-        return await written.WriteAsync(inquiry, near, cancellationToken) ?? Quote(question, best);
+        return inquiry.MayBeWritten && await written.WriteAsync(inquiry, near, cancellationToken) is { } answer ? answer : Quote(question, best);
+    }
+
+    private static bool IsAskedBy(string question, Article article)
+    {
+        var asked = string.Join(' ', Folding.Words(question));
+        return article.Questions.Append(article.Title).Any(known => string.Join(' ', Folding.Words(known)) == asked);
     }
 
     private bool StandsOut(FoundPassage best, List<FoundPassage> found)

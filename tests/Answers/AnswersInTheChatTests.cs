@@ -110,6 +110,19 @@ public sealed class AnswersInTheChatTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Who_is_asked_which_article_they_mean_answers_with_its_title()
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+        var asked = Assert.Single(await customer.SayAsync("do you ship to switzerland?"));
+        var title = (string)asked["suggestedActions"]!["actions"]![0]!["value"]!;
+
+        var answer = Assert.Single(await customer.SayAsync(title));
+
+        Assert.Contains($"Source 1: {title}", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
+    }
+
     internal static async Task<CustomerDriver> ComeAsync(BotApp app, string language = "en")
     {
         var customer = app.Customer(language);

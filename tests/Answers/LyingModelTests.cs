@@ -93,6 +93,18 @@ public sealed partial class LyingModelTests
         Assert.All(model.Requests, request => Assert.DoesNotMatch("zoe\\.canary|4111", request.Body));
     }
 
+    [Fact]
+    public async Task Nor_what_tells_of_health_and_the_like()
+    {
+        await using var model = await LyingModel.StartAsync(Lies.Quotes());
+        await using var app = App(model);
+        var customer = await AnswersInTheChatTests.ComeAsync(app);
+
+        await customer.SayAsync("I have cancer and cannot carry a return, is there help for disabled people?");
+
+        Assert.Empty(model.Requests);
+    }
+
     private static BotApp App(LyingModel model) => new(settings:
     [
         ("Generation:Endpoint", model.Endpoint), ("Generation:Model", "liar"), ("Generation:Key", "key-of-a-test"), ("Generation:FirstToken", "00:00:01"), ("Generation:Whole", "00:00:02"), ("Generation:Retries", "0"),
