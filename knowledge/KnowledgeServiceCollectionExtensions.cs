@@ -19,6 +19,8 @@ public static class KnowledgeServiceCollectionExtensions
             .ValidateOnStart();
         services.AddSingleton<PassageIndex>();
         services.AddGeneration(configuration);
+        if (services.Any(service => service.ServiceType == typeof(IEmbeddings)))
+            services.AddSingleton<EmbeddedPassages>();
         services.AddSingleton<IGroundingCheck>(provider => Check(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value));
         services.AddSingleton<AnswerRules>();
         services.AddSingleton<WrittenAnswers>();

@@ -18,11 +18,13 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
         await foreach (var step in writer.WriteAsync(order, cancellationToken))
         {
             if (step is WrittenSentence sentence)
-                sentences.Add(await CheckAsync(sentence, passages, inquiry, cancellationToken));
+                sentences.Add(await CheckAsync(sentence, found, passages, inquiry, cancellationToken));
         }
 
-        if (sentences.FirstOrDefault(sentence => sentence.Reasons.Contains(AnswerRules.Promise)) is { IsTold: false })
-            return new KnowledgeOutcome.Draft(string.Join(' ', sentences.Where(sentence => sentence.IsTold || sentence.Reasons.Contains(AnswerRules.Promise)).Select(sentence => sentence.Text)), found);
+        // A promise near its source is worth a person's look; one that is made up is left out like all the rest.
+        var promised = sentences.Where(sentence => sentence.IsTold || sentence.Reasons is [AnswerRules.Promise]).ToList();
+        if (promised.Exists(sentence => !sentence.IsTold))
+            return new KnowledgeOutcome.Draft(string.Join(' ', promised.Select(sentence => sentence.Text)), found);
         return Whole(inquiry, found, passages, sentences);
     }
 
@@ -36,11 +38,13 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
         return whole.Verdict == SupportVerdict.Unsupported ? null : new(found, sentences, whole.Support, IsWritten: true);
     }
 
-    private async Task<AnswerSentence> CheckAsync(WrittenSentence sentence, List<string> passages, Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task<AnswerSentence> CheckAsync(WrittenSentence sentence, IReadOnlyList<FoundPassage> found, List<string> passages, Inquiry inquiry, CancellationToken cancellationToken)
     {
         var source = passages[sentence.Source];
         var verdict = check.Check([source], inquiry.Question.Value, sentence.Text);
-        var broken = AnswerRules.Broken(sentence.Text, source, inquiry.Asker.Language);
+        // By the rules of the source's language: an answer in another could not be held to its words.
+        var language = found[sentence.Source].Passage.Article.Language;
+        IReadOnlyList<string> broken = [.. AnswerRules.Broken(sentence.Text, source, language), .. NearSource.Against(sentence.Text, source, language)];
         IReadOnlyList<string> reasons = [.. verdict.Sentences.SelectMany(checkedSentence => checkedSentence.Reasons), .. broken];
         var holds = broken.Count == 0 && verdict.Verdict switch
         {

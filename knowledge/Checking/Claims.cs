@@ -9,7 +9,8 @@ namespace EthicalBot.Knowledge.Checking;
 /// <summary>Reads the claims of articles.</summary>
 internal static partial class Claims
 {
-    private static readonly WordList s_negations = WordList.Read("Checking/Negations.txt");
+    /// <summary>Words that deny, by language.</summary>
+    public static WordList Negations { get; } = WordList.Read("Checking/Negations.txt");
 
     /// <summary>The claims of an article, sentence by sentence; questions claim nothing.</summary>
     public static IEnumerable<Claim> Of(Article article) =>
@@ -21,11 +22,11 @@ internal static partial class Claims
         var values = Measures().Matches(sentence).Select(match => (Unit: Unit(match, language), Value: Value(match.Groups["number"].Value))).Where(measure => measure.Unit.Length > 0).ToList();
         var words = Folding.Words(sentence);
         var subject = words
-            .Where(word => word.Length > 1 && !char.IsDigit(word[0]) && !CommonWords.Has(word, language) && !s_negations.Has(word, language))
+            .Where(word => word.Length > 1 && !char.IsDigit(word[0]) && !CommonWords.Has(word, language) && !Negations.Has(word, language))
             .Select(word => Stems.Of(word, language))
             .Except(values.Select(measure => measure.Unit))
             .ToHashSet(StringComparer.Ordinal);
-        return new(article, sentence, subject, values.ToLookup(measure => measure.Unit, measure => measure.Value, StringComparer.Ordinal), words.Any(word => s_negations.Has(word, language)));
+        return new(article, sentence, subject, values.ToLookup(measure => measure.Unit, measure => measure.Value, StringComparer.Ordinal), words.Any(word => Negations.Has(word, language)));
     }
 
     private static string Unit(Match match, string language)

@@ -56,7 +56,6 @@ public static class GenerationServiceCollectionExtensions
         {
             services.AddSingleton(services => services.GetRequiredService<OpenAIClient>().GetEmbeddingClient(OptionsOf(services).EmbeddingModel));
             services.AddSingleton<IEmbeddings, OpenAiEmbeddings>();
-            services.AddSingleton<EmbeddedPassages>();
         }
 
         if (bool.TryParse(section[nameof(GenerationOptions.SecondOpinion)], out var asked) && asked) services.AddSingleton<ISecondOpinion, ModelSecondOpinion>();
