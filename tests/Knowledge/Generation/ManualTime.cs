@@ -17,7 +17,7 @@ internal sealed class ManualTime : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
 
-    /// <summary>Done when somebody waits exactly this long.</summary>
+    /// <summary>Done when somebody waits exactly this long; fails where nobody does.</summary>
     public Task WaitOf(TimeSpan due)
     {
         lock (_gate)
@@ -25,7 +25,7 @@ internal sealed class ManualTime : TimeProvider
             if (_timers.Any(timer => timer.Due == due)) return Task.CompletedTask;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((due, seen));
-            return seen.Task;
+            return seen.Task.WaitAsync(TimeSpan.FromMinutes(1));
         }
     }
 
