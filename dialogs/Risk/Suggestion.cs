@@ -6,7 +6,7 @@ namespace EthicalBot.Dialogs.Risk;
 /// <summary>What the bot would have done, on its way into the case of the person who does it.</summary>
 public sealed class Suggestion
 {
-    /// <summary>A name of <see cref="RiskRegistry"/>.</summary>
+    /// <summary>A name of <see cref="RiskRegistry"/>; empty for words that are only a draft.</summary>
     [Classified(DataClass.None)]
     public string Automation { get; set; } = "";
 

@@ -23,7 +23,8 @@ public sealed class Suggestions(ConversationState state, ICases cases, Wording w
         var kept = await ReadAsync(turn, cancellationToken);
         if (kept.Count == 0)
             return;
-        IReadOnlyList<SuggestedAct> names = [.. kept.Select(one => new SuggestedAct(one.Automation, one.Stage))];
+        // A draft is no act that an agent compares with theirs: it is a note alone.
+        IReadOnlyList<SuggestedAct> names = [.. kept.Where(one => one.Automation.Length > 0).Select(one => new SuggestedAct(one.Automation, one.Stage))];
         var facts = turn.Facts();
         var reference = AddToOpened(facts, names) ?? await AddToOpenAsync(facts, names, cancellationToken);
         if (reference is null && isPersonAwaited)

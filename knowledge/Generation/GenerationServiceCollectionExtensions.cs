@@ -14,7 +14,8 @@ namespace EthicalBot.Knowledge.Generation;
 /// <summary>Registers what writes.</summary>
 public static class GenerationServiceCollectionExtensions
 {
-    private const string Generation = "generation";
+    // By the name of who calls with it, which the register of processing knows.
+    private const string Generation = nameof(ChatModel);
 
     /// <summary>
     /// Adds <see cref="IAnswerWriter"/>; and where they are configured <see cref="IEmbeddings"/>, <see cref="ISecondOpinion"/> and <see cref="IGroundingJudge"/>,

@@ -91,7 +91,7 @@ public sealed class ExportTests
             checkedFiles++;
         }
 
-        Assert.Equal(22, checkedFiles);
+        Assert.Equal(23, checkedFiles);
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/trust/schemas/nothing.json")).StatusCode);
     }
 

@@ -59,6 +59,11 @@ public sealed class MovedClockTests
             foreach (var table in register.Tables.Where(table => table is not ({ Of: Persons.Nobody } or { Store: "holds" })))
                 await FillAsync(store, table, open, start);
             await store.ExecuteAsync("update transcript set sensitive = 1 where sequence = (select min(sequence) from transcript)");
+            await store.ExecuteAsync(
+                """
+                insert into answers (channel, conversation, activity_id, subject, at, outcome, confidence, fingerprint, sensitive, question, evidence)
+                select channel, conversation, activity_id || '.sensitive', subject, at, outcome, confidence, fingerprint, 1, question, evidence from answers
+                """);
         }
 
         var chose = app.Customer();
@@ -92,6 +97,7 @@ public sealed class MovedClockTests
             ["conversation_ended_and_message_closed"] = holdEnds,
             ["turn_recorded"] = holdEnds,
             ["message_closed"] = closed,
+            ["answer_given"] = start,
             ["approval_decided"] = start,
             ["choice_used"] = holdEnds,
             ["last_attempt"] = closed,

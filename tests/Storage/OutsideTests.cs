@@ -21,6 +21,7 @@ public sealed partial class OutsideTests
     [
         ("Orders:Url", "https://shop.example/api"), ("Orders:Key", "0123456789abcdef0123"), ("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"),
         (KeyVaultOptions.KeySetting, "https://vault.example/keys/ethicalbot"), ("Mail:Host", "mail.example"), ("Mail:From", "service@shop.example"),
+        ("Generation:Endpoint", "https://model.example/v1/"), ("Generation:Model", "writer"), ("Generation:Key", "a-key-of-a-test"),
     ];
 
     // Each file of the code that writes one of the disk, with the setting or store that the register declares for it.
@@ -58,6 +59,7 @@ public sealed partial class OutsideTests
     [InlineData("azure_bot_service", "MicrosoftAppId")]
     [InlineData("azure_key_vault", KeyVaultOptions.KeySetting)]
     [InlineData("mail_server", "Mail:Host", "Mail:From")]
+    [InlineData("language_model", "Generation:Endpoint", "Generation:Model", "Generation:Key")]
     public async Task A_processor_stands_in_the_register_exactly_while_the_configuration_uses_it(string key, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("ethicalbot-");

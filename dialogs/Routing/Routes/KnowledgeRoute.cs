@@ -1,11 +1,14 @@
 using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Person;
+using EthicalBot.Dialogs.Risk;
+using EthicalBot.Dialogs.Speech;
+using EthicalBot.Handoff.Automations;
 using EthicalBot.Knowledge.Answers;
 
 namespace EthicalBot.Dialogs.Routing.Routes;
 
 /// <summary>Takes what an approved article answers.</summary>
-internal sealed class KnowledgeRoute(KnowledgeTurn knowledge) : IRoute
+internal sealed class KnowledgeRoute(KnowledgeTurn knowledge, Suggestions suggestions, Say say) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
@@ -22,12 +25,21 @@ internal sealed class KnowledgeRoute(KnowledgeTurn knowledge) : IRoute
                 message.State.HasClarified = true;
                 await knowledge.ChooseAsync(message.Turn, which, cancellationToken);
                 return Lead.Answered;
-            case KnowledgeOutcome.Disagreement:
-            case KnowledgeOutcome.Draft:
-                return await Leads.ToPersonAsync(message, PersonReasons.Unsupported, cancellationToken, words: message.Text);
+            case KnowledgeOutcome.Disagreement disagreement:
+                return await ToPersonAsync(message, "Knowledge.Disagree", $"{string.Join(" / ", disagreement.Articles.Select(article => article.Title))}: {disagreement.What}", cancellationToken);
+            case KnowledgeOutcome.Draft draft:
+                return await ToPersonAsync(message, "Knowledge.Drafted", draft.Words, cancellationToken);
             default:
                 KnowledgeTurn.NoteUnanswered(message.Facts, question);
                 return null;
         }
+    }
+
+    // The person has the draft, or what the articles say, beside the customer's words.
+    private async Task<Lead> ToPersonAsync(RoutedMessage message, string key, string note, CancellationToken cancellationToken)
+    {
+        await suggestions.AddAsync(message.Turn, new Suggestion { Stage = AutomationStage.Suggest, Words = note }, cancellationToken);
+        await message.Turn.SendActivityAsync(say.Text(key, message.Facts.Language), cancellationToken);
+        return await Leads.ToPersonAsync(message, PersonReasons.Unsupported, cancellationToken, words: message.Text);
     }
 }
