@@ -1,3 +1,4 @@
+using EthicalBot.Desk.Answers;
 using EthicalBot.Desk.Approvals;
 using EthicalBot.Desk.Automations;
 using EthicalBot.Desk.Cases;
@@ -63,6 +64,8 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<ApprovalEndpoints>();
         services.AddSingleton<AutomationMoves>();
         services.AddSingleton<AutomationEndpoints>();
+        services.AddSingleton<AnswerReviews>();
+        services.AddSingleton<AnswerEndpoints>();
         services.AddSingleton<OfficerLog>();
         services.AddSingleton<RequestEndpoints>();
         services.AddSingleton<HoldEndpoints>();
@@ -102,6 +105,7 @@ public static class DeskServiceCollectionExtensions
         app.Services.GetRequiredService<CaseEndpoints>().Map(group);
         app.Services.GetRequiredService<ApprovalEndpoints>().Map(group);
         app.Services.GetRequiredService<AutomationEndpoints>().Map(group);
+        app.Services.GetRequiredService<AnswerEndpoints>().Map(group);
         // Without negotiation a socket may open on any machine: no sticky sessions.
         app.MapHub<DeskHub>("/desk/hub", hub => hub.Transports = HttpTransportType.WebSockets).RequireAuthorization(DeskPolicies.Agent);
     }

@@ -1,5 +1,5 @@
 import type {
-  Approval, ApprovalRow, Automation, CaseList, Comparison, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, RefusalReason, Register, RevealReason, Reveals, RightsRequest, Role, Session, View,
+  Approval, ApprovalRow, Automation, CaseList, Comparison, DoubtedAnswer, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, RefusalReason, Register, RevealReason, Reveals, RightsRequest, Role, SameAnswer, Session, View,
 } from './contract.ts';
 
 /** The server said no, and why. */
@@ -54,6 +54,10 @@ export class DeskApi {
   automations = async () => (await this.ask<{ automations: Automation[] }>('GET', 'automations')).automations;
   moveAutomation = async (name: string, by: 'promote' | 'demote') =>
     (await this.ask<{ automations: Automation[] }>('POST', `automations/${encodeURIComponent(name)}/${by}`)).automations;
+
+  answers = async () => (await this.ask<{ answers: DoubtedAnswer[] }>('GET', 'answers')).answers;
+  judgeAnswer = async (id: string, wrong: boolean) => (await this.ask<{ answers: DoubtedAnswer[] }>('POST', answerAt(id), { wrong })).answers;
+  sameAnswers = async (id: string) => (await this.ask<{ same: SameAnswer[] }>('GET', answerAt(id, 'same'))).same;
 
   cases = () => this.ask<CaseList>('GET', 'cases');
   view = (reference: string) => this.ask<View>('GET', caseAt(reference));
@@ -118,3 +122,4 @@ export class DeskApi {
 
 const caseAt = (reference: string, what = '') => `cases/${encodeURIComponent(reference)}${what && `/${what}`}`;
 const approvalAt = (id: string, what = '') => `approvals/${encodeURIComponent(id)}${what && `/${what}`}`;
+const answerAt = (id: string, what = '') => `answers/${encodeURIComponent(id)}${what && `/${what}`}`;

@@ -14,6 +14,7 @@ import type { Place } from '../logic/address.ts';
 import type { Drafts, Mode } from '../logic/drafts.ts';
 import { neighbour, news } from '../logic/inbox.ts';
 import { fill } from '../logic/words.ts';
+import { Answers } from './Answers.tsx';
 import { Approvals } from './Approvals.tsx';
 import { Automations } from './Automations.tsx';
 import { Columns } from './Columns.tsx';
@@ -47,6 +48,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   const reference = place.at === 'case' ? place.reference : undefined;
   const onPeople = place.at === 'people' && me.role === 'administrator';
   const onApprovals = place.at === 'approvals';
+  const onAnswers = place.at === 'answers';
   const [heard, setHeard] = useState(0);
   const onAutomations = place.at === 'automations' && mayAutomate(me);
 
@@ -108,15 +110,15 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
   };
   const write = (mode: Mode) => setWish({ mode, at: Date.now() });
   const press = (selector: string) => document.querySelector<HTMLButtonElement>(selector)?.click();
-  useShortcuts(!help && !onPeople && !onApprovals && !onAutomations && shortcuts, {
+  useShortcuts(!help && !onPeople && !onApprovals && !onAnswers && !onAutomations && shortcuts, {
     j: () => step(1), k: () => step(-1), a: () => press('#accept-case'), r: () => write('reply'), n: () => write('note'), '/': () => setSearching(Date.now()), '?': () => setHelp(true),
   });
 
   return (
     <div className="desk">
       <Header
-        company={session.company} me={me} available={available} setAvailable={presence} alerts={alerts} onPeople={onPeople} onApprovals={onApprovals} onAutomations={onAutomations}
-        goApprovals={() => go({ at: 'approvals' })} goPeople={() => go({ at: 'people' })} goAutomations={() => go({ at: 'automations' })} goCases={() => go({ at: 'inbox' })} openHelp={() => setHelp(true)} signOut={() => void signOut().catch(refreshAll)}
+        company={session.company} me={me} available={available} setAvailable={presence} alerts={alerts} onPeople={onPeople} onApprovals={onApprovals} onAnswers={onAnswers} onAutomations={onAutomations}
+        goApprovals={() => go({ at: 'approvals' })} goAnswers={() => go({ at: 'answers' })} goPeople={() => go({ at: 'people' })} goAutomations={() => go({ at: 'automations' })} goCases={() => go({ at: 'inbox' })} openHelp={() => setHelp(true)} signOut={() => void signOut().catch(refreshAll)}
       />
       <div role="status">
         {lost && <MessageBar intent="warning" className="lost"><MessageBarBody>{texts.lost}</MessageBarBody></MessageBar>}
@@ -124,6 +126,7 @@ export function Desk({ api, drafts, session, me, place, go, signOut }: Props) {
       {onPeople
         ? <main className="people-place"><People api={api} me={me} /></main>
         : onApprovals ? <main className="people-place"><Approvals api={api} news={heard} /></main>
+        : onAnswers ? <main className="people-place"><Answers api={api} /></main>
         : onAutomations ? <main className="people-place"><Automations api={api} /></main>
         : <Columns {...{ api, drafts, list: cases.list, reference, current, open, leave: () => go({ at: 'inbox' }), typing: reference !== undefined && typing === reference, wish, searching, refreshAll }} />}
       <Help open={help} close={() => setHelp(false)} shortcuts={shortcuts} setShortcuts={setShortcuts} />

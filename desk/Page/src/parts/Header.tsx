@@ -14,6 +14,8 @@ interface Props {
   onPeople: boolean;
   onApprovals: boolean;
   goApprovals(): void;
+  onAnswers: boolean;
+  goAnswers(): void;
   onAutomations: boolean;
   goPeople(): void;
   goAutomations(): void;
@@ -25,7 +27,7 @@ interface Props {
 /** Who signs for what the assistant may do; the server checks it too. */
 export const mayAutomate = (me: Me) => me.role === 'supervisor' || me.role === 'administrator';
 
-export function Header({ company, me, available, setAvailable, alerts, onPeople, onApprovals, onAutomations, goApprovals, goPeople, goAutomations, goCases, openHelp, signOut }: Props) {
+export function Header({ company, me, available, setAvailable, alerts, onPeople, onApprovals, onAnswers, onAutomations, goApprovals, goAnswers, goPeople, goAutomations, goCases, openHelp, signOut }: Props) {
   const { texts } = useLook();
   const sound = alerts.sound ? texts.soundOn : texts.soundOff;
   const notify = alerts.blocked ? texts.notifyDenied : alerts.notify ? texts.notifyOn : texts.notifyOff;
@@ -43,13 +45,14 @@ export function Header({ company, me, available, setAvailable, alerts, onPeople,
           <ToggleButton appearance="subtle" checked={alerts.notify} onClick={() => void alerts.switchNotify(!alerts.notify)} icon={<Icon name={alerts.notify ? 'bell' : 'bellOff'} />} />
         </Tooltip>
         <Button appearance="subtle" onClick={onApprovals ? goCases : goApprovals}>{onApprovals ? texts.backToCases : texts.approvals}</Button>
+        <Button className="wide-only" appearance="subtle" onClick={onAnswers ? goCases : goAnswers}>{onAnswers ? texts.backToCases : texts.answers}</Button>
         {mayAutomate(me) && (
           <Button className="wide-only" appearance="subtle" onClick={onAutomations ? goCases : goAutomations}>{onAutomations ? texts.backToCases : texts.automations}</Button>
         )}
         {me.role === 'administrator' && (
           <Button className="wide-only" appearance="subtle" onClick={onPeople ? goCases : goPeople}>{onPeople ? texts.backToCases : texts.people}</Button>
         )}
-        <PersonMenu {...{ me, onPeople, onAutomations, goPeople, goAutomations, goCases, openHelp, signOut }} />
+        <PersonMenu {...{ me, onPeople, onAnswers, onAutomations, goPeople, goAnswers, goAutomations, goCases, openHelp, signOut }} />
       </div>
     </header>
   );

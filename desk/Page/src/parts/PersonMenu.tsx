@@ -9,8 +9,10 @@ import { LanguageChoice, ThemeChoice } from './LookChoices.tsx';
 interface Props {
   me: Me;
   onPeople?: boolean;
+  onAnswers?: boolean;
   onAutomations?: boolean;
   goPeople?(): void;
+  goAnswers?(): void;
   goAutomations?(): void;
   goCases?(): void;
   /** Absent where there are no shortcuts. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Who is signed in, and what is needed once a day: a panel of plain controls under a button. */
-export function PersonMenu({ me, onPeople, onAutomations, goPeople, goAutomations, goCases, openHelp, signOut }: Props) {
+export function PersonMenu({ me, onPeople, onAnswers, onAutomations, goPeople, goAnswers, goAutomations, goCases, openHelp, signOut }: Props) {
   const { texts } = useLook();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -54,6 +56,7 @@ export function PersonMenu({ me, onPeople, onAutomations, goPeople, goAutomation
         <span className="unseen">{fill(texts.menu, { name: '' })}</span><span className="person-name">{me.displayName} <span className="quiet">{texts[`role.${me.role}`]}</span></span>
       </Button>
       <div id="person-menu" className="person-menu" hidden={!open}>
+        {goAnswers && <Button className="narrow-only" appearance="subtle" onClick={choose(onAnswers ? goCases : goAnswers)}>{onAnswers ? texts.backToCases : texts.answers}</Button>}
         {goAutomations && (me.role === 'supervisor' || me.role === 'administrator') && <Button className="narrow-only" appearance="subtle" onClick={choose(onAutomations ? goCases : goAutomations)}>{onAutomations ? texts.backToCases : texts.automations}</Button>}
         {me.role === 'administrator' && <Button className="narrow-only" appearance="subtle" onClick={choose(onPeople ? goCases : goPeople)}>{onPeople ? texts.backToCases : texts.people}</Button>}
         {openHelp && <Button appearance="subtle" onClick={choose(openHelp)}>{texts.help} <kbd>?</kbd></Button>}
