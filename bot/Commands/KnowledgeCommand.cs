@@ -38,7 +38,10 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         try
         {
             var isSeen = !Console.IsOutputRedirected;
-            var articles = await services.GetRequiredService<KnowledgeSource>().ReadAsync(path, (done, all) => Console.Write(isSeen ? $"\rReading {done} of {all}" : ""), CancellationToken.None);
+            var source = services.GetRequiredService<KnowledgeSource>();
+            if (path is null && !source.IsSet)
+                throw new ArticleFormatException("No source is named. Write 'knowledge import SOURCE', or set Knowledge:Source.");
+            var articles = await source.ReadAsync(path, (done, all) => Console.Write(isSeen ? $"\rReading {done} of {all}" : ""), CancellationToken.None);
             if (isSeen)
                 await output.WriteLineAsync();
             var import = await services.GetRequiredService<IArticleVersions>().ImportAsync(articles, CancellationToken.None);

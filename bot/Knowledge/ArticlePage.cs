@@ -16,7 +16,11 @@ internal sealed class ArticlePage(IArticleVersions versions, Wording wording, Co
     {
         context.Response.Headers.ContentSecurityPolicy = PageSecurityPolicy;
         if (await versions.FindAsync(language, slug, version, cancellationToken) is not { Audience: Audience.Everyone, ApprovedBy: not null } article)
-            return Page(wording.Speaks(language) ? language : wording.Fallback, wording.Get("Articles.None.Title", language), [new HtmlElement("p", wording.Get("Articles.None", language))], StatusCodes.Status404NotFound);
+        {
+            var spoken = Spoken(language);
+            return Page(spoken, wording.Get("Articles.None.Title", spoken), [new HtmlElement("p", wording.Get("Articles.None", spoken))], StatusCodes.Status404NotFound);
+        }
+
         return Page(language, article.Title, [new HtmlElement("p", await AboutAsync(article, cancellationToken)), .. Body(article)], StatusCodes.Status200OK);
     }
 
@@ -24,8 +28,10 @@ internal sealed class ArticlePage(IArticleVersions versions, Wording wording, Co
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var isUsed = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today).Contains(article);
-        return wording.Get(isUsed ? "Articles.About" : "Articles.AboutOld", article.Language, ("company", company.Name), ("date", article.Reviewed), ("version", article.Version));
+        return wording.Get(isUsed ? "Articles.About" : "Articles.AboutOld", Spoken(article.Language), ("company", company.Name), ("date", article.Reviewed), ("version", article.Version));
     }
+
+    private string Spoken(string language) => wording.Speaks(language) ? language : wording.Fallback;
 
     private static IEnumerable<HtmlNode> Body(Article article)
     {

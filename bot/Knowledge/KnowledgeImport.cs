@@ -16,7 +16,7 @@ internal sealed partial class KnowledgeImport(KnowledgeSource source, IArticleVe
     /// <summary>Fills a store that has no article with the demo shop's; what was imported by hand stays.</summary>
     public async Task FillAsync(CancellationToken cancellationToken)
     {
-        if (!source.IsSet && (await versions.ReadAsync(cancellationToken)).Count == 0)
+        if (source.HasDemo && (await versions.ReadAsync(cancellationToken)).Count == 0)
             Log.Imported(logger, (await versions.ImportAsync(await source.ReadAsync(path: null, read: null, cancellationToken), cancellationToken)).Added);
     }
 

@@ -11,12 +11,12 @@ internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions ve
     private string _stamp = "";
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, bool mayBeSent, CancellationToken cancellationToken)
     {
         // The first who asks may come before the worker has.
         if (_stamp.Length == 0)
             await RefreshAsync(cancellationToken);
-        return byMeaning is null ? index.Find(question, asker, count) : await byMeaning.FindAsync(question, asker, count, cancellationToken);
+        return byMeaning is null || !mayBeSent ? index.Find(question, asker, count) : await byMeaning.FindAsync(question, asker, count, cancellationToken);
     }
 
     /// <summary>Takes over what has changed, if anything has.</summary>
@@ -38,14 +38,16 @@ internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions ve
             index.Add(come);
             byMeaning?.Remove(gone);
             (_indexed, _stamp) = (usable, stamp);
-            if (byMeaning is not null)
-                await byMeaning.AddAsync(come, cancellationToken);
         }
         finally
         {
             _one.Release();
         }
     }
+
+    /// <summary>Has the service for embeddings read what it has not read yet; words alone find meanwhile.</summary>
+    /// <exception cref="HttpRequestException">It does not answer; what is missing is asked for the next time.</exception>
+    public Task EmbedAsync(CancellationToken cancellationToken) => byMeaning?.AddAsync(_indexed, cancellationToken) ?? Task.CompletedTask;
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();

@@ -25,6 +25,7 @@ internal sealed partial class KnowledgeWorker(KnowledgeImport import, KnowledgeI
             try
             {
                 await index.RefreshAsync(stoppingToken);
+                await index.EmbedAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

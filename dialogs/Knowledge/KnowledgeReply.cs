@@ -42,8 +42,11 @@ internal sealed class KnowledgeReply(Wording wording, ArticleLines lines, Say sa
 
     private static string Body(KnowledgeOutcome.Answered answer, IReadOnlyList<Article> cited) =>
         answer.IsWritten
-            ? string.Join(' ', answer.Told.Select(sentence => sentence.Source is { } source ? $"{sentence.Text} [{Place(cited, answer.Found[source].Passage.Article)}]" : sentence.Text))
-            : string.Join("\n\n", answer.Told.Select(sentence => sentence.Text.ReplaceLineEndings("\n\n")));
+            ? string.Join(' ', answer.Told.Select(sentence => Cite(sentence, answer, cited)))
+            : string.Join("\n\n", answer.Told.Select(sentence => Cite(sentence, answer, cited).ReplaceLineEndings("\n\n")));
+
+    private static string Cite(AnswerSentence sentence, KnowledgeOutcome.Answered answer, IReadOnlyList<Article> cited) =>
+        sentence.Source is { } source ? $"{sentence.Text} [{Place(cited, answer.Found[source].Passage.Article)}]" : sentence.Text;
 
     private static string Place(IReadOnlyList<Article> cited, Article article) => (cited.ToList().IndexOf(article) + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -79,7 +82,7 @@ internal sealed class KnowledgeReply(Wording wording, ArticleLines lines, Say sa
         {
             ["@type"] = "DigitalDocument",
             ["name"] = Cut(article.Title, LongestName),
-            ["abstract"] = Cut(answer.Found.First(found => found.Passage.Article == article).Passage.Text.ReplaceLineEndings(" "), LongestAbstract),
+            ["abstract"] = Cut(answer.Told.First(sentence => sentence.Source is { } source && answer.Found[source].Passage.Article == article).Text.ReplaceLineEndings(" "), LongestAbstract),
         };
         if (lines.PageOf(article) is { } page)
             appearance["url"] = page.AbsoluteUri;

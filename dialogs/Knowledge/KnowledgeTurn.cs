@@ -27,7 +27,7 @@ internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply rep
         var facts = turn.Facts();
         await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
         var rights = await identities.HoldsAsync(turn, IdentityLevel.OrderProof, order: null, cancellationToken) ? Audience.Customers : Audience.Everyone;
-        var outcome = await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject, MayBeWritten: !facts.Sensitive), cancellationToken);
+        var outcome = await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject, MayBeSent: !facts.Sensitive), cancellationToken);
         _asked = (question.Value, outcome);
         return outcome;
     }

@@ -25,6 +25,7 @@ internal static class RouteOrder
         services.AddScoped<IRoute, CrisisRoute>();
         services.AddScoped<IRoute, WishRoute>();
         services.AddScoped<IRoute, AnswerFeedbackRoute>();
+        services.AddScoped<IRoute, ArticleChosenRoute>();
         services.AddScoped<IRoute, PrivacyRoute>();
         services.AddScoped<IRoute, InterruptionRoute>();
         services.AddScoped<IRoute, PersonAskedRoute>();

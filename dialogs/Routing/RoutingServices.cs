@@ -18,6 +18,7 @@ internal static class RoutingServices
         services.AddScoped<MessageMeaning>();
         services.AddScoped<Leads>();
         services.AddScoped<Clarification>();
+        services.AddScoped<KnowledgeLeads>();
         services.AddScoped<WithoutPerson>();
         services.AddScoped<FloorStretch>();
         services.AddScoped<HelpOffer>();

@@ -6,6 +6,9 @@ public sealed class RoutingState
     /// <summary>Whether the bot has just asked what was meant; it asks once, then a person is offered.</summary>
     public bool HasClarified { get; set; }
 
+    /// <summary>The titles of the articles that were just offered to choose from.</summary>
+    public List<string> OfferedArticles { get; set; } = [];
+
     /// <summary>Whether the customer has written anything yet: what they write first answers the first message.</summary>
     public bool HasWritten { get; set; }
 

@@ -19,16 +19,16 @@ public sealed class AnswerRules
     public bool MayBeUsed(Passage passage) =>
         (bool)_usable.GetValue(passage, static read => RuleFiles.Languages.Contains(read.Article.Language) && StatutoryRights.Below(read.Text, read.Article.Language).Count == 0 && Injections.In(read.Text).Count == 0);
 
-    /// <summary>What passages of different articles disagree on; null when they agree.</summary>
-    public static KnowledgeOutcome.Disagreement? Disagreement(IReadOnlyList<FoundPassage> found)
+    /// <summary>What an article and others that were found disagree on; null when they agree.</summary>
+    public static KnowledgeOutcome.Disagreement? Disagreement(Article one, IEnumerable<Article> found)
     {
-        if (found.Select(passage => passage.Passage.Article).Distinct().Count() < 2)
-            return null;
-        var texts = found.Select(passage => passage.Passage.Text).ToList();
-        var between = Contradictions.Between(texts, found[0].Passage.Article.Language).FirstOrDefault(pair => found[pair.First].Passage.Article != found[pair.Second].Passage.Article);
-        return between is null
-            ? null
-            : new([found[between.First].Passage.Article, found[between.Second].Passage.Article], $"{texts[between.First][between.FirstStart..between.FirstEnd]} / {texts[between.Second][between.SecondStart..between.SecondEnd]}");
+        foreach (var other in found.Where(other => other.Slug != one.Slug && other.Language == one.Language).Distinct())
+        {
+            if (Checking.Contradictions.In([one, other]).FirstOrDefault() is { } contradiction)
+                return new([one, other], contradiction.What);
+        }
+
+        return null;
     }
 
     /// <summary>The names of the rules that a written sentence breaks.</summary>
@@ -36,6 +36,8 @@ public sealed class AnswerRules
     [
         .. StatutoryRights.Below(sentence, language).Select(broken => $"right:{broken.Rule}"),
         .. Injections.In(sentence).Select(injection => $"instruction:{injection.Kind}"),
+        // "Orders can be cancelled" is no claim, and the gate cannot tell: the article's own words can say it.
+        .. ActionClaims.In(sentence) ? ["action"] : Array.Empty<string>(),
         .. Commitments.CarriedBy(sentence, source, language) ? Array.Empty<string>() : [Promise],
     ];
 }

@@ -23,19 +23,21 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
     public async Task<KnowledgeOutcome> AskAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
         var question = inquiry.Question.Value;
-        var found = (await passages.FindAsync(question, inquiry.Asker, Looked, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).ToList();
+        var found = (await passages.FindAsync(question, inquiry.Asker, Looked, inquiry.MayBeSent, cancellationToken)).Where(passage => rules.MayBeUsed(passage.Passage)).OrderByDescending(passage => passage.Score).ToList();
         if (found is not [var best, ..] || best.Score < options.Value.Possible)
             return new KnowledgeOutcome.NotKnown();
         // Its own question or its title, which is what a button says: there is nothing to ask back.
         var own = found.FirstOrDefault(passage => IsAskedBy(question, passage.Passage.Article));
         best = own ?? best;
+        var alike = found.Where(passage => passage.Score >= options.Value.Possible && passage.Passage.Article.Language == best.Passage.Article.Language).ToList();
+        // Before anything is chosen: two articles that say different things fit alike.
+        if (AnswerRules.Disagreement(best.Passage.Article, alike.Select(passage => passage.Passage.Article)) is { } disagreement)
+            return disagreement;
         if (own is null && !StandsOut(best, found))
             return new KnowledgeOutcome.Which([.. found.Where(passage => passage.Score >= options.Value.Possible).Select(passage => passage.Passage.Article).DistinctBy(article => article.Slug).Take(Given)]);
 
-        var near = found.Where(passage => (own is null || passage.Passage.Article.Slug == own.Passage.Article.Slug) && passage.Score >= best.Score * Near && passage.Passage.Article.Language == best.Passage.Article.Language).Take(Given).ToList();
-        if (AnswerRules.Disagreement(near) is { } disagreement)
-            return disagreement;
-        return inquiry.MayBeWritten && await written.WriteAsync(inquiry, near, cancellationToken) is { } answer ? answer : Quote(question, best);
+        var near = alike.Where(passage => passage.Passage.Article.Slug == best.Passage.Article.Slug || (own is null && passage.Score >= best.Score * Near)).Take(Given).ToList();
+        return inquiry.MayBeSent && await written.WriteAsync(inquiry, near, cancellationToken) is { } answer ? answer : Quote(question, best);
     }
 
     private static bool IsAskedBy(string question, Article article)
@@ -52,12 +54,12 @@ public sealed class KnowledgeAnswers(IPassages passages, AnswerRules rules, Writ
     }
 
     // What the article says first, and what fits the question best where that is something else.
-    private static KnowledgeOutcome.Answered Quote(string question, FoundPassage best)
+    private KnowledgeOutcome.Answered Quote(string question, FoundPassage best)
     {
         var opening = new FoundPassage(Passages.Of(best.Passage.Article)[0], best.Score, best.Translated);
         var (first, more) = (Quotation.Opening(opening.Passage), Quotation.From(best.Passage, question));
         var confidence = Math.Min(1, best.Score);
-        return best.Passage.Number == 0
+        return best.Passage.Number == 0 || !rules.MayBeUsed(opening.Passage)
             ? new([best], [Quoted(more, 0)], confidence, IsWritten: false)
             : new([opening, best], [Quoted(first, 0), Quoted(more, 1)], confidence, IsWritten: false);
     }

@@ -5,8 +5,11 @@ using EthicalBot.Knowledge.Retrieval;
 namespace EthicalBot.Knowledge.Answers;
 
 /// <summary>Has a model write an answer and lets through what the articles carry.</summary>
-public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, IEnumerable<IGroundingJudge> judges)
+public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, IEnumerable<IGroundingJudge> judges, TimeProvider time)
 {
+    // With what comes before and after, less than a turn may take: a quotation is there at once.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(14);
+
     /// <summary>The answer, or a draft for a person; null when no model is set, or nothing that it wrote holds.</summary>
     public async Task<KnowledgeOutcome?> WriteAsync(Inquiry inquiry, IReadOnlyList<FoundPassage> found, CancellationToken cancellationToken)
     {
@@ -15,10 +18,19 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
         var passages = found.Select(passage => passage.Passage.Text).ToList();
         var order = new WritingOrder(inquiry.Question, inquiry.Asker.Language, passages, inquiry.Customer);
         var sentences = new List<AnswerSentence>();
-        await foreach (var step in writer.WriteAsync(order, cancellationToken))
+        using var patience = new CancellationTokenSource(s_patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
         {
-            if (step is WrittenSentence sentence)
-                sentences.Add(await CheckAsync(sentence, found, passages, inquiry, cancellationToken));
+            await foreach (var step in writer.WriteAsync(order, either.Token))
+            {
+                if (step is WrittenSentence sentence)
+                    sentences.Add(await CheckAsync(sentence, found, passages, inquiry, either.Token));
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
         }
 
         // A promise near its source is worth a person's look; one that is made up is left out like all the rest.

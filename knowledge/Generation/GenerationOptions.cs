@@ -24,8 +24,8 @@ public sealed class GenerationOptions
     /// <summary>How long the first words may take, at each try: 1 to 60 seconds.</summary>
     public TimeSpan FirstToken { get; set; } = TimeSpan.FromSeconds(8);
 
-    /// <summary>How long a whole answer may take, all tries together: 1 to 120 seconds, no less than <see cref="FirstToken"/>.</summary>
-    public TimeSpan Whole { get; set; } = TimeSpan.FromSeconds(20);
+    /// <summary>How long a whole answer may take, all tries together: 1 to 120 seconds, no less than <see cref="FirstToken"/>, and less than a turn may.</summary>
+    public TimeSpan Whole { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>The most tokens of one answer: 50 to 4,000.</summary>
     public int MaxTokens { get; set; } = 600;

@@ -10,6 +10,11 @@ public sealed class EmbeddedPassages(PassageIndex words, IEmbeddings embeddings,
     private const int InBatch = 64;
     private const int MostRanked = 50;
 
+    // Likeness of meaning is no share of words: what only it finds may be asked about, and is never answered unasked.
+    private const double MeaningAlone = .37;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     private readonly ConcurrentDictionary<(string Slug, string Language, string Version, int Number), (Passage Passage, float[] Direction)> _vectors = new();
 
     /// <summary>Adds articles here; the index of words has its own.</summary>
@@ -33,12 +38,14 @@ public sealed class EmbeddedPassages(PassageIndex words, IEmbeddings embeddings,
     public async Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, CancellationToken cancellationToken)
     {
         var byWords = words.Find(question, asker, Math.Max(count, MostRanked));
+        using var patience = new CancellationTokenSource(s_patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            var vectors = await embeddings.EmbedAsync([question], cancellationToken);
+            var vectors = await embeddings.EmbedAsync([question], either.Token);
             return vectors is [var vector] ? RankFusion.Of([byWords, Nearest(vector, asker)], count) : [.. byWords.Take(count)];
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return [.. byWords.Take(count)];
         }
@@ -49,7 +56,7 @@ public sealed class EmbeddedPassages(PassageIndex words, IEmbeddings embeddings,
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return [.. _vectors.Values
             .Where(entry => entry.Passage.Article.IsUsableOn(today) && asker.MayRead(entry.Passage.Article) && entry.Direction.Length == vector.Length)
-            .Select(entry => new FoundPassage(entry.Passage, Likeness(vector, entry.Direction), entry.Passage.Article.Language != asker.Language))
+            .Select(entry => new FoundPassage(entry.Passage, Math.Min(Likeness(vector, entry.Direction), MeaningAlone), entry.Passage.Article.Language != asker.Language))
             .Order(RankOrder.Instance)
             .Take(MostRanked)];
     }

@@ -4,5 +4,6 @@ namespace EthicalBot.Knowledge.Retrieval;
 public interface IPassages
 {
     /// <summary>Finds at most so many that the asker may read, best first.</summary>
-    Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, CancellationToken cancellationToken);
+    /// <param name="mayBeSent">Whether a service that is configured to search by meaning may see the question.</param>
+    Task<IReadOnlyList<FoundPassage>> FindAsync(string question, Asker asker, int count, bool mayBeSent, CancellationToken cancellationToken);
 }

@@ -21,10 +21,13 @@ internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time)
                 added.Select((article, place) => new { article.Slug, article.Language, article.Version, content = JsonSerializer.Serialize(article), at = now + place }));
 
             var named = articles.Select(article => (article.Language, article.Slug)).ToHashSet();
-            var withdrawn = known.Where(key => key.Current == 1 && !named.Contains((key.Language, key.Slug))).ToList();
-            await connection.ExecuteAsync("update article_versions set current = 0 where language = @Language and slug = @Slug", withdrawn);
-            await connection.ExecuteAsync("update article_versions set current = 1 where language = @Language and slug = @Slug", known.Where(key => key.Current == 0 && named.Contains((key.Language, key.Slug))));
-            return new ArticleImport(added.Count, articles.Count - added.Count, withdrawn.DistinctBy(key => (key.Language, key.Slug)).Count());
+            var has = articles.Select(article => (article.Language, article.Slug, article.Version)).ToHashSet();
+            // While the source has only a draft of an article, what was approved before it is used.
+            var drafts = articles.GroupBy(article => (article.Language, article.Slug)).Where(same => same.All(article => article.ApprovedBy is null)).Select(same => same.Key).ToHashSet();
+            var withdrawn = known.Where(key => key.Current == 1 && !has.Contains((key.Language, key.Slug, key.Version)) && !drafts.Contains((key.Language, key.Slug))).ToList();
+            await connection.ExecuteAsync("update article_versions set current = 0 where language = @Language and slug = @Slug and version = @Version", withdrawn);
+            await connection.ExecuteAsync("update article_versions set current = 1 where language = @Language and slug = @Slug and version = @Version", known.Where(key => key.Current == 0 && has.Contains((key.Language, key.Slug, key.Version))));
+            return new ArticleImport(added.Count, articles.Count - added.Count, withdrawn.Select(key => (key.Language, key.Slug)).Distinct().Count(key => !named.Contains(key)));
         }, cancellationToken);
 
     /// <inheritdoc/>
@@ -38,7 +41,7 @@ internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time)
 
     /// <inheritdoc/>
     public Task<string> StampAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current), 0) || '/' || coalesce(max(imported_at), 0) from article_versions"), cancellationToken);
+        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current * rowid), 0) || '/' || coalesce(sum(current * rowid * rowid), 0) from article_versions"), cancellationToken);
 
     private static Article Open(string content) => JsonSerializer.Deserialize<Article>(content) ?? throw new InvalidOperationException("An article in the store is empty.");
 

@@ -15,9 +15,9 @@ internal static class KnowledgeRecords
             Of = Persons.Nobody,
             Classes = [DataClass.None],
             Origins = [DataOrigin.Observed],
-            Subject = new SubjectLink.NoPerson("Articles that the company approved for everybody, each version."),
+            Subject = new SubjectLink.NoPerson("Articles of the company, each version, with the roles of who answers for them."),
             Created = "imported_at",
-            Kept = [new(RetentionRules.Technical, new Expiry.Stays("Articles that the company approved for everybody, each version."))],
+            Kept = [new(RetentionRules.Technical, new Expiry.Stays("Articles of the company, each version, so that an old answer can be shown with its old source."))],
         },
         new()
         {

@@ -108,7 +108,7 @@ public sealed partial class LyingModelTests
     private static BotApp App(LyingModel model) => new(settings:
     [
         ("Generation:Endpoint", model.Endpoint), ("Generation:Model", "liar"), ("Generation:Key", "key-of-a-test"), ("Generation:FirstToken", "00:00:01"), ("Generation:Whole", "00:00:02"), ("Generation:Retries", "0"),
-        ("Company:DataProtectionOfficer", "Max Schmidt, dpo@shop.example"),
+        ("Company:PublicUrl", "https://chat.shop.example"),
     ]);
 
     private static string Plain(string text) => Cited().Replace(text, "").ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).Trim();

@@ -10,7 +10,7 @@ using EthicalBot.Understanding;
 namespace EthicalBot.Dialogs.Routing.Routes;
 
 /// <summary>Takes a question about how things are, which an article answers: "are returns free?" starts no return. What is open is put again.</summary>
-internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, OpenQuestions questions, HeldIdentities identities, Redactor redactor) : IRoute
+internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, HeldIdentities identities, Redactor redactor) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
@@ -18,16 +18,17 @@ internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTu
             return null;
         // As an answer to what is open, all of it was taken out; as a question it is read like any other.
         var question = redactor.Redact(message.Text, book: message.Facts.Pseudonyms);
-        if (await knowledge.AskAsync(message.Turn, question, cancellationToken) is not KnowledgeOutcome.Answered answer)
+        var outcome = await knowledge.AskAsync(message.Turn, question, cancellationToken);
+        // What is open is not left for a person because of a question in between.
+        if ((message.IsOpen && outcome is not KnowledgeOutcome.Answered) || await leads.FollowAsync(message, question, outcome, cancellationToken) is not { } lead)
             return null;
-        await knowledge.TellAsync(message.Turn, question, answer, cancellationToken);
-        return new(await InterruptionAnswers.RepromptAsync(message.Dialog, cancellationToken));
+        return outcome is not KnowledgeOutcome.Answered ? lead : new(await InterruptionAnswers.RepromptAsync(message.Dialog, cancellationToken));
     }
 
-    // What is written for a person is theirs, and without a question mark it may be the answer to what was asked.
+    // Only beside questions whose answer nobody writes with a question mark; what is told a person is theirs, and an address or a code stays one.
     private async Task<bool> IsForWhatIsOpenAsync(RoutedMessage message, CancellationToken cancellationToken) =>
         message.IsOpen && (!message.Text.Contains('?', StringComparison.Ordinal)
-            || (await questions.ReadAsync(message.Turn, cancellationToken)).Expected is DataClass.FreeText or DataClass.ContactWay or DataClass.Name);
+            || (await questions.ReadAsync(message.Turn, cancellationToken)).Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential));
 
     // "And when does it come?" after an order was shown.
     private async Task<bool> IsOfTheirOrderAsync(RoutedMessage message, CancellationToken cancellationToken) =>

@@ -25,15 +25,22 @@ public sealed class AnswerRulesTests
     [Fact]
     public void Articles_that_say_different_things_are_told_to_nobody()
     {
-        IReadOnlyList<FoundPassage> found =
-        [
-            new(Articles.Passage("Refunds are paid within 8 working days.", slug: "one"), .9, Translated: false),
-            new(Articles.Passage("Refunds are paid within 12 working days.", slug: "two"), .9, Translated: false),
-        ];
+        var (one, two) = (Articles.Of("Refunds are paid within 8 working days.", slug: "one"), Articles.Of("Refunds are paid within 12 working days.", slug: "two"));
 
-        Assert.Equal(["one", "two"], AnswerRules.Disagreement(found)?.Articles.Select(article => article.Slug));
-        Assert.Null(AnswerRules.Disagreement([found[0]]));
+        Assert.Equal(["one", "two"], AnswerRules.Disagreement(one, [one, two])?.Articles.Select(article => article.Slug));
+        Assert.Null(AnswerRules.Disagreement(one, [one]));
     }
+
+    [Fact]
+    public void The_demo_shops_articles_agree_with_each_other()
+    {
+        var articles = DemoArticles.Read();
+
+        Assert.Empty(articles.Select(one => AnswerRules.Disagreement(one, articles)).OfType<KnowledgeOutcome.Disagreement>().Select(one => $"{one.Articles[0].Language}: {string.Join(", ", one.Articles.Select(article => article.Slug))}: {one.What}"));
+    }
+
+    [Fact]
+    public void What_may_be_read_as_done_is_left_to_a_quotation() => Assert.Contains("action", AnswerRules.Broken("Your order was cancelled.", "Your order was cancelled.", "en"));
 
     [Fact]
     public void A_promise_without_its_clause_is_named()

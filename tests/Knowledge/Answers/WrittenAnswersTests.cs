@@ -47,7 +47,7 @@ public sealed class WrittenAnswersTests
         Assert.Equal(told, await WriteAsync(["Grey returns are free for 30 days, free for 30 days."], new Judge(says)) is KnowledgeOutcome.Answered);
 
     private static Task<KnowledgeOutcome?> WriteAsync(string[] sentences, params IGroundingJudge[] judges) =>
-        new WrittenAnswers(new Writer(sentences), new WordCheck(), judges).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
+        new WrittenAnswers(new Writer(sentences), new WordCheck(), judges, TimeProvider.System).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
 
     private sealed class Writer(string[] sentences) : IAnswerWriter
     {

@@ -66,7 +66,7 @@ public sealed class GenerationOptionsTests
     [InlineData("Endpoint=https://api.example.com/v1|Model=m|Key=k|Entra=true", "Generation:Key is set (hidden), and Generation:Entra is true.")]
     [InlineData("Endpoint=https://api.example.com/v1|Model=m|Key=" + Secret, "Generation:Key is a hidden value of 20 characters.")]
     [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|Entra=true", "Tokens go over https only")]
-    [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|FirstToken=00:00:30", "Generation:Whole is '00:00:20'. It must be between 00:00:30 and 00:02:00.")]
+    [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|FirstToken=00:00:30", "Generation:Whole is '00:00:12'. It must be between 00:00:30 and 00:02:00.")]
     [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|MaxTokens=5", "Generation:MaxTokens is '5'. It must be between 50 and 4000.")]
     [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|Temperature=1.5", "Generation:Temperature is '1.5'. It must be between 0 and 1.")]
     [InlineData("Endpoint=http://127.0.0.1/v1|Model=m|Retries=9", "Generation:Retries is '9'.")]
