@@ -27,7 +27,8 @@ internal sealed class ArticlePage(IArticleVersions versions, Wording wording, Co
     private async Task<string> AboutAsync(Article article, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var isUsed = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today).Contains(article);
+        // By its key: two readings of one article are not equal, as their lists are not the same.
+        var isUsed = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today).Any(used => (used.Language, used.Slug, used.Version) == (article.Language, article.Slug, article.Version));
         return wording.Get(isUsed ? "Articles.About" : "Articles.AboutOld", Spoken(article.Language), ("company", company.Name), ("date", article.Reviewed), ("version", article.Version));
     }
 

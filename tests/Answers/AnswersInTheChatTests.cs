@@ -43,7 +43,9 @@ public sealed class AnswersInTheChatTests
         Assert.Equal(AnswerOutcomes.Quoted, given.Evidence.Outcome);
         using var page = await app.CreateClient().GetAsync(new Uri($"/articles/{source.Language}/{source.Slug}/{source.Version}", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.Contains(source.Version, await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var shown = await page.Content.ReadAsStringAsync();
+        Assert.Contains(source.Version, shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("earlier version", shown, StringComparison.Ordinal);
     }
 
     [Fact]

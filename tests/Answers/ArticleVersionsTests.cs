@@ -24,7 +24,8 @@ public sealed class ArticleVersionsTests
 
         Assert.Equal(["first"], (await versions.ReadAsync(CancellationToken.None)).Select(article => article.Version));
         Assert.NotEqual(stamp, await versions.StampAsync(CancellationToken.None));
-        Assert.NotNull(await versions.FindAsync("en", "parking", "second", CancellationToken.None));
+        Assert.Contains("earlier version", await app.CreateClient().GetStringAsync(new Uri("/articles/en/parking/second", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.DoesNotContain("earlier version", await app.CreateClient().GetStringAsync(new Uri("/articles/en/parking/first", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]
