@@ -9,6 +9,8 @@ public abstract partial class SeenPage(IPage page)
 {
     private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
 
+    private static readonly bool ArePicturesWanted = Environment.GetEnvironmentVariable("PICTURES") is not null;
+
     // What is in order is looked at too, and not described node by node.
     private static readonly HashSet<ResultType> Looked = [ResultType.Violations];
 
@@ -65,8 +67,8 @@ public abstract partial class SeenPage(IPage page)
     /// <summary>The part of it that is about colours.</summary>
     public Task AssertReadableAsync(string state) => AssertNothingFoundAsync(state, new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
 
-    /// <summary>Keeps a picture of what is seen, for people to look at.</summary>
-    public Task PictureAsync(string name) => PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png"));
+    /// <summary>Keeps a picture of what is seen, for people to look at, when the environment variable PICTURES is set: some four hundred of them take minutes.</summary>
+    public Task PictureAsync(string name) => ArePicturesWanted ? PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png")) : Task.CompletedTask;
 
     public async Task PictureToAsync(string path)
     {

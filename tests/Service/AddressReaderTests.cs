@@ -122,6 +122,10 @@ public sealed class AddressReaderTests
     [InlineData("es", true, false, "Calle Serrano nº 12, 4ºD, 28001 Madrid", "|Calle Serrano nº 12|4ºD|28001|Madrid||")]
     [InlineData("nl", true, false, "Lijsterbeslaan 8, 1213 XD Hilversum", "|Lijsterbeslaan 8||1213 XD|Hilversum||")]
     [InlineData("it", true, false, "Via Garibaldi, 22, 50123 Firenze FI", "|Via Garibaldi, 22||50123|Firenze|FI|")]
+    [InlineData("fr", false, false, "euh... je voudrais faire livrer ma commande en Suisse, 12 Bahnhofstrasse, 8001 Zürich", "|12 Bahnhofstrasse||8001|Zürich||CH")]
+    [InlineData("de", true, false, "Geht das auch nach Polen? Prosta Straße 4, 00-850 Warszawa", "|Prosta Straße 4||00-850|Warszawa||PL")]
+    [InlineData("en", true, false, "I moved from Belgium to 12 rue Haute, 75002 Paris", "|12 rue Haute||75002|Paris||")]
+    [InlineData("en", true, false, "India Marsh, 4 Mill Lane, York YO1 6JB", "India Marsh|4 Mill Lane||YO1 6JB|York||")]
     public void An_address_is_cut_out_of_the_words_around_it(string language, bool isWanted, bool isAnswer, string text, string expected) =>
         Assert.Equal(expected, Said(AddressReader.Read(text, AddressTexts.WordsOf(language), null, isAnswer, isWanted)));
 
@@ -140,6 +144,9 @@ public sealed class AddressReaderTests
     [InlineData("es", "Calle Mayor 5||||", "28013, Madrid", "|Calle Mayor 5||28013|Madrid||")]
     [InlineData("fr", "12 rue Haute||||", "c'est le 75002 Paris", "|12 rue Haute||75002|Paris||")]
     [InlineData("en", "||80203|Denver|CO", "Rosewood Cottage", "|Rosewood Cottage||80203|Denver|CO|")]
+    [InlineData("fr", "12 Bahnhofstrasse||8001|Zürich|", "la suisse", "|12 Bahnhofstrasse||8001|Zürich||CH")]
+    [InlineData("fr", "12 Bahnhofstrasse||8001|Zürich|", "en suisse, à zurich", "|12 Bahnhofstrasse||8001|Zürich||CH")]
+    [InlineData("de", "Hauptstraße 4||1010|Wien|", "das ist in Österreich, nicht weit vom Dom", "|Hauptstraße 4||1010|Wien||AT")]
     public void What_is_said_later_completes_or_corrects_it(string language, string known, string text, string expected)
     {
         var parts = known.Split('|').Select(part => part.Length == 0 ? null : part).ToArray();

@@ -1,5 +1,4 @@
 using EthicalBot.Dialogs.Service.Slots;
-using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Dialogs.Service.Addresses;
 
@@ -11,6 +10,7 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
     private const int MostOfLocality = 4;
     private const int MostOfName = 5;
 
+    private readonly CountryNames _countries = new(words);
     private readonly AddressDraft _draft = new();
     private readonly List<string> _extra = [];
     private string? _letters;
@@ -51,7 +51,7 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
 
         if (_draft.Town is null && !here && before.Length == 0 && first > 0 && !pieces[first].BeginsAnew && TownOf(pieces[first - 1].Text) is { } other)
             (_draft.Town, first) = (other, first - 1);
-        if (_draft.Town is null && after.Length == 0 && last + 1 < pieces.Count && !pieces[last + 1].BeginsAnew && CountryOf(pieces[last + 1].Text) is null && TownOf(pieces[last + 1].Text) is { } next)
+        if (_draft.Town is null && after.Length == 0 && last + 1 < pieces.Count && !pieces[last + 1].BeginsAnew && _countries.AtStart(pieces[last + 1].Text) is null && TownOf(pieces[last + 1].Text) is { } next)
             (_draft.Town, last) = (next, last + 1);
         if (land is not null && AddressWords.Prefixes.TryGetValue(land, out var country))
             _draft.Country = country;
@@ -78,21 +78,12 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
         return Done();
     }
 
-    /// <summary>The country that a text names with its first words; null where it names none.</summary>
-    public string? CountryOf(string text)
-    {
-        if (text.Length == 2 && text.All(char.IsAsciiLetterUpper) && words.Pairs("Countries").Any(pair => pair.Name == text))
-            return text;
-        var said = new SaidWords(text);
-        return words.Pairs("Countries").Where(pair => pair.Phrases.Any(phrase => said.IndexOf(phrase) == 0)).Select(pair => pair.Name).FirstOrDefault();
-    }
-
     private AddressDraft Bare() => new() { Postcode = _draft.Postcode, Country = _draft.Country };
 
     private AddressDraft Done()
     {
         var isItalian = AddressWords.BeforeOf["it"].Match(_draft.Street ?? "") is { Success: true, Index: 0 };
-        if (_letters is { } letters && !isItalian && CountryOf(letters) is { } land)
+        if (_letters is { } letters && !isItalian && _countries.AtStart(letters) is { } land)
             _draft.Country ??= land;
         else
             _draft.Region ??= _letters;
@@ -214,7 +205,7 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
 
     private void ReadAfter(string after, int last)
     {
-        if (after.Length > 0 && CountryOf(after) is { } land)
+        if (after.Length > 0 && _countries.AtStart(after) is { } land)
             _draft.Country = land;
         if (after.Length > 0)
             return;
@@ -229,7 +220,7 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
         {
             (_draft.Region, _draft.Country) = state;
         }
-        else if (CountryOf(text) is { } country)
+        else if (_countries.AtStart(text) is { } country)
         {
             _draft.Country = country;
             return false;
@@ -260,7 +251,7 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
         for (var at = 1; at < parts.Length; at++)
         {
             var tail = string.Join(' ', parts[at..]);
-            if (!words.Pairs("Countries").Any(pair => pair.Phrases.Any(phrase => Folding.Fold(phrase) == Folding.Fold(tail))))
+            if (!_countries.IsOne(tail))
                 continue;
             after = $"{tail} {after}".Trim();
             return string.Join(' ', parts[..at]);
@@ -275,9 +266,9 @@ internal sealed class AddressDraftBuilder(List<AddressPiece> pieces, SlotWords w
     private static bool IsWholeUnit(string text) => AddressWords.Unit.Match(text) is { Success: true, Index: 0 } unit && unit.Length >= text.Length - 1;
 
     private bool IsPartOfAddress(string text) =>
-        IsWholeUnit(text) || (text.Split(' ').Length <= MostOfLocality && !text.Split(' ').Any(AddressWords.IsStop) && CountryOf(text) is null && (char.IsUpper(text[0]) || char.IsDigit(text[0])) && !PostcodeShape.In(text).Any());
+        IsWholeUnit(text) || (text.Split(' ').Length <= MostOfLocality && !text.Split(' ').Any(AddressWords.IsStop) && _countries.AtStart(text) is null && (char.IsUpper(text[0]) || char.IsDigit(text[0])) && !PostcodeShape.In(text).Any());
 
     private bool IsPerson(string text) =>
-        text.Split(' ') is { Length: >= 2 and <= MostOfName } name && char.IsUpper(name[^1][0]) && !text.Any(char.IsDigit) && CountryOf(text) is null && RegionNames.Of(text, null) is null
+        text.Split(' ') is { Length: >= 2 and <= MostOfName } name && char.IsUpper(name[^1][0]) && !text.Any(char.IsDigit) && !_countries.IsOne(text) && RegionNames.Of(text, null) is null
         && name.All(word => !AddressWords.IsStop(word) && (char.IsUpper(word[0]) || AddressWords.Particles.Contains(word)));
 }

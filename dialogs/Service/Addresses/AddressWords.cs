@@ -16,6 +16,9 @@ internal static class AddressWords
     public static readonly HashSet<string> Abbreviations = Set("abbreviations");
     public static readonly HashSet<string> EndsOfStreets = Set("endsOfStreets");
 
+    /// <summary>What stands before the place to which something goes.</summary>
+    public static readonly HashSet<string> Into = Set("into");
+
     public static readonly Dictionary<string, string> Prefixes = s_data.GetProperty("prefixes").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase);
     public static readonly Dictionary<string, Dictionary<string, string>> Regions = s_data.GetProperty("regions").EnumerateObject()
         .ToDictionary(country => country.Name, country => country.Value.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase));

@@ -21,6 +21,9 @@ internal static class AddressReader
         var best = Candidates(pieces, words).Reverse().OrderByDescending(one => one.Points).Select(one => one.Draft).FirstOrDefault();
         if (current is not null)
             return Completed(best, current, pieces, words, isAnswer);
+        // "Can it go to Switzerland? 12 Bahnhofstrasse, 8001 Zürich"
+        if (best is { Country: null })
+            best.Country = new CountryNames(words).Towards(text);
         return best switch
         {
             null => null,
@@ -91,7 +94,7 @@ internal static class AddressReader
             (known.Town, known.Region, known.Country) = (place, state?.Region ?? known.Region, state?.Country ?? known.Country);
         else if (current is { Town: not null } && state is { } told)
             (known.Region, known.Country) = told;
-        else if (current is { Town: not null, Postcode: not null } && new AddressDraftBuilder(pieces, words).CountryOf(alone) is { } country)
+        else if (current is { Town: not null, Postcode: not null } && new CountryNames(words).OnlyOne(string.Join(' ', pieces.Select(piece => piece.Text))) is { } country)
             known.Country = country;
         else
             return null;
