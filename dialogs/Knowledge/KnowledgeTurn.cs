@@ -25,7 +25,7 @@ internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply rep
         if (_asked is { } asked && asked.Question == question.Value)
             return asked.Outcome;
         var facts = turn.Facts();
-        await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
+        await turn.ShowTypingAsync(cancellationToken);
         var rights = await identities.HoldsAsync(turn, IdentityLevel.OrderProof, order: null, cancellationToken) ? Audience.Customers : Audience.Everyone;
         var outcome = await answers.AskAsync(new(question, new(facts.Language, rights, options.Value.Region), facts.Conversation.Subject, MayBeSent: !facts.Sensitive), cancellationToken);
         _asked = (question.Value, outcome);

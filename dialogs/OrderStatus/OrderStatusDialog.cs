@@ -162,7 +162,7 @@ public sealed class OrderStatusDialog : ComponentDialog
         if (!step.Values.TryGetValue(Number, out var named))
             return await step.ReplaceDialogAsync(Steps, step.Options, cancellationToken);
         var number = NumberOf(named);
-        await step.Context.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
+        await step.Context.ShowTypingAsync(cancellationToken);
         if (_detail is { } own)
         {
             // The desk looks an order up by what proves it.

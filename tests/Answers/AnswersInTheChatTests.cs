@@ -29,6 +29,22 @@ public sealed class AnswersInTheChatTests
         Assert.Equal("fixed", (string?)answer["channelData"]!["speaker"]!["kind"]);
     }
 
+    [Theory]
+    [InlineData("?")]
+    [InlineData("Do you sell pianos, and does it snow on the moon?")]
+    public async Task What_no_article_answers_while_something_is_asked_leaves_nobody_without_an_answer(string words)
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+        var asked = CustomerDriver.TextOf(Assert.Single(await customer.SayAsync("where is order 31374?")));
+
+        // Looking for an answer shows dots, which are none.
+        var answer = CustomerDriver.TextOf(Assert.Single(await customer.SayAsync(words)));
+
+        Assert.Contains("order 31374", asked, StringComparison.Ordinal);
+        Assert.Contains("postcode", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_it_rested_on_is_kept_and_the_very_version_can_be_opened()
     {
