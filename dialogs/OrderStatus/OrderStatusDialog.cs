@@ -1,6 +1,7 @@
 using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Answers;
+using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Notices;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Privacy;
@@ -27,6 +28,7 @@ public sealed class OrderStatusDialog : ComponentDialog
     private const string AskedDays = "askedDays";
     private const string IsNotThere = "isNotThere";
     private const string Choice = "choice";
+    private const string Wish = "wish";
     private const string HelpAnswer = "helpAnswer";
     private const string HelpMessage = "helpMessage";
     private const int MostChoices = 5;
@@ -46,18 +48,19 @@ public sealed class OrderStatusDialog : ComponentDialog
     private readonly HeldIdentities _held;
     private readonly AnswerBases _bases;
     private readonly NoticeOffer _offer;
+    private readonly CustomerClues _clues;
     private readonly IShop _shop;
 
     // Found in one step and shown in the next of the same turn; the dialog lives no longer.
     private OrderDetail? _detail;
 
     /// <summary>Takes what it speaks, remembers and looks up with.</summary>
-    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, IShop shop)
+    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, CustomerClues clues, IShop shop)
         : base(nameof(OrderStatusDialog))
     {
-        (_say, _questions, _verified, _own, _limits, _tried, _askedDay, _outlook, _parcels, _confirmation, _held, _bases, _offer, _shop) =
-            (say, questions, verified, own, limits, tried, askedDay, outlook, parcels, confirmation, held, bases, offer, shop);
-        AddDialog(new WaterfallDialog(Steps, [AskNumberAsync, AskProofAsync, ShowAsync, HelpAsync]));
+        (_say, _questions, _verified, _own, _limits, _tried, _askedDay, _outlook, _parcels, _confirmation, _held, _bases, _offer, _clues, _shop) =
+            (say, questions, verified, own, limits, tried, askedDay, outlook, parcels, confirmation, held, bases, offer, clues, shop);
+        AddDialog(new WaterfallDialog(Steps, [AskNumberAsync, IdentifyAsync, ChooseOwnAsync, AskProofAsync, ShowAsync, HelpAsync]));
         AddDialog(new TextPrompt(Number, IsNumberAsync));
         AddDialog(new TextPrompt(ProofText, IsProofAsync));
         AddDialog(new TextPrompt(Choice));
@@ -85,9 +88,32 @@ public sealed class OrderStatusDialog : ComponentDialog
             return await ChooseAsync(step, customer, text, cancellationToken);
         if (OrderNumber.TryParse(known ?? last, out var number))
             return await step.NextAsync(number.Value, cancellationToken);
+        step.Values[Wish] = text ?? "";
+        // "Where is my order? My e-mail is ..."
+        if (SaysWho(text, facts.Language))
+            return await step.NextAsync(text, cancellationToken);
         return await _questions.AskAsync(step, Number, DataClass.OrderNumber,
             _say.Text("OrderStatus.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberAgain", facts.Language), isRepeated: false, cancellationToken);
     }
+
+    // Whoever does not know the number may say who they are: a code proves it.
+    private async Task<DialogTurnResult> IdentifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Values.ContainsKey(Choice) || OrderNumber.TryParse((string)step.Result, out _))
+            return await step.NextAsync(step.Result, cancellationToken);
+        await _questions.ReturnAsync(step.Context, cancellationToken);
+        return await step.BeginDialogAsync(nameof(IdentityDialog), new IdentityOptions { Wanted = IdentityLevel.Code, Clue = _clues.Read((string)step.Result, step.Context.Facts().Language, order: null) }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ChooseOwnAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
+    {
+        PersonRequestOptions person => await step.EndDialogAsync(person, cancellationToken),
+        string said => await step.NextAsync(said, cancellationToken),
+        _ when await _own.CustomerAsync(step.Context, cancellationToken) is { } customer => await ChooseAsync(step, customer, step.Values.TryGetValue(Wish, out var wish) ? (string)wish : null, cancellationToken),
+        _ => await ToPersonAsync(step, PersonReasons.Unsure, cancellationToken),
+    };
+
+    private bool SaysWho(string? text, string language) => _clues.Read(text, language, order: null).TryQuery(out _);
 
     // Who has proved who they are need not know a number.
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, string customer, string? text, CancellationToken cancellationToken)
@@ -240,11 +266,11 @@ public sealed class OrderStatusDialog : ComponentDialog
     private static Task<DialogTurnResult> ToPersonAsync(WaterfallStepContext step, string reason, CancellationToken cancellationToken) =>
         step.EndDialogAsync(new PersonRequestOptions { Reason = reason }, cancellationToken);
 
-    private static Task<bool> IsNumberAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    private Task<bool> IsNumberAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         // The answer may be a whole sentence around the number; what understanding found in it goes on.
         if (!prompt.Recognized.Succeeded || !OrderNumber.TryParse(prompt.Context.Facts().Understood?.OrderNumber ?? prompt.Recognized.Value, out var number))
-            return Task.FromResult(false);
+            return Task.FromResult(prompt.Recognized.Succeeded && SaysWho(prompt.Recognized.Value, prompt.Context.Facts().Language));
         prompt.Recognized.Value = number.Value;
         return Task.FromResult(true);
     }

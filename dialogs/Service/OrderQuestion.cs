@@ -97,9 +97,16 @@ public sealed class OrderQuestion(ShopWords words, SlotVocabulary vocabulary)
             return own.Count == 1 ? own[0].Number.Value : null;
         return OrderNumber.TryParse(understood, out var number) && text.Contains(number.Value, StringComparison.OrdinalIgnoreCase)
             && !PostcodeShape.IsOne(number.Value, text)
+            && IsLikeTheirs(number.Value, orders)
                 ? number.Value
                 : null;
     }
+
+    // "The 20000 one", said by whose orders all begin with the same letters: a figure of something else.
+    private static bool IsLikeTheirs(string number, IReadOnlyList<OrderSummary> orders) =>
+        orders.Count == 0 || orders.Any(order => Letters(order.Number.Value) == Letters(number));
+
+    private static string Letters(string number) => string.Concat(number.TakeWhile(char.IsLetter));
 
     private static List<OrderSummary> ByProduct(string text, IReadOnlyList<OrderSummary> orders) =>
         [.. orders.Where(order => ProductWords.In(text, order.Products).Count > 0)];

@@ -7,6 +7,7 @@ using EthicalBot.Dialogs.Service.Addresses;
 using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Orders;
+using EthicalBot.Understanding.OrderNumbers;
 using EthicalBot.Understanding.ServiceRequests;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -64,6 +65,20 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
             (waiting.Options.Reason, waiting.Options.Means, waiting.Options.Address, waiting.Options.Moved) = (done.Reason, dialog == nameof(OrderChangeDialog) ? done.Means : null, done.Address, done.Moved);
     }
 
+    /// <summary>What is done is not asked for again: the same, put aside or waiting, of this order or of none that was named; and nothing of an order that was cancelled.</summary>
+    internal async Task SettleAsync(DialogContext dialog, string id, ServiceDraft done, bool isCancelled, CancellationToken cancellationToken)
+    {
+        foreach (var aside in dialog.Stack.Where(one => one != dialog.ActiveDialog))
+        {
+            if (ShopWriteDialog.DraftOf(aside) is { } draft && IsSettled(aside.Id, draft.Order) && (aside.Id != nameof(OrderChangeDialog) || isCancelled || !draft.HasChoices()))
+                draft.IsSettled = true;
+        }
+
+        _ = (await ReadAsync(dialog.Context, cancellationToken)).RemoveAll(one => IsSettled(one.Dialog, one.Options.Order));
+
+        bool IsSettled(string other, string? order) => other == id ? order is null || order == done.Order : isCancelled && order == done.Order;
+    }
+
     /// <summary>Begins the next that waits, and says so; null when none does.</summary>
     public async Task<DialogTurnResult?> NextAsync(DialogContext dialog, Func<string, Task<DialogTurnResult?>> hold, CancellationToken cancellationToken)
     {
@@ -84,7 +99,7 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
     private IReadOnlyList<ServiceRequest> Asked(ITurnContext turn) => turn.Facts() is { AiRefused: false } facts ? reader(turn.Activity.Text ?? "", facts.Language) : [];
 
     private static List<string> OrdersIn(string text) =>
-        [.. Numbers().Matches(text).Select(match => OrderNumber.TryFind(match.Value, out var number) ? number.Value : null).OfType<string>().Where(number => !PostcodeShape.IsOne(number, text)).Distinct(StringComparer.Ordinal)];
+        [.. Numbers().Matches(text).Where(match => !OrderNumberReader.MeansOther(text, match)).Select(match => OrderNumber.TryFind(match.Value, out var number) ? number.Value : null).OfType<string>().Where(number => !PostcodeShape.IsOne(number, text)).Distinct(StringComparer.Ordinal)];
 
     private Task<List<WaitingRequest>> ReadAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         _accessor.GetAsync(turn, static () => [], cancellationToken);

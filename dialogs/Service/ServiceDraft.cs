@@ -149,6 +149,12 @@ public sealed class ServiceDraft
     /// <summary>Whether its acknowledgement went out by e-mail.</summary>
     public bool IsMailed { get; set; }
 
+    /// <summary>Whether the same was done meanwhile, so that nothing of it is left to ask.</summary>
+    public bool IsSettled { get; set; }
+
+    /// <summary>Whether the customer has told something of how it shall be, so that it is not left without a word.</summary>
+    internal bool HasChoices() => Address is not null || Means is not null || Reason is not null || Lines.Exists(line => line.Variant is not null || line.Wanted.Count > 0);
+
     /// <summary>Another order: what was said of the first holds for it no more.</summary>
     public void Take(string order)
     {

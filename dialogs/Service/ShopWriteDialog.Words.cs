@@ -46,6 +46,7 @@ public abstract partial class ShopWriteDialog
         AddUp(draft, moved, told, language);
         await SayAsync(dc, draft, told, [], cancellationToken);
         await kit.Queue.CarryAsync(dc.Context, Id, draft, cancellationToken);
+        await kit.Queue.SettleAsync(dc, Id, draft, writes.Any(write => write.Rule == WriteKind.Cancel), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -74,6 +75,9 @@ public abstract partial class ShopWriteDialog
 
     private async Task<DialogTurnResult> RefuseAsync(DialogContext dc, ServiceDraft draft, ServiceFacts facts, RefusedReason reason, WriteKind kind, List<string> before, CancellationToken cancellationToken)
     {
+        // Put aside before anything of it was told, and now out of reach by what was done instead: it was given up.
+        if (before.Contains(kit.Words.Text("Service.Back", dc.Context.Facts().Language)) && !draft.HasChoices() && !RefusalWords.IsForPerson(reason))
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         List<string> told = [.. before, kit.Refusals.Say(reason, kind, facts, dc.Context.Facts().Language)];
         return Better(draft, facts, reason) is { } better ? await ReplaceAsync(dc, draft, better, told, cancellationToken)
             : EndRefused(dc, draft, facts, reason, told, cancellationToken) is { } ended ? await ended

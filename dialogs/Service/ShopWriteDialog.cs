@@ -128,7 +128,7 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
         if (result is PersonRequestOptions)
             return await dc.EndDialogAsync(result, cancellationToken);
         var draft = DraftOf(dc);
-        if (draft.Asked != AskedFor.Nothing && !ComesBack)
+        if (draft.IsSettled || (draft.Asked != AskedFor.Nothing && !ComesBack))
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         // What came in between is over; a yes to it was none to this, and all is read back again.
         List<string> before = draft.Asked == AskedFor.Nothing ? [] : [kit.Words.Text("Service.Back", dc.Context.Facts().Language)];
@@ -153,7 +153,7 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
         DraftOf(dialog) is { Asked: AskedFor.Confirmation } draft ? await AskDifferenceAsync(dialog, draft, "Service.Different.What", cancellationToken) : null;
 
     /// <summary>Whether a change was read back, and a yes to it is awaited.</summary>
-    internal static bool IsConfirming(DialogContext outer) => outer.ActiveDialog is { } active && active.State.TryGetValue(Kept, out var kept) && kept is ServiceDraft { Asked: AskedFor.Confirmation };
+    internal static bool IsConfirming(DialogContext outer) => outer.ActiveDialog is { } active && DraftOf(active) is { Asked: AskedFor.Confirmation };
 
     // "Hmm, no, wait": a no with nothing else in it, whatever stands around.
     private bool IsNo(string text, string language) =>
@@ -165,4 +165,7 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
     private static DialogInstance Active(DialogContext dc) => dc.ActiveDialog ?? throw new InvalidOperationException("A change goes on that was not begun.");
 
     private static ServiceDraft DraftOf(DialogContext dc) => (ServiceDraft)Active(dc).State[Kept];
+
+    /// <summary>What is known so far of a change, open or put aside; null where the dialog is none.</summary>
+    internal static ServiceDraft? DraftOf(DialogInstance dialog) => dialog.State.TryGetValue(Kept, out var kept) ? kept as ServiceDraft : null;
 }

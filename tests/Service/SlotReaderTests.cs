@@ -78,6 +78,15 @@ public sealed class SlotReaderTests
     [InlineData("de", "mit der Visa", "c1")]
     [InlineData("nl", "mijn cadeaubon", "g")]
     [InlineData("en", "whatever", "")]
+    [InlineData("fr", "avec ma carte cadeau au lieu de la Visa", "g")]
+    [InlineData("fr", "j'ai dit la carte cadeau, pas la Visa", "g")]
+    [InlineData("en", "instead of the Visa use my gift card", "g")]
+    [InlineData("de", "nicht mit der Visa, sondern mit dem Gutschein", "g")]
+    [InlineData("es", "no la Visa, la tarjeta regalo", "g")]
+    [InlineData("it", "la carta regalo al posto della Visa", "g")]
+    [InlineData("pt", "não a Visa, o cartão-presente", "g")]
+    [InlineData("nl", "niet met de Visa maar met mijn cadeaubon", "g")]
+    [InlineData("en", "no, my gift card", "g")]
     public void Means_are_read(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join(',', MeansReader.Read(text, Means, "c1", WordsOf(language)).Select(means => means.Id)));
 

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace EthicalBot.Understanding.OrderNumbers;
 
 /// <summary>Finds the order number that a message names: after a cue for sure, a bare number as a candidate.</summary>
-internal static partial class OrderNumberReader
+public static partial class OrderNumberReader
 {
     // Milliseconds by the clock: what they read is short and they are linear, and on a busy machine even that may wait a while.
     private const int Patience = 5000;
 
-    public static OrderNumberFound? Find(string text)
+    internal static OrderNumberFound? Find(string text)
     {
         var read = Spaces().Replace(text.Length > Text.Folding.MostRead ? text[..Text.Folding.MostRead] : text, " ");
         if (Cued().Matches(read).FirstOrDefault(match => IsNumber(match.Groups["number"].Value) && !MeansOther(read, match.Groups["number"])) is { } cued)
@@ -26,7 +26,8 @@ internal static partial class OrderNumberReader
 
     private static string Normal(string number) => number.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 
-    private static bool MeansOther(string text, Capture number)
+    /// <summary>Whether the words beside a figure say that it is a price, a size, a card, a date, a parcel, and no order.</summary>
+    public static bool MeansOther(string text, Capture number)
     {
         var (before, after) = (text[..number.Index], text[(number.Index + number.Length)..]);
         return OtherBefore().IsMatch(before[Math.Max(0, before.Length - 40)..]) || OtherAfter().IsMatch(after[..Math.Min(after.Length, 24)]);
@@ -77,10 +78,10 @@ internal static partial class OrderNumberReader
     [GeneratedRegex(@"^ \p{Lu}[\p{L}'’-]+", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Town();
 
-    [GeneratedRegex(@"(?:[€$£] ?|\b(?:code postal|postcode|post code|c[óo]digo postal|postleitzahl|cap|paket|sendung|rechnung|paquete|env[íi]o|factura|pacco|spedizione|fattura|fatura|pakket|pakje|zending|factuur|tel[ée]fono|telefone?|telefoon|handy|m[óo]vil|cellulare|telem[óo]vel|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
+    [GeneratedRegex(@"(?:[€$£] ?|\b(?:visa|mastercard|master card|amex|american express|maestro|carte bleue|cb|carte|card|karte|tarjeta|carta|cart[ãa]o|kaart|se terminant par|finissant par|ending (?:in|with)|ends in|endet auf|endend auf|mit endung|terminada en|acaba en|che termina con|che finisce con|terminad[oa] em|que termina em|eindigend op|die eindigt op|capacit[yé]|kapazit[äa]t|capacidade?|capacit[àa]|capaciteit|code postal|postcode|post code|c[óo]digo postal|postleitzahl|cap|paket|sendung|rechnung|paquete|env[íi]o|factura|pacco|spedizione|fattura|fatura|pakket|pakje|zending|factuur|tel[ée]fono|telefone?|telefoon|handy|m[óo]vil|cellulare|telem[óo]vel|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
         + @"(?: (?:n[°ºo]\.?|num[ée]ro|number|no\.?|moi au|me on|est|is|au|on|le|de)){0,2} ?:? ?[#+(]?|\d{1,2}[/.-]\d{1,2}[/.-]|[+(])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex OtherBefore();
 
-    [GeneratedRegex(@"^(?:[.,]\d{1,2})?(?: ?(?:[€$£%]|eur\b|euros?\b|usd\b|dollars?\b|pounds?\b|balles\b|kg\b|g\b|ml\b|cm\b|mm\b|km\b|w\b|watts\b|points?\b|paris\b|lyon\b|marseille\b)|[/.-]\d{1,2}[/.-]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
+    [GeneratedRegex(@"^(?:[.,]\d{1,2})?(?: ?(?:[€$£%]|eur\b|euros?\b|usd\b|dollars?\b|pounds?\b|balles\b|m?ah\b|m?wh\b|[gtmk]b\b|(?-i:[GTMK]o)\b|hz\b|dpi\b|ppp\b|rpm\b|lumens?\b|lm\b|kelvin\b|volts?\b|btu\b|pi[èe]ces?\b|pieces?\b|pcs\b|st[üu]cke?\b|teile\b|piezas\b|pezzi\b|pe[çc]as\b|stuks\b|delig|kg\b|cl\b|oz\b|lbs?\b|g\b|ml\b|cm\b|mm\b|km\b|w\b|watts\b|points?\b|paris\b|lyon\b|marseille\b)|[/.-]\d{1,2}[/.-]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex OtherAfter();
 }

@@ -22,6 +22,9 @@ internal static class OptionPhrases
     /// <summary>What leads to what shall go.</summary>
     public static IReadOnlyList<string> InsteadOf => s_lists["InsteadOf"];
 
+    /// <summary>What leads to what is not meant; with an article where the bare word is also an answer.</summary>
+    public static IReadOnlyList<string> NotThis => s_lists["NotThis"];
+
     /// <summary>What is said of whether something can be had.</summary>
     public static IReadOnlyList<string> Stock => s_lists["Stock"];
 
