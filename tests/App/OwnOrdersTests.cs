@@ -21,6 +21,25 @@ public sealed class OwnOrdersTests
         Assert.DoesNotContain("10053", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "where is my order?", "no idea which number, my e-mail is hugo.perrin@example.org")]
+    [InlineData("fr", "où en est ma commande ?", "aucune idée du numéro, mon mail c'est hugo.perrin@example.org")]
+    [InlineData("de", "wo ist meine Bestellung?", "die Nummer habe ich nicht mehr, meine Mail ist hugo.perrin@example.org")]
+    public async Task Who_does_not_know_the_number_says_who_they_are(string language, string said, string who)
+    {
+        await using var server = new FakeSmtp();
+        await using var app = new BotApp(settings: server.Settings);
+        var customer = new CodeCustomer(app, app.Customer(language));
+        await customer.Driver.OpenAsync();
+
+        Assert.Contains(customer.Word("OrderStatus.AskNumber"), await customer.SayAsync(said), StringComparison.Ordinal);
+        var sent = await customer.SayAsync(who);
+        Assert.DoesNotContain(customer.Word("OrderStatus.AskNumberAgain"), sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("10045", sent, StringComparison.Ordinal);
+
+        Assert.Contains("10045", await customer.SayAsync((await server.NextAsync()).Code), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_product_chooses_and_several_open_orders_are_told_apart_by_theirs()
     {

@@ -37,6 +37,23 @@ public sealed class OneWishAtATimeTests
     }
 
     [Fact]
+    public async Task What_was_given_up_for_something_else_is_not_come_back_to()
+    {
+        const string Address = "I want another address for order 10044";
+        const string Cancel = "no, cancel order 10044";
+        await using var app = new BotApp(services: Requests.Of((Address, [new(ServiceRequestKind.ChangeAddress, 0, 1)]), (Cancel, [new(ServiceRequestKind.Cancel, 0, 1)])));
+        var customer = await ShopCustomer.ComeAsync(app);
+        await customer.SayAsync(Address);
+        await customer.SayAsync(Cancel);
+
+        var done = await customer.SayAsync("changed my mind") is var asked && asked.Contains("is cancelled", StringComparison.Ordinal) ? asked : await customer.SayAsync(customer.Word("Service.Confirm.Yes"));
+
+        Assert.Contains("Order 10044 is cancelled", done, StringComparison.Ordinal);
+        Assert.DoesNotContain(customer.Word("Service.Back"), done, StringComparison.Ordinal);
+        Assert.DoesNotContain("new address", done, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_with_words_that_change_nothing_is_a_yes()
     {
         await using var app = new BotApp();
