@@ -12,6 +12,9 @@ public interface IConversations
     /// <summary>Finds a conversation that was started and whose mailbox is still kept; null otherwise.</summary>
     Task<ConversationRow?> FindAsync(ConversationKey key, CancellationToken cancellationToken);
 
+    /// <summary>Where a customer is: this conversation while it goes on, else the one in which they last wrote; null when they are in none.</summary>
+    Task<ConversationRow?> WhereAsync(string subject, ConversationKey first, CancellationToken cancellationToken);
+
     /// <summary>Ends a conversation: its state goes at once, its mailbox 24 hours later.</summary>
     Task EndAsync(ConversationKey key, CancellationToken cancellationToken);
 }

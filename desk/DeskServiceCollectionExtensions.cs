@@ -65,6 +65,7 @@ public static class DeskServiceCollectionExtensions
         services.AddSingleton<AutomationMoves>();
         services.AddSingleton<AutomationEndpoints>();
         services.AddSingleton<AnswerReviews>();
+        services.AddSingleton<AnswerTelling>();
         services.AddSingleton<AnswerEndpoints>();
         services.AddSingleton<OfficerLog>();
         services.AddSingleton<RequestEndpoints>();

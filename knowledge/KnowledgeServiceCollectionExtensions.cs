@@ -23,6 +23,7 @@ public static class KnowledgeServiceCollectionExtensions
             services.AddSingleton<EmbeddedPassages>();
         services.AddSingleton<IGroundingCheck>(provider => Check(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value));
         services.AddSingleton<AnswerRules>();
+        services.AddSingleton<SentenceCheck>();
         services.AddSingleton<WrittenAnswers>();
         services.AddSingleton<KnowledgeAnswers>();
         return services;

@@ -58,6 +58,15 @@ internal sealed class ConversationStore(IDatabase database, TimeProvider time) :
         database.ReadAsync(connection => ReadAsync(connection, key), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ConversationRow?> WhereAsync(string subject, ConversationKey first, CancellationToken cancellationToken) =>
+        database.ReadAsync(async connection => (await connection.QuerySingleOrDefaultAsync<Row>(
+            $"""
+            select {Columns} from conversations where subject = @subject and ended_at is null
+            order by case when channel = @Channel and id = @Id then 0 else 1 end, last_at desc limit 1
+            """,
+            new { subject, first.Channel, first.Id }))?.ToConversation(), cancellationToken);
+
+    /// <inheritdoc/>
     public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {

@@ -41,5 +41,9 @@ internal static class SealContext
 
     public static string Evidence(ConversationKey conversation, string activityId) => $"evidence/{conversation}/{activityId}";
 
+    public static string Doubt(string review) => $"doubt/{review}";
+
+    public static string Correction(string review) => $"correction/{review}";
+
     public static string Export(string hash) => $"export/{hash}";
 }

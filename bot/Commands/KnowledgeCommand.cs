@@ -1,13 +1,16 @@
+using System.Text.Json;
 using EthicalBot.Bot.Knowledge;
 using EthicalBot.Conversation.Answers;
 using EthicalBot.Handoff;
+using EthicalBot.Knowledge.Answers;
 using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Privacy.Audit;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Commands;
 
-/// <summary><c>bot -- knowledge import [SOURCE]</c>, <c>check</c> and <c>list</c>: the approved articles; the bot may go on running.</summary>
+/// <summary><c>bot -- knowledge import [SOURCE]</c>, <c>check</c>, <c>list</c>, <c>regressions [FOLDER]</c> and <c>replay ANSWER</c>: the approved articles and the answers from them; the bot may go on running.</summary>
 internal sealed class KnowledgeCommand(string[] words) : StoreCommand
 {
     private static readonly TimeSpan s_gaps = TimeSpan.FromDays(30);
@@ -19,6 +22,9 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         ["import", var path] => ImportAsync(services, output, path),
         ["check"] => CheckAsync(services, output),
         ["list"] => ListAsync(services, output),
+        ["regressions"] => WriteRegressionsAsync(services, output, folder: null),
+        ["regressions", var folder] => WriteRegressionsAsync(services, output, folder),
+        ["replay", var answer] => ReplayAsync(services, output, answer),
         _ => HelpAsync(output),
     };
 
@@ -27,8 +33,10 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         await output.WriteLineAsync(
             """
             knowledge import [SOURCE]  takes the articles of a folder <language>/<slug>.md or a JSON export, or of Knowledge:Source; what is missing there is withdrawn
-            knowledge check            what is stale, missing, contradictory, hard to read, or was asked and not answered
+            knowledge check            what is stale, missing, contradictory, hard to read, was asked and not answered, or was judged wrong and would be told again
             knowledge list             every article with its version, review and end
+            knowledge regressions [FOLDER]  writes a case of each answer that was judged wrong to the folder, or to Knowledge:Regressions, which 'check' tries
+            knowledge replay ANSWER    an answer by its id: its question, sources and sentences, and the check run again
             """);
         return 1;
     }
@@ -69,11 +77,72 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         var findings = KnowledgeCheck.Run(articles, questions, time, (done, all) => Console.Write(isSeen ? $"\rChecking {done} of {all}" : ""));
         if (isSeen)
             await output.WriteLineAsync();
+        try
+        {
+            findings = [.. findings, .. await StillWrongAsync(services)];
+        }
+        catch (JsonException wrong)
+        {
+            await output.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+
         foreach (var finding in findings)
             await output.WriteLineAsync($"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.");
         await output.WriteLineAsync($"{articles.Count} articles, {questions.Count} questions of the last 30 days without an answer: {findings.Count} findings.");
         return findings.Count == 0 ? 0 : 1;
     }
+
+    private static async Task<IReadOnlyList<Finding>> StillWrongAsync(IServiceProvider services)
+    {
+        var findings = new List<Finding>();
+        if (services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Regressions is not { Length: > 0 } folder || !Directory.Exists(folder))
+            return findings;
+        foreach (var (file, wrong) in await RegressionCase.ReadAsync(folder, CancellationToken.None))
+        {
+            if (await services.GetRequiredService<Regressions>().AgainAsync(wrong, CancellationToken.None) is { } why)
+                findings.Add(new(FindingKind.StillWrong, wrong.Told[0].Article, wrong.Language, $"the answer of {file} was judged wrong, and {why}", wrong.Right ?? "an article that says what is right"));
+        }
+
+        return findings;
+    }
+
+    private static async Task<int> WriteRegressionsAsync(IServiceProvider services, TextWriter output, string? folder)
+    {
+        if ((folder ?? services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Regressions) is not { Length: > 0 } place)
+        {
+            await output.WriteLineAsync("No folder is named. Write 'knowledge regressions FOLDER', or set Knowledge:Regressions.");
+            return 1;
+        }
+
+        var wrong = (await services.GetRequiredService<IGivenAnswers>().ReviewsAsync(CancellationToken.None)).Where(review => review is { Judgement.IsWrong: true, Answer: not null }).ToList();
+        await NoteLooksAsync(services, [.. wrong.Select(review => review.Answer!)]); // not null: chosen so
+        var cases = wrong.Select(RegressionCase.Of).OfType<RegressionCase>().ToList();
+        var written = 0;
+        foreach (var one in cases)
+            written += await one.WriteAsync(place, CancellationToken.None) ? 1 : 0;
+        await output.WriteLineAsync($"{wrong.Count} answers were judged wrong: {written} new cases, {cases.Count - written} known, {wrong.Count - cases.Count} left out because their question is sensitive. 'knowledge check' tries them where Knowledge:Regressions is this folder.");
+        return 0;
+    }
+
+    private static async Task<int> ReplayAsync(IServiceProvider services, TextWriter output, string id)
+    {
+        var found = await services.GetRequiredService<IGivenAnswers>().FindAllAsync(id, CancellationToken.None);
+        if (found is not [var given, ..])
+        {
+            await output.WriteLineAsync($"There is no answer with the id {id}. It was never given, its time is over, or its person's data was erased.");
+            return 1;
+        }
+
+        await NoteLooksAsync(services, [given]);
+        return await services.GetRequiredService<AnswerReplay>().ShowAsync(given, output, CancellationToken.None) ? 0 : 1;
+    }
+
+    // Written before anything is shown: a look at what somebody asked is never unrecorded.
+    private static Task NoteLooksAsync(IServiceProvider services, IReadOnlyList<GivenAnswer> answers) =>
+        services.GetRequiredService<IAuditLog>().WriteAsync(
+            [.. answers.Select(given => new AuditEntry(services.GetRequiredService<TimeProvider>().GetUtcNow(), AuditActor.Of(Operator), "answer.read"u8, AuditId.Of(given.Subject), AuditId.Of(given.Id)))],
+            CancellationToken.None);
 
     private static async Task<int> ListAsync(IServiceProvider services, TextWriter output)
     {

@@ -14,6 +14,8 @@ internal static class KnowledgeExtensions
         services.AddSingleton<KnowledgeImport>();
         services.AddSingleton<KnowledgeIndex>();
         services.AddSingleton<IPassages>(provider => provider.GetRequiredService<KnowledgeIndex>());
+        services.AddSingleton<AnswerReplay>();
+        services.AddSingleton<Regressions>();
         services.AddSingleton<ArticlePage>();
         services.AddHostedService<KnowledgeWorker>();
         return services;

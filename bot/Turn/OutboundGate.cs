@@ -63,7 +63,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         // Both: what the model wrote, and what it becomes with the values in it.
         var shown = putBack.Into(Copy(activity), facts.Conversation, facts.Pseudonyms, facts.Language);
         if (rules.Refuses(activity) || rules.Refuses(shown))
-            return Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts);
+            return Out(WithAddress(say.Text("Turn.Withheld", facts.Language), activity), facts, withheld: true);
         AddWords(shown, facts);
         return Out(shown, facts, written: activity);
     }
@@ -82,7 +82,8 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
     }
 
     /// <param name="written">The activity as a model wrote it, with pseudonyms: the transcript has no other.</param>
-    private string Out(Activity activity, TurnFacts facts, Activity? written = null)
+    /// <param name="withheld">Whether it stands in the place of what must not go out.</param>
+    private string Out(Activity activity, TurnFacts facts, Activity? written = null, bool withheld = false)
     {
         // Made of the incoming id and a count, so that a turn that runs again makes the same ids.
         var number = facts.Changes.OfType<OutgoingActivity>().Count() + 1;
@@ -93,7 +94,7 @@ internal sealed class OutboundGate(DisclosureMessage disclosure, SpeakerLabel la
         activity.DeliveryMode = facts.Awaited ? DeliveryModes.ExpectReplies : null;
         label.Apply(activity, facts.Language);
         var speaker = Speaker.KindOf(activity);
-        facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity) && !Speaker.IsNews(activity)));
+        facts.Changes.Add(new OutgoingActivity(activity, Yields: speaker != Speaker.Person && !Speaker.IsFloorNews(activity) && !Speaker.IsNews(activity), withheld));
         // A customer's name is private; that of who speaks for the company is not.
         var name = speaker == Speaker.Person ? Speaker.NameOf(activity) : null;
         string[] ourNames = [company.Name, company.Assistant, name ?? (string?)(activity.ChannelData as JObject)?["floor"]?["name"] ?? ""];

@@ -9,4 +9,6 @@ namespace EthicalBot.Conversation.Answers;
 /// <param name="At">When.</param>
 /// <param name="Question">The question, without personal data.</param>
 /// <param name="Evidence">What it rested on.</param>
-public sealed record GivenAnswer(ConversationKey Conversation, string Id, string Subject, DateTimeOffset At, RedactedText Question, AnswerEvidence Evidence);
+/// <param name="Sensitive">Whether the question holds a special category of data (GDPR art. 9).</param>
+/// <param name="CorrectedAt">When they were told that it was wrong. Null: they were not.</param>
+public sealed record GivenAnswer(ConversationKey Conversation, string Id, string Subject, DateTimeOffset At, RedactedText Question, AnswerEvidence Evidence, bool Sensitive, DateTimeOffset? CorrectedAt);

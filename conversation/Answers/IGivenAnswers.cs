@@ -3,8 +3,14 @@ namespace EthicalBot.Conversation.Answers;
 /// <summary>Port: the answers that were given from approved articles, and the doubts about them.</summary>
 public interface IGivenAnswers
 {
-    /// <summary>An answer by the activity that told it; null when there is none or its person's data was erased.</summary>
+    /// <summary>An answer by the activity that told it, by our id or the index of the channel's; null when there is none or its person's data was erased.</summary>
     Task<GivenAnswer?> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken);
+
+    /// <summary>Every answer of this id, in whichever conversation: as a rule one.</summary>
+    Task<IReadOnlyList<GivenAnswer>> FindAllAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The ids of the answers that were told in a conversation, and whether somebody doubts each.</summary>
+    Task<IReadOnlyDictionary<string, bool>> ToldInAsync(ConversationKey conversation, CancellationToken cancellationToken);
 
     /// <summary>Everybody's answers that told the same words from the same text of an article, oldest first.</summary>
     Task<IReadOnlyList<GivenAnswer>> SameAsync(GivenAnswer answer, CancellationToken cancellationToken);
@@ -15,9 +21,6 @@ public interface IGivenAnswers
     /// <summary>The doubted answers: those nobody has looked at first, oldest first.</summary>
     Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Notes an agent's doubt about an answer; false when there is no such answer.</summary>
-    Task<bool> DoubtAsync(ConversationKey conversation, string id, string agent, CancellationToken cancellationToken);
-
-    /// <summary>Notes what people found; false when the review does not exist or was judged already.</summary>
-    Task<bool> JudgeAsync(string review, AnswerJudgement judgement, CancellationToken cancellationToken);
+    /// <summary>Notes what people found; false when the review was judged already.</summary>
+    Task<bool> JudgeAsync(AnswerReview review, AnswerJudgement judgement, CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ public abstract record DeliveryOutcome
     {
     }
 
-    /// <summary>The channel has it, under its own id where it gives one.</summary>
+    /// <summary>The channel has it; the index of its own id where it gives one.</summary>
     public sealed record Delivered(string? ChannelActivityId = null) : DeliveryOutcome;
 
     /// <summary>The channel did not take it now; try again after the delay.</summary>

@@ -5,15 +5,18 @@ using Microsoft.AspNetCore.Routing;
 
 namespace EthicalBot.Desk.Answers;
 
-/// <summary>/desk/api/answers: the answers that somebody doubts. Agents read them; supervisors and administrators judge them and see who was told the same.</summary>
-internal sealed class AnswerEndpoints(AnswerReviews reviews)
+/// <summary>/desk/api/answers: the answers that somebody doubts. Agents read them; supervisors and administrators judge them, see who was told the same, and tell them that it was wrong.</summary>
+internal sealed class AnswerEndpoints(AnswerReviews reviews, AnswerTelling telling)
 {
+    private const int LongestRight = 1000;
+
     public void Map(RouteGroupBuilder group)
     {
         var list = group.MapGroup("/answers");
         list.MapGet("", ListAsync);
         list.MapPost("/{review}", JudgeAsync).RequireAuthorization(DeskPolicies.Supervisor);
-        list.MapGet("/{review}/same", SameAsync).RequireAuthorization(DeskPolicies.Supervisor);
+        list.MapGet("/{review}/same", (HttpContext context, string review, CancellationToken cancellationToken) => SameAsync(context, review, tells: false, cancellationToken)).RequireAuthorization(DeskPolicies.Supervisor);
+        list.MapPost("/{review}/tell", (HttpContext context, string review, CancellationToken cancellationToken) => SameAsync(context, review, tells: true, cancellationToken)).RequireAuthorization(DeskPolicies.Supervisor);
     }
 
     private async Task<IResult> ListAsync(HttpContext context, CancellationToken cancellationToken) =>
@@ -23,7 +26,9 @@ internal sealed class AnswerEndpoints(AnswerReviews reviews)
     {
         if (body.Wrong is not { } isWrong)
             return DeskError.Bad("BadJudgement", "Say whether the answer is wrong: true or false.");
-        return await reviews.JudgeAsync(review, isWrong, context.User.Agent(), cancellationToken) switch
+        if (body.Right?.Trim() is { Length: > 0 } said && (!isWrong || said.Length > LongestRight))
+            return DeskError.Bad("BadCorrection", $"Say what is right instead of a wrong answer, in at most {LongestRight} characters.");
+        return await reviews.JudgeAsync(review, isWrong, string.IsNullOrWhiteSpace(body.Right) ? null : body.Right.Trim(), context.User.Agent(), cancellationToken) switch
         {
             JudgementOutcome.Done => await ListAsync(context, cancellationToken),
             JudgementOutcome.JudgedAlready => DeskError.Conflict("JudgedAlready", "Somebody has judged this answer already."),
@@ -32,7 +37,7 @@ internal sealed class AnswerEndpoints(AnswerReviews reviews)
         };
     }
 
-    private async Task<IResult> SameAsync(HttpContext context, string review, CancellationToken cancellationToken)
+    private async Task<IResult> SameAsync(HttpContext context, string review, bool tells, CancellationToken cancellationToken)
     {
         if (await reviews.FindAsync(review, cancellationToken) is not { } found)
             return NoSuchReview();
@@ -41,7 +46,8 @@ internal sealed class AnswerEndpoints(AnswerReviews reviews)
         // Who else was told something is looked up for a reason, and that it is wrong is the reason.
         if (found.Judgement is not { IsWrong: true })
             return DeskError.Conflict("NotJudgedWrong", "Judge the answer wrong first.");
-        return Results.Json(new { same = await reviews.SameAsync(found, answer, context.User.Agent(), cancellationToken) });
+        var told = tells ? await telling.TellAsync(found, answer, context.User.Agent(), cancellationToken) : 0;
+        return Results.Json(new { told, same = await reviews.SameAsync(found, answer, context.User.Agent(), cancellationToken) });
     }
 
     private static IResult NoSuchReview() => DeskError.NotFound("NoSuchReview", "There is no doubted answer of this id.");

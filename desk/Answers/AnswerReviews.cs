@@ -1,14 +1,17 @@
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Answers;
 using EthicalBot.Desk.SignIn;
+using EthicalBot.Dialogs;
 using EthicalBot.Handoff;
 using EthicalBot.Handoff.Agents;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Privacy.Audit;
+using EthicalBot.Privacy.Redaction;
 
 namespace EthicalBot.Desk.Answers;
 
 /// <summary>The doubted answers: reading them and judging them. Each look is in the audit log before anything is shown.</summary>
-internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IAgents agents, IAuditLog audit, TimeProvider time)
+internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IConversations conversations, IAgents agents, IAuditLog audit, Redactor redactor, CompanyOptions company, TimeProvider time)
 {
     /// <summary>All of them, those nobody has looked at first.</summary>
     public async Task<IReadOnlyList<ReviewView>> ListAsync(SignedInAgent agent, CancellationToken cancellationToken)
@@ -25,26 +28,32 @@ internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IAgents
         (await answers.ReviewsAsync(cancellationToken)).FirstOrDefault(review => review.Id == id);
 
     /// <summary>Notes whether the answer is wrong: once, and by nobody again.</summary>
-    public async Task<JudgementOutcome> JudgeAsync(string id, bool isWrong, SignedInAgent agent, CancellationToken cancellationToken)
+    /// <param name="right">What is right instead; null where they do not say.</param>
+    public async Task<JudgementOutcome> JudgeAsync(string id, bool isWrong, string? right, SignedInAgent agent, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } review)
             return JudgementOutcome.NoSuchReview;
         if (review.Answer is null)
             return JudgementOutcome.Erased;
-        if (!await answers.JudgeAsync(id, new(isWrong, agent.Id, time.GetUtcNow()), cancellationToken))
+        var correction = right is null ? null : redactor.Redact(right, ourNames: [company.Name, company.Assistant, agent.DisplayName]);
+        if (!await answers.JudgeAsync(review, new(isWrong, agent.Id, time.GetUtcNow(), correction), cancellationToken))
             return JudgementOutcome.JudgedAlready;
         await audit.WriteAsync([Entry(agent, "answer.judge"u8, review, AuditFact.Of("wrong"u8, isWrong))], cancellationToken);
         return JudgementOutcome.Done;
     }
 
-    /// <summary>Where everybody was told the same, the first of them first.</summary>
+    /// <summary>Where everybody was told the same, the first of them first, and whether each can be told that it was wrong.</summary>
     public async Task<IReadOnlyList<SameAnswerView>> SameAsync(AnswerReview review, GivenAnswer answer, SignedInAgent agent, CancellationToken cancellationToken)
     {
         var same = await answers.SameAsync(answer, cancellationToken);
         await audit.WriteAsync([Entry(agent, "answer.same"u8, review, AuditFact.Of("answers"u8, same.Count))], cancellationToken);
         var views = new List<SameAnswerView>();
         foreach (var one in same)
-            views.Add(new(one.Conversation.Channel, one.Conversation.Id, (await cases.FindOfAsync(one.Conversation, cancellationToken))?.Reference, one.At));
+        {
+            var reach = one.CorrectedAt is not null ? "told" : await conversations.WhereAsync(one.Subject, one.Conversation, cancellationToken) is not null ? "here" : "gone";
+            views.Add(new(one.Conversation.Channel, one.Conversation.Id, (await cases.FindOfAsync(one.Conversation, cancellationToken))?.Reference, one.At, reach, one.CorrectedAt));
+        }
+
         return views;
     }
 
@@ -53,8 +62,8 @@ internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IAgents
         string NameOf(string id) => names.GetValueOrDefault(id, "?");
         var isInCharge = agent.Role >= AgentRole.Supervisor && review.Answer is not null;
         return new(
-            review.Id, review.By == AnswerDoubt.Customer ? null : NameOf(review.By), review.At, review.Answer is { } answer ? AnswerView.Of(answer) : null,
-            review.Judgement is { } found ? new(found.IsWrong, NameOf(found.By), found.At) : null,
+            review.Id, review.By == AnswerDoubt.Customer ? null : NameOf(review.By), review.At, review.Why, review.Answer is { } answer ? AnswerView.Of(answer) : null,
+            review.Judgement is { } found ? new(found.IsWrong, NameOf(found.By), found.At, found.Right) : null,
             MayJudge: isInCharge && review.Judgement is null, MayTrace: isInCharge && review.Judgement is { IsWrong: true });
     }
 

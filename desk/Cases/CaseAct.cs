@@ -26,13 +26,7 @@ internal sealed class CaseAct(OpenCase open, ConversationRow conversation, Signe
     public static string IdOf(string reference, string id) => $"{reference}/{id}";
 
     /// <summary>Sends something to the customer, through the gate like everything.</summary>
-    public async Task SendAsync(IOutboundGate gate, Activity activity, CancellationToken cancellationToken)
-    {
-        activity.ChannelId = Conversation.Key.Channel;
-        activity.Conversation = new ConversationAccount { Id = Conversation.Key.Id };
-        activity.From = new ChannelAccount { Role = RoleTypes.Bot };
-        await gate.PassAsync(activity, Facts, cancellationToken);
-    }
+    public Task SendAsync(IOutboundGate gate, Activity activity, CancellationToken cancellationToken) => gate.SendAsync(activity, Facts, cancellationToken);
 
     /// <summary>Writes who did what.</summary>
     public void Audit(AuditWord action, params AuditFact[] facts) =>

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation;
+using EthicalBot.Conversation.Answers;
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Conversation.Turns;
@@ -11,6 +12,7 @@ using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Hub;
 using EthicalBot.Privacy.Audit;
 using EthicalBot.Privacy.Purposes;
+using EthicalBot.Privacy.Redaction;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -18,7 +20,7 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>What agents do in a case. Each act is one transaction that checks that the floor is still as it was read; whoever comes second is told.</summary>
 internal sealed class CaseActs(
-    ICases cases, IConversations conversations, IPseudonymBooks books, IPersonRecorder recorder, IOutboundGate gate, IDelivery delivery, CaseRights rights, Say say, CompanyOptions company, TimeProvider time)
+    ICases cases, IConversations conversations, IPseudonymBooks books, IPersonRecorder recorder, IOutboundGate gate, IDelivery delivery, CaseRights rights, Redactor redactor, Say say, CompanyOptions company, TimeProvider time)
 {
     private const int MostTries = 5;
 
@@ -70,6 +72,15 @@ internal sealed class CaseActs(
         {
             act.Facts.Changes.Add(new AutomationDecided(automation.Name, AutomationStage.Automatic, AutomationResult.Wrong, act.Facts.At));
             act.Audit("automation.wrong"u8, AuditFact.OneOf("automation"u8, automation.Name, [.. RiskRegistry.Staged.Select(one => one.Name)]));
+            return Task.FromResult<CaseAct?>(act);
+        }, cancellationToken);
+
+    /// <summary>Doubts an answer from articles: people look at it. The second doubt about one answer adds nothing.</summary>
+    public Task<CaseActOutcome> DoubtAsync(string reference, SignedInAgent agent, string answer, string why, CancellationToken cancellationToken) =>
+        ActAsync(reference, agent, $"doubt/{answer}", Needs.Nothing, act =>
+        {
+            act.Facts.Changes.Add(new AnswerDoubt(act.Facts.At, answer, agent.Id, redactor.Redact(why, ourNames: [company.Name, company.Assistant, agent.DisplayName])));
+            act.Audit("answer.doubt"u8);
             return Task.FromResult<CaseAct?>(act);
         }, cancellationToken);
 

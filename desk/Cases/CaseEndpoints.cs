@@ -1,3 +1,4 @@
+using EthicalBot.Conversation.Answers;
 using EthicalBot.Conversation.Mail;
 using EthicalBot.Desk.Live;
 using EthicalBot.Desk.SignIn;
@@ -13,9 +14,10 @@ using Microsoft.AspNetCore.SignalR;
 namespace EthicalBot.Desk.Cases;
 
 /// <summary>/desk/api/cases: reading them and working on them.</summary>
-internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseSearch search, ICaseReveals reveals, CaseTyping typing, TimeProvider time, IHubContext<DeskHub> hub)
+internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence presence, CaseViews views, CaseActs acts, CaseLooks looks, CaseSearch search, ICaseReveals reveals, CaseTyping typing, IGivenAnswers answers, TimeProvider time, IHubContext<DeskHub> hub)
 {
     private const int LongestText = 4000;
+    private const int LongestWhy = 200;
     private const int LongestId = 64;
     private const int LongestQuery = 200;
     private static readonly TimeSpan ReportedTime = TimeSpan.FromDays(30);
@@ -39,6 +41,7 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
         one.MapPost("/give-back", (HttpContext context, string reference, EndRequest? body, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.GivenBack, body, cancellationToken));
         one.MapPost("/close", (HttpContext context, string reference, EndRequest? body, CancellationToken cancellationToken) => EndAsync(context, reference, CaseOutcome.Closed, body, cancellationToken));
         one.MapPost("/wrong", FindWrongAsync);
+        one.MapPost("/doubt", DoubtAsync);
         one.MapPost("/purpose", SetPurposeAsync);
         one.MapPost("/reveal", RevealAsync);
         one.MapPost("/typing", TypingAsync);
@@ -72,6 +75,18 @@ internal sealed class CaseEndpoints(ICases cases, IAgents agents, IAgentPresence
         RiskRegistry.Find(body.Automation ?? "") is not { IsStaged: true } automation ? DeskError.Bad("BadAutomation", $"An automation is one of {string.Join(", ", RiskRegistry.Staged.Select(one => one.Name))}.")
             : await MineAsync(context, reference, cancellationToken) is null ? NotYours()
             : await AnswerAsync(context, reference, acts.FindWrongAsync(reference, context.User.Agent(), automation, cancellationToken), cancellationToken);
+
+    private async Task<IResult> DoubtAsync(HttpContext context, string reference, DoubtRequest body, CancellationToken cancellationToken)
+    {
+        if (body.Why?.Trim() is not { Length: > 0 and <= LongestWhy } why || why.Any(char.IsControl))
+            return DeskError.Bad("NoReason", $"Say why in one line of at most {LongestWhy} characters.");
+        if (await cases.FindAsync(reference, cancellationToken) is not { } open)
+            return NoSuchCase();
+        if (body.LineId is not { } line || !(await answers.ToldInAsync(open.Conversation, cancellationToken)).TryGetValue(line, out var isDoubted))
+            return DeskError.NotFound("NoSuchAnswer", "There is no answer from articles with this id.");
+        return isDoubted ? await ReadAsync(context, reference, cancellationToken)
+            : await AnswerAsync(context, reference, acts.DoubtAsync(reference, context.User.Agent(), line, why, cancellationToken), cancellationToken);
+    }
 
     private async Task<IResult> RevealAsync(HttpContext context, string reference, RevealRequest body, CancellationToken cancellationToken)
     {

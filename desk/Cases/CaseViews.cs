@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EthicalBot.Conversation;
+using EthicalBot.Conversation.Answers;
 using EthicalBot.Conversation.Files;
 using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
@@ -19,7 +20,7 @@ namespace EthicalBot.Desk.Cases;
 
 /// <summary>Cases as an agent may see them: what the purpose's allow-list names once the case is theirs, and words without personal data before.</summary>
 internal sealed class CaseViews(
-    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, Redactor redactor, IPseudonymBooks books, TimeProvider time)
+    ICases cases, IConversations conversations, IConversationFiles files, IAgents agents, IAgentPresence presence, Reachability reachability, OrderLooks orders, IGivenAnswers answers, Redactor redactor, IPseudonymBooks books, TimeProvider time)
 {
     // What a customer says to get a person, or to be polite, is not what they want from that person.
     private const int WordsOfMatter = 3;
@@ -149,11 +150,13 @@ internal sealed class CaseViews(
     private async Task<IReadOnlyList<LineView>> LinesAsync(OpenCase open, IReadOnlyList<SpokenLine> lines, CancellationToken cancellationToken)
     {
         var sent = await files.ListAsync(open.Conversation, cancellationToken);
+        var told = await answers.ToldInAsync(open.Conversation, cancellationToken);
         return
         [
             .. lines.Select(line => new LineView(
-                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0, []))
-                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, RedactedText.Empty, Word(LineDelivery.Sent), false, [new(file.Id, file.ContentType)])))
+                    line.ActivityId, line.At, line.Speaker, line.Name, line.Text, Word(line.Delivery), line.Speaker == "customer" && line.Text.Found.Count > 0,
+                    told.TryGetValue(line.ActivityId, out var isDoubted) ? isDoubted : null, []))
+                .Concat(sent.Select(file => new LineView($"file/{file.Id}", file.At, "customer", null, RedactedText.Empty, Word(LineDelivery.Sent), false, null, [new(file.Id, file.ContentType)])))
                 .OrderBy(line => line.At),
         ];
     }

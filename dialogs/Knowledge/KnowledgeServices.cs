@@ -11,6 +11,7 @@ internal static class KnowledgeServices
         services.AddSingleton<ArticleLines>();
         services.AddSingleton<WhyArticles>();
         services.AddSingleton<KnowledgeReply>();
+        services.AddSingleton<AnswerCorrection>();
         // Scoped: their state is that of one turn.
         services.AddScoped<KnowledgeTurn>();
         services.AddScoped<AnswerFeedback>();

@@ -4,6 +4,7 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Answers;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Grounding;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Knowledge.Retrieval;
 using EthicalBot.Privacy;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace EthicalBot.Dialogs.Knowledge;
 
 /// <summary>Asks the articles what a customer wants to know, tells it, and keeps what it rested on.</summary>
-internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply reply, HeldIdentities identities, AnswerBases bases, IOptions<KnowledgeOptions> options, Say say)
+internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply reply, HeldIdentities identities, AnswerBases bases, IOptions<KnowledgeOptions> options, IGroundingCheck check, Say say)
 {
     private (string Question, KnowledgeOutcome Outcome)? _asked;
 
@@ -37,6 +38,13 @@ internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply rep
     {
         var facts = turn.Facts();
         var told = await turn.SendActivityAsync(reply.Make(answer, facts.Language), cancellationToken);
+        // The gate held it back: it was told to nobody, and there is nothing to explain or to doubt.
+        if (facts.Changes.OfType<OutgoingActivity>().Any(sent => sent.Withheld && sent.Activity.Id == told.Id))
+        {
+            await bases.NoteAsync(turn, AnswerSource.FixedText, sourceAt: null, cancellationToken);
+            return;
+        }
+
         facts.Changes.Add(new AnswerGiven(facts.At, told.Id, question, EvidenceOf(answer, facts.Language), facts.Sensitive));
         await bases.NoteArticlesAsync(turn, told.Id, cancellationToken);
     }
@@ -53,11 +61,11 @@ internal sealed class KnowledgeTurn(KnowledgeAnswers answers, KnowledgeReply rep
     public static void NoteUnanswered(TurnFacts facts, RedactedText question) =>
         facts.Changes.Add(new AnswerGiven(facts.At, facts.ActivityId, question, new(AnswerOutcomes.Unanswered, 0, facts.Language, "", [], []), facts.Sensitive));
 
-    private static AnswerEvidence EvidenceOf(KnowledgeOutcome.Answered answer, string language) => new(
+    private AnswerEvidence EvidenceOf(KnowledgeOutcome.Answered answer, string language) => new(
         answer.IsWritten ? AnswerOutcomes.Written : AnswerOutcomes.Quoted,
         answer.Confidence,
         language,
-        "",
+        check.Version,
         [.. answer.Found.Select(found => new EvidenceSource(found.Passage.Article.Slug, found.Passage.Article.Language, found.Passage.Article.Version, found.Passage.Number, found.Score))],
         [.. answer.Sentences.Select(sentence => new EvidenceSentence(sentence.Text, sentence.Source, sentence.Support, sentence.IsTold, sentence.Reasons))]);
 }

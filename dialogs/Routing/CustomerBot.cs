@@ -37,9 +37,9 @@ internal sealed class CustomerBot(ConversationState state, UserState userState, 
     protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         // The thumbs beneath an answer on Teams; an answer with anything in it is taken there for a fault.
-        if (turnContext.Activity is not { Name: "message/submitAction", Value: JObject value } || (value["actionName"] as JValue)?.Value as string != "feedback")
+        if (!AnswerThumb.Is(turnContext.Activity))
             return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
-        if (((value["actionValue"] as JObject)?["reaction"] as JValue)?.Value as string == "dislike")
+        if (AnswerThumb.IsDown(turnContext.Activity))
             await feedback.DoubtAsync(turnContext, cancellationToken);
         return new InvokeResponse { Status = StatusCodes.Status200OK, Body = new JObject() };
     }

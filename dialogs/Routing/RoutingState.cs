@@ -1,3 +1,5 @@
+using EthicalBot.Privacy;
+
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>What the router remembers of a conversation.</summary>
@@ -8,6 +10,10 @@ public sealed class RoutingState
 
     /// <summary>The titles of the articles that were just offered to choose from.</summary>
     public List<string> OfferedArticles { get; set; } = [];
+
+    /// <summary>The id of the activity that told an answer from articles in the last turn; null when none did.</summary>
+    [Classified(DataClass.TechnicalId)]
+    public string? ToldAnswer { get; set; }
 
     /// <summary>Whether the customer has written anything yet: what they write first answers the first message.</summary>
     public bool HasWritten { get; set; }

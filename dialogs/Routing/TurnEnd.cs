@@ -1,3 +1,4 @@
+using EthicalBot.Conversation.Answers;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Care;
 using EthicalBot.Dialogs.Interruptions;
@@ -17,6 +18,7 @@ internal sealed class TurnEnd(SayingAgain again, WaitingRequests waiting, OpenQu
     {
         var (turn, facts) = (dialog.Context, dialog.Context.Facts());
         state.HasWritten = true;
+        state.ToldAnswer = facts.Changes.OfType<AnswerGiven>().LastOrDefault(given => given.Evidence.Outcome != AnswerOutcomes.Unanswered)?.Id;
         if (facts.Understood is not { OtherLanguage: not null })
             state.UnreadInARow = 0;
 

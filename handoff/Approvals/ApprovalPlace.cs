@@ -4,12 +4,12 @@ using EthicalBot.Conversation.Mail;
 namespace EthicalBot.Handoff.Approvals;
 
 /// <summary>Brings news of an approval to where its customer is; a conversation that has ended is opened for it once more.</summary>
-public sealed class ApprovalPlace(IApprovals approvals, IConversations conversations, IInbox inbox, TimeProvider time)
+public sealed class ApprovalPlace(IConversations conversations, IInbox inbox, TimeProvider time)
 {
     /// <summary>The conversation in which its customer is told.</summary>
     public async Task<ConversationRow> FindAsync(Approval approval, CancellationToken cancellationToken)
     {
-        if (await approvals.WhereAsync(approval, cancellationToken) is { } place && await conversations.FindAsync(place, cancellationToken) is { } open)
+        if (await conversations.WhereAsync(approval.Subject, approval.Conversation, cancellationToken) is { } open)
             return open;
         await conversations.RenewAsync(approval.Conversation, approval.Language, cancellationToken);
         return await conversations.StartAsync(approval.Conversation, approval.Subject, approval.Language, cancellationToken);

@@ -19,7 +19,4 @@ public interface IApprovals
 
     /// <summary>What the bot has still to hear of: decided and not told, or not decided in time.</summary>
     Task<IReadOnlyList<Approval>> DueAsync(CancellationToken cancellationToken);
-
-    /// <summary>Where its customer is: the conversation in which it was asked while that goes on, else the one in which they last wrote; null when they are in none.</summary>
-    Task<ConversationKey?> WhereAsync(Approval approval, CancellationToken cancellationToken);
 }

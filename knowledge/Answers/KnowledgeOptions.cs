@@ -23,6 +23,9 @@ public sealed class KnowledgeOptions
     [Range(0.0, 1.0)]
     public double Possible { get; set; } = .35;
 
+    /// <summary>A folder of cases, one JSON file each, of answers that were judged wrong and must not be given again. Absent: none is tried.</summary>
+    public string? Regressions { get; set; }
+
     /// <summary>Which share of the written answers of this company the sources do not carry, above 0 and below 1; confidence is re-based on it.</summary>
     [Range(0.001, 0.999)]
     public double? UnsupportedShare { get; set; }

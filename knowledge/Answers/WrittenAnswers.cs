@@ -5,7 +5,7 @@ using EthicalBot.Knowledge.Retrieval;
 namespace EthicalBot.Knowledge.Answers;
 
 /// <summary>Has a model write an answer and lets through what the articles carry.</summary>
-public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, IEnumerable<IGroundingJudge> judges, TimeProvider time)
+public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, SentenceCheck sentences, IEnumerable<IGroundingJudge> judges, TimeProvider time)
 {
     // With what comes before and after, less than a turn may take: a quotation is there at once.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(14);
@@ -17,7 +17,7 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
             return null;
         var passages = found.Select(passage => passage.Passage.Text).ToList();
         var order = new WritingOrder(inquiry.Question, inquiry.Asker.Language, passages, inquiry.Customer);
-        var sentences = new List<AnswerSentence>();
+        var written = new List<AnswerSentence>();
         using var patience = new CancellationTokenSource(s_patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
@@ -25,7 +25,7 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
             await foreach (var step in writer.WriteAsync(order, either.Token))
             {
                 if (step is WrittenSentence sentence)
-                    sentences.Add(await CheckAsync(sentence, found, passages, inquiry, either.Token));
+                    written.Add(await CheckAsync(sentence, found, inquiry, either.Token));
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -34,37 +34,33 @@ public sealed class WrittenAnswers(IAnswerWriter writer, IGroundingCheck check, 
         }
 
         // A promise near its source is worth a person's look; one that is made up is left out like all the rest.
-        var promised = sentences.Where(sentence => sentence.IsTold || sentence.Reasons is [AnswerRules.Promise]).ToList();
+        var promised = written.Where(sentence => sentence.IsTold || sentence.Reasons is [AnswerRules.Promise]).ToList();
         if (promised.Exists(sentence => !sentence.IsTold))
             return new KnowledgeOutcome.Draft(string.Join(' ', promised.Select(sentence => sentence.Text)), found);
-        return Whole(inquiry, found, passages, sentences);
+        return Whole(inquiry, found, passages, written);
     }
 
     // What is left is read once more as a whole: a sentence may lean on one that was dropped.
-    private KnowledgeOutcome.Answered? Whole(Inquiry inquiry, IReadOnlyList<FoundPassage> found, List<string> passages, List<AnswerSentence> sentences)
+    private KnowledgeOutcome.Answered? Whole(Inquiry inquiry, IReadOnlyList<FoundPassage> found, List<string> passages, List<AnswerSentence> written)
     {
-        var told = string.Join(' ', sentences.Where(sentence => sentence.IsTold).Select(sentence => sentence.Text));
+        var told = string.Join(' ', written.Where(sentence => sentence.IsTold).Select(sentence => sentence.Text));
         if (told.Length == 0)
             return null;
         var whole = check.Check(passages, inquiry.Question.Value, told);
-        return whole.Verdict == SupportVerdict.Unsupported ? null : new(found, sentences, whole.Support, IsWritten: true);
+        return whole.Verdict == SupportVerdict.Unsupported ? null : new(found, written, whole.Support, IsWritten: true);
     }
 
-    private async Task<AnswerSentence> CheckAsync(WrittenSentence sentence, IReadOnlyList<FoundPassage> found, List<string> passages, Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task<AnswerSentence> CheckAsync(WrittenSentence sentence, IReadOnlyList<FoundPassage> found, Inquiry inquiry, CancellationToken cancellationToken)
     {
-        var source = passages[sentence.Source];
-        var verdict = check.Check([source], inquiry.Question.Value, sentence.Text);
-        // By the rules of the source's language: an answer in another could not be held to its words.
-        var language = found[sentence.Source].Passage.Article.Language;
-        IReadOnlyList<string> broken = [.. AnswerRules.Broken(sentence.Text, source, language), .. NearSource.Against(sentence.Text, source, language)];
-        IReadOnlyList<string> reasons = [.. verdict.Sentences.SelectMany(checkedSentence => checkedSentence.Reasons), .. broken];
-        var holds = broken.Count == 0 && verdict.Verdict switch
+        var source = found[sentence.Source].Passage;
+        var verdict = sentences.Check(sentence.Text, source, inquiry.Question.Value);
+        var holds = verdict.Verdict switch
         {
             SupportVerdict.Supported => true,
-            SupportVerdict.Grey => await JudgedAsync(source, sentence.Text, cancellationToken),
+            SupportVerdict.Grey => await JudgedAsync(source.Text, sentence.Text, cancellationToken),
             _ => false,
         };
-        return new(sentence.Text, sentence.Source, verdict.Support, holds, reasons);
+        return new(sentence.Text, sentence.Source, verdict.Support, holds, verdict.Reasons);
     }
 
     // No judge, or one that cannot tell, is no yes.

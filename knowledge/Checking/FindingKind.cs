@@ -24,6 +24,9 @@ public enum FindingKind
     /// <summary>One of its own questions does not find it.</summary>
     NotFound,
 
+    /// <summary>An answer that was judged wrong would be given again.</summary>
+    StillWrong,
+
     /// <summary>Customers ask and no article answers.</summary>
     Gap,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EthicalBot.Knowledge.Grounding.Evidence;
 using EthicalBot.Knowledge.Grounding.Model;
 
@@ -33,6 +34,9 @@ public sealed class GroundingCheck : IGroundingCheck
         if (tenantShareUnsupported is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(tenantShareUnsupported), tenantShareUnsupported, "A share between 0 and 1 is needed.");
         return new(_model, LogOdds(tenantShareUnsupported) - LogOdds(_model.ShareUnsupported));
     }
+
+    /// <inheritdoc/>
+    public string Version => _shift == 0 ? _model.Version : string.Create(CultureInfo.InvariantCulture, $"{_model.Version}/{_shift:0.####}");
 
     /// <inheritdoc/>
     public CheckedAnswer Check(IReadOnlyList<string> sources, string question, string answer)

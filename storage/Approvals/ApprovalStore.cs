@@ -38,18 +38,6 @@ internal sealed class ApprovalStore(IDatabase database, SubjectVault vault, Time
     public Task<IReadOnlyList<Approval>> DueAsync(CancellationToken cancellationToken) =>
         ReadAsync($"where (pending = 1 and not_before <= @now) or (closed_at is null and answer_by <= @now and {Undecided}) order by answer_by, id limit 100", new { now = time.Now() }, cancellationToken);
 
-    /// <inheritdoc/>
-    public async Task<ConversationKey?> WhereAsync(Approval approval, CancellationToken cancellationToken)
-    {
-        var (asked, subject) = (approval.Conversation, approval.Subject);
-        return await database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<Place?>(
-            """
-            select channel, id from conversations where subject = @subject and ended_at is null
-            order by case when channel = @Channel and id = @Id then 0 else 1 end, last_at desc limit 1
-            """,
-            new { subject, asked.Channel, asked.Id }), cancellationToken) is { } place ? new(place.Channel, place.Id) : null;
-    }
-
     private async Task<IReadOnlyList<Approval>> ReadAsync(string rest, object values, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(connection => connection.QueryAsync<ApprovalRow>($"select {Columns} from approvals {rest}", values), cancellationToken);
@@ -65,6 +53,4 @@ internal sealed class ApprovalStore(IDatabase database, SubjectVault vault, Time
 
         return read;
     }
-
-    private sealed record Place(string Channel, string Id);
 }

@@ -2,18 +2,39 @@ using System.Text.Json;
 using Dapper;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Answers;
+using EthicalBot.Privacy;
 using EthicalBot.Privacy.Keys;
 
 namespace EthicalBot.Storage.Knowledge;
 
 /// <summary>The answers that were given from articles, and the doubts about them.</summary>
-internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault, TimeProvider time) : IGivenAnswers
+internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault) : IGivenAnswers
 {
-    private const string Columns = "channel, conversation, activity_id, subject, at, question, evidence";
+    /// <summary>Of answers "a": the one that a conversation knows by an id of ours, or by the index of the one under which its channel has it.</summary>
+    internal const string Named =
+        """
+        a.channel = @Channel and a.conversation = @Conversation and a.activity_id in (@Answer, (
+          select o.activity_id from outbox o where o.channel = @Channel and o.conversation = @Conversation and o.channel_activity_id = @Answer))
+        """;
+
+    private const string Columns = "channel, conversation, activity_id, subject, at, sensitive, corrected_at, question, evidence";
 
     /// <inheritdoc/>
     public async Task<GivenAnswer?> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken) =>
-        (await ReadAsync("where channel = @Channel and conversation = @Id and activity_id = @id", new { conversation.Channel, conversation.Id, id }, cancellationToken)).SingleOrDefault();
+        (await ReadAsync($"where {Named}", new { conversation.Channel, Conversation = conversation.Id, Answer = id }, cancellationToken)).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<GivenAnswer>> FindAllAsync(string id, CancellationToken cancellationToken) =>
+        ReadAsync("where activity_id = @id order by at", new { id }, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, bool>> ToldInAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        (await database.ReadAsync(connection => connection.QueryAsync<(string Id, long Doubts)>(
+            """
+            select a.activity_id, (select count(*) from answer_reviews r where r.channel = a.channel and r.conversation = a.conversation and r.activity_id = a.activity_id)
+            from answers a where a.channel = @Channel and a.conversation = @Id and a.outcome <> @unanswered
+            """,
+            new { conversation.Channel, conversation.Id, unanswered = AnswerOutcomes.Unanswered }), cancellationToken)).ToDictionary(told => told.Id, told => told.Doubts > 0, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<GivenAnswer>> SameAsync(GivenAnswer answer, CancellationToken cancellationToken) =>
@@ -27,35 +48,31 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault, T
     public async Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(connection => connection.QueryAsync<ReviewRow>(
-            "select id, channel, conversation, activity_id, doubted_by, at, wrong, judged_by, judged_at from answer_reviews order by judged_at is not null, at, id limit 500"), cancellationToken);
+            "select id, channel, conversation, activity_id, subject, doubted_by, at, why, wrong, judged_by, judged_at, correction from answer_reviews order by judged_at is not null, at, id limit 500"), cancellationToken);
         var reviews = new List<AnswerReview>();
         foreach (var row in rows)
         {
             var answer = await FindAsync(new(row.Channel, row.Conversation), row.Activity_Id, cancellationToken);
-            var judgement = row is { Wrong: { } wrong, Judged_By: { } by, Judged_At: { } at } ? new AnswerJudgement(wrong == 1, by, at.ToTime()) : null;
-            reviews.Add(new(row.Id, answer, row.Doubted_By, row.At.ToTime(), judgement));
+            var (why, right) = (await OpenAsync(row, row.Why, SealContext.Doubt(row.Id), cancellationToken), await OpenAsync(row, row.Correction, SealContext.Correction(row.Id), cancellationToken));
+            var judgement = row is { Wrong: { } wrong, Judged_By: { } by, Judged_At: { } at } ? new AnswerJudgement(wrong == 1, by, at.ToTime(), right) : null;
+            reviews.Add(new(row.Id, answer, row.Doubted_By, row.At.ToTime(), why, judgement));
         }
 
         return reviews;
     }
 
     /// <inheritdoc/>
-    public async Task<bool> DoubtAsync(ConversationKey conversation, string id, string agent, CancellationToken cancellationToken)
+    public async Task<bool> JudgeAsync(AnswerReview review, AnswerJudgement judgement, CancellationToken cancellationToken)
     {
-        var doubt = new AnswerDoubt(time.GetUtcNow(), id, agent);
-        await database.WriteAsync(connection => AnswerDoubtWriter.WriteAsync(connection, conversation, doubt), cancellationToken);
-        return await FindAsync(conversation, id, cancellationToken) is not null;
+        var correction = judgement.Right is { } right && review.Answer is { Subject: var subject } ? await vault.SealAsync(subject, right, SealContext.Correction(review.Id), cancellationToken) : null;
+        return await database.WriteAsync(connection => connection.ExecuteAsync(
+            "update answer_reviews set wrong = @wrong, judged_by = @By, judged_at = @at, correction = @correction where id = @Id and judged_at is null",
+            new { review.Id, wrong = judgement.IsWrong ? 1 : 0, judgement.By, at = judgement.At.ToUnixTimeMilliseconds(), correction }), cancellationToken) == 1;
     }
-
-    /// <inheritdoc/>
-    public async Task<bool> JudgeAsync(string review, AnswerJudgement judgement, CancellationToken cancellationToken) =>
-        await database.WriteAsync(connection => connection.ExecuteAsync(
-            "update answer_reviews set wrong = @wrong, judged_by = @By, judged_at = @at where id = @review and judged_at is null",
-            new { review, wrong = judgement.IsWrong ? 1 : 0, judgement.By, at = judgement.At.ToUnixTimeMilliseconds() }), cancellationToken) == 1;
 
     private async Task<IReadOnlyList<GivenAnswer>> ReadAsync(string which, object values, CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync(connection => connection.QueryAsync<Row>($"select {Columns} from answers {which}", values), cancellationToken);
+        var rows = await database.ReadAsync(connection => connection.QueryAsync<Row>($"select {Columns} from answers a {which}", values), cancellationToken);
         var answers = new List<GivenAnswer>();
         foreach (var row in rows)
         {
@@ -73,11 +90,15 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault, T
         return await vault.OpenTextAsync(row.Subject, row.Question, SealContext.Question(conversation, row.Activity_Id), cancellationToken) is { } question
             && await vault.OpenAsync(row.Subject, row.Evidence, SealContext.Evidence(conversation, row.Activity_Id), cancellationToken) is { } json
             && JsonSerializer.Deserialize<AnswerEvidence>(json) is { } evidence
-            ? new(conversation, row.Activity_Id, row.Subject, row.At.ToTime(), question, evidence)
+            ? new(conversation, row.Activity_Id, row.Subject, row.At.ToTime(), question, evidence, row.Sensitive == 1, row.Corrected_At?.ToTime())
             : null;
     }
 
-    private sealed record Row(string Channel, string Conversation, string Activity_Id, string Subject, long At, byte[] Question, byte[] Evidence);
+    private async Task<RedactedText?> OpenAsync(ReviewRow row, byte[]? words, string context, CancellationToken cancellationToken) =>
+        words is null ? null : await vault.OpenTextAsync(row.Subject, words, context, cancellationToken);
 
-    private sealed record ReviewRow(string Id, string Channel, string Conversation, string Activity_Id, string Doubted_By, long At, long? Wrong, string? Judged_By, long? Judged_At);
+    private sealed record Row(string Channel, string Conversation, string Activity_Id, string Subject, long At, long Sensitive, long? Corrected_At, byte[] Question, byte[] Evidence);
+
+    private sealed record ReviewRow(
+        string Id, string Channel, string Conversation, string Activity_Id, string Subject, string Doubted_By, long At, byte[]? Why, long? Wrong, string? Judged_By, long? Judged_At, byte[]? Correction);
 }

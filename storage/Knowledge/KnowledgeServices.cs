@@ -14,6 +14,7 @@ internal static class KnowledgeServices
         services.AddSingleton<IGivenAnswers, GivenAnswerStore>();
         services.AddSingleton<IChangeWriter, GivenAnswerWriter>();
         services.AddSingleton<IChangeWriter, AnswerDoubtWriter>();
+        services.AddSingleton<IChangeWriter, AnswerCorrectedWriter>();
         return services;
     }
 }

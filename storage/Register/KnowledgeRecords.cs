@@ -40,7 +40,8 @@ internal static class KnowledgeRecords
         {
             Store = "answer_reviews",
             Of = Persons.Customers,
-            Classes = [DataClass.TechnicalId],
+            // What agents write of it is redacted before it is written, and sealed all the same.
+            Classes = [DataClass.TechnicalId, DataClass.FreeText],
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.OwnColumn(),
             Created = "at",

@@ -109,8 +109,8 @@ public sealed class AnswersInTheChatTests
         var review = Assert.Single(await answers.ReviewsAsync(CancellationToken.None));
         Assert.Equal(AnswerDoubt.Customer, review.By);
         Assert.Equal(2, (await answers.SameAsync(review.Answer!, CancellationToken.None)).Select(same => same.Subject).Distinct().Count());
-        Assert.True(await answers.JudgeAsync(review.Id, new(true, "agent", app.Time.GetUtcNow()), CancellationToken.None));
-        Assert.False(await answers.JudgeAsync(review.Id, new(false, "agent", app.Time.GetUtcNow()), CancellationToken.None));
+        Assert.True(await answers.JudgeAsync(review, new(true, "agent", app.Time.GetUtcNow()), CancellationToken.None));
+        Assert.False(await answers.JudgeAsync(review, new(false, "agent", app.Time.GetUtcNow()), CancellationToken.None));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Privacy.Keys;
 using Microsoft.Bot.Schema;
 
 namespace EthicalBot.Bot.Channels.BotService;
@@ -9,6 +10,9 @@ internal sealed class Addressing(IReturnAddresses addresses, IMailbox mailbox)
 {
     /// <summary>Where an incoming activity keeps the id that its channel gave it.</summary>
     public const string ChannelActivityId = "channelActivityId";
+
+    /// <summary>What is kept of the id that a channel gave a message of ours, to know it again: the id may hold the channel's own id of the conversation.</summary>
+    public static string IndexOf(string id, string channel, KeyRing keys) => keys.BlindIndex("channel-message", $"{channel}\n{id}");
 
     /// <summary>The activity as it is sent, and where to; null when the conversation has no address.</summary>
     public async Task<(Activity Activity, ReturnAddress Address)?> AddressAsync(Activity recorded, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using EthicalBot.Bot.Channels.DirectLine;
 using EthicalBot.Bot.Operations;
 using EthicalBot.Conversation.Mail;
+using EthicalBot.Privacy.Keys;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -13,7 +14,7 @@ using Newtonsoft.Json;
 namespace EthicalBot.Bot.Channels.BotService;
 
 /// <summary>Calls the Bot Connector with what was recorded, on every channel that has no delivery of its own.</summary>
-internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication authentication, Addressing addressing, ILogger<BotServiceDelivery> logger) : IChannelDelivery
+internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication authentication, Addressing addressing, KeyRing keys, ILogger<BotServiceDelivery> logger) : IChannelDelivery
 {
     // Below the outbox's lease, so that nobody else takes what is still on its way.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -38,8 +39,9 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
         limit.CancelAfter(Limit);
         try
         {
-            // The id that the channel gives is not kept: it may hold its own id of the conversation.
-            return await SendAsync(activity, limit.Token) ? new DeliveryOutcome.Delivered() : new DeliveryOutcome.Failed("no address");
+            return await SendAsync(activity, limit.Token) is { } sent
+                ? new DeliveryOutcome.Delivered(string.IsNullOrEmpty(sent.Id) ? null : Addressing.IndexOf(sent.Id, activity.ChannelId, keys))
+                : new DeliveryOutcome.Failed("no address");
         }
         catch (ErrorResponseException exception)
         {
@@ -78,24 +80,23 @@ internal sealed partial class BotServiceDelivery(BotFrameworkAuthentication auth
         }
     }
 
-    // False when the conversation has no address.
-    private async Task<bool> SendAsync(Activity recorded, CancellationToken cancellationToken)
+    // Null when the conversation has no address.
+    private async Task<ResourceResponse?> SendAsync(Activity recorded, CancellationToken cancellationToken)
     {
         if (await addressing.AddressAsync(recorded, cancellationToken) is not var (activity, address))
-            return false;
-        await CallAsync(activity, address, cancellationToken);
-        return true;
+            return null;
+        // Some channels answer nothing.
+        return await CallAsync(activity, address, cancellationToken) ?? new();
     }
 
-    private async Task CallAsync(Activity activity, ReturnAddress address, CancellationToken cancellationToken)
+    private async Task<ResourceResponse?> CallAsync(Activity activity, ReturnAddress address, CancellationToken cancellationToken)
     {
         var caller = new ClaimsIdentity(address.Claims.Select(claim => new Claim(claim.Key, claim.Value)));
         var factory = authentication.CreateConnectorFactory(caller);
         using var connector = await factory.CreateAsync(address.Reference.ServiceUrl!, address.Audience, cancellationToken); // no activity comes in without one
-        if (string.IsNullOrEmpty(activity.ReplyToId))
-            await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken);
-        else
-            await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
+        return string.IsNullOrEmpty(activity.ReplyToId)
+            ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
+            : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
     }
 
     // What the channel may take later is tried again; what it refuses for good is not.

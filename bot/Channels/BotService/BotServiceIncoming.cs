@@ -52,6 +52,7 @@ internal sealed class BotServiceIncoming(KeyRing keys, TimeProvider time)
             Text = posted.Text,
             TextFormat = posted.Text is null ? null : TextFormatTypes.Plain,
             Locale = KnownLocale.Of(posted.Locale),
+            ReplyToId = string.IsNullOrEmpty(posted.ReplyToId) ? null : Addressing.IndexOf(posted.ReplyToId, posted.ChannelId, keys),
             Name = posted.Name,
             Value = posted.Value is null ? null : JToken.FromObject(posted.Value),
             Attachments = [],

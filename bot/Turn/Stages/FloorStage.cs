@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Floor;
 using EthicalBot.Conversation.Turns;
+using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Notices;
 using EthicalBot.Dialogs.Privacy;
 using EthicalBot.Handoff.Events;
@@ -9,14 +10,14 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace EthicalBot.Bot.Turn.Stages;
 
-/// <summary>While a person holds the conversation the bot is silent: the message is in the transcript and the mailbox, where that person reads it.</summary>
+/// <summary>While a person holds the conversation the bot is silent: the message is in the transcript and the mailbox, where that person reads it. A thumb beneath an answer is nothing to read, and is noted.</summary>
 internal sealed class FloorStage : IMiddleware
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var facts = turnContext.Facts();
-        if (facts.Floor.Holder != FloorHolder.Person || DeskEvent.Is(turnContext.Activity))
+        if (facts.Floor.Holder != FloorHolder.Person || DeskEvent.Is(turnContext.Activity) || AnswerThumb.Is(turnContext.Activity))
         {
             await next(cancellationToken);
             return;

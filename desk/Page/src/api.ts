@@ -56,8 +56,10 @@ export class DeskApi {
     (await this.ask<{ automations: Automation[] }>('POST', `automations/${encodeURIComponent(name)}/${by}`)).automations;
 
   answers = async () => (await this.ask<{ answers: DoubtedAnswer[] }>('GET', 'answers')).answers;
-  judgeAnswer = async (id: string, wrong: boolean) => (await this.ask<{ answers: DoubtedAnswer[] }>('POST', answerAt(id), { wrong })).answers;
+  judgeAnswer = async (id: string, wrong: boolean, right?: string) => (await this.ask<{ answers: DoubtedAnswer[] }>('POST', answerAt(id), { wrong, right })).answers;
   sameAnswers = async (id: string) => (await this.ask<{ same: SameAnswer[] }>('GET', answerAt(id, 'same'))).same;
+  tellSame = (id: string) => this.ask<{ told: number; same: SameAnswer[] }>('POST', answerAt(id, 'tell'));
+  doubt = (reference: string, lineId: string, why: string) => this.ask<View>('POST', caseAt(reference, 'doubt'), { lineId, why });
 
   cases = () => this.ask<CaseList>('GET', 'cases');
   view = (reference: string) => this.ask<View>('GET', caseAt(reference));

@@ -135,6 +135,8 @@ export interface Line {
   text: string;
   delivery: 'sent' | 'waiting' | 'failed' | 'dropped';
   hidden: boolean;
+  /** Of an answer from articles, whether somebody doubts it; null when it is none. */
+  doubted: boolean | null;
   files: { id: string; contentType: string }[];
 }
 
@@ -323,8 +325,11 @@ export interface DoubtedAnswer {
   /** The agent's name; null when the customer did. */
   doubtedBy: string | null;
   doubtedAt: string;
+  /** Why, in the agent's words. */
+  why: string | null;
   /** Null once its customer's data was erased. */
   answer: {
+    id: string;
     at: string;
     question: string;
     language: string;
@@ -334,7 +339,7 @@ export interface DoubtedAnswer {
     leftOut: AnswerSentence[];
     sources: { slug: string; language: string; version: string; passage: number; score: number }[];
   } | null;
-  judgement: { wrong: boolean; by: string; at: string } | null;
+  judgement: { wrong: boolean; by: string; at: string; right: string | null } | null;
   mayJudge: boolean;
   mayTrace: boolean;
 }
@@ -345,4 +350,7 @@ export interface SameAnswer {
   conversation: string;
   case: string | null;
   at: string;
+  /** Whether its customer was told that it is wrong, can be told here and now, or is in no conversation. */
+  reach: 'told' | 'here' | 'gone';
+  correctedAt: string | null;
 }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using EthicalBot.Knowledge.Grounding.Evidence;
 
 namespace EthicalBot.Knowledge.Grounding.Model;
@@ -7,6 +9,10 @@ namespace EthicalBot.Knowledge.Grounding.Model;
 public sealed record GroundingModel
 {
     private const string File = "knowledge/Grounding/GroundingModel.json";
+
+    /// <summary>The day of the fit and the beginning of the file's SHA-256; empty for figures that came from no file.</summary>
+    [JsonIgnore]
+    public string Version { get; private init; } = "";
 
     /// <summary>On what it was fitted, when, and by which command.</summary>
     public required Provenance Provenance { get; init; }
@@ -38,9 +44,11 @@ public sealed record GroundingModel
     {
         using var stream = typeof(GroundingModel).Assembly.GetManifestResourceStream(File)
             ?? throw new InvalidOperationException($"There is no embedded file {File}; add it to EthicalBot.Knowledge.csproj.");
-        var model = JsonSerializer.Deserialize<GroundingModel>(stream, JsonSerializerOptions.Web) ?? throw new InvalidOperationException($"{File} is empty.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var model = JsonSerializer.Deserialize<GroundingModel>(bytes, JsonSerializerOptions.Web) ?? throw new InvalidOperationException($"{File} is empty.");
         return model.Figures.SequenceEqual(Enum.GetNames<EvidenceFigure>()) && model.AnswerFigures.SequenceEqual(Model.AnswerFigures.Names)
-            ? model
+            ? model with { Version = $"{model.Provenance.On:yyyy-MM-dd}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}" }
             : throw new InvalidOperationException($"{File} was fitted on other figures than are counted now; fit it again with 'evaluation -- grounding-fit'.");
     }
 }

@@ -6,7 +6,7 @@ using EthicalBot.Privacy.Retention;
 
 namespace EthicalBot.Storage.Rights.Exports;
 
-/// <summary>The answers from articles: what was asked, what was told and from which sources, and whether somebody doubted it.</summary>
+/// <summary>The answers from articles: what was asked, what was told and from which sources, whether somebody doubted it, and what became of that.</summary>
 internal sealed class AnswerExport() : ExportedCategoryOf<AnswerExport.Record>("answer_evidence", Observed, RetentionRules.AnswerEvidence, "answers", "answer_reviews")
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ internal sealed class AnswerExport() : ExportedCategoryOf<AnswerExport.Record>("
     {
         var rows = await reading.Connection.QueryAsync<Row>(
             """
-            select a.channel, a.conversation, a.activity_id, a.at, a.question, a.evidence, r.at as doubted_at, r.wrong
+            select a.channel, a.conversation, a.activity_id, a.at, a.question, a.evidence, a.corrected_at, r.id as review, r.at as doubted_at, r.why, r.wrong, r.correction
             from answers a left join answer_reviews r on r.channel = a.channel and r.conversation = a.conversation and r.activity_id = a.activity_id
             where a.subject = @Subject order by a.at, a.activity_id
             """,
@@ -30,14 +30,19 @@ internal sealed class AnswerExport() : ExportedCategoryOf<AnswerExport.Record>("
                 row.Channel, row.Conversation, row.At.ToTime(), question.Value, evidence.Outcome, evidence.Confidence,
                 [.. evidence.Sentences.Where(sentence => sentence.Sent).Select(sentence => sentence.Text)],
                 [.. evidence.Sources.Select(source => $"{source.Language}/{source.Slug}@{source.Version}")],
-                row.Doubted_At?.ToTime(), row.Wrong is null ? null : row.Wrong == 1));
+                row.Doubted_At?.ToTime(), await WordsAsync(reading, row.Why, SealContext.Doubt(row.Review ?? ""), cancellationToken), row.Wrong is null ? null : row.Wrong == 1,
+                await WordsAsync(reading, row.Correction, SealContext.Correction(row.Review ?? ""), cancellationToken), row.Corrected_At?.ToTime()));
         }
 
         return records;
     }
 
+    private static async Task<string?> WordsAsync(ExportReading reading, byte[]? words, string context, CancellationToken cancellationToken) =>
+        words is null ? null : (await reading.OpenTextAsync(words, context, cancellationToken))?.Value;
+
     internal sealed record Record(
-        string Channel, string Conversation, DateTimeOffset At, string Question, string Outcome, double Confidence, string[] Told, string[] Sources, DateTimeOffset? DoubtedAt, bool? JudgedWrong);
+        string Channel, string Conversation, DateTimeOffset At, string Question, string Outcome, double Confidence, string[] Told, string[] Sources, DateTimeOffset? DoubtedAt, string? DoubtedWhy, bool? JudgedWrong,
+        string? Correction, DateTimeOffset? CorrectedAt);
 
     private sealed class Row
     {
@@ -55,6 +60,14 @@ internal sealed class AnswerExport() : ExportedCategoryOf<AnswerExport.Record>("
 
         public long? Doubted_At { get; init; }
 
+        public string? Review { get; init; }
+
+        public byte[]? Why { get; init; }
+
         public long? Wrong { get; init; }
+
+        public byte[]? Correction { get; init; }
+
+        public long? Corrected_At { get; init; }
     }
 }

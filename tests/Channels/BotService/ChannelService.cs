@@ -147,7 +147,9 @@ internal sealed class ChannelService : IAsyncDisposable
 
         activity["_path"] = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget; // every request has one
         activity["_conversation"] = conversation;
+        var id = $"{Uri.UnescapeDataString(conversation)}|{Guid.NewGuid():n}";
+        activity["_id"] = id;
         await _said.Writer.WriteAsync(activity);
-        return AnswersJunk ? Results.Text("<html>thank you</html>", "text/html") : Results.Json(new { id = $"{Uri.UnescapeDataString(conversation)}|{Guid.NewGuid():n}" });
+        return AnswersJunk ? Results.Text("<html>thank you</html>", "text/html") : Results.Json(new { id });
     }
 }

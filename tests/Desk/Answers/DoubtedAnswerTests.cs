@@ -109,7 +109,7 @@ public sealed class DoubtedAnswerTests
         Assert.Equal(
             new[] { other.ConversationId, doubting.ConversationId }.Order(StringComparer.Ordinal),
             body["same"]!.Select(one => (string)one["conversation"]!).Order(StringComparer.Ordinal));
-        Assert.All(body["same"]!, one => Assert.Equal(["at", "case", "channel", "conversation"], ((JObject)one).Properties().Select(property => property.Name).Order(StringComparer.Ordinal)));
+        Assert.All(body["same"]!, one => Assert.Equal(["at", "case", "channel", "conversation", "correctedAt", "reach"], ((JObject)one).Properties().Select(property => property.Name).Order(StringComparer.Ordinal)));
         Assert.DoesNotContain(Question, body.ToString(), StringComparison.Ordinal);
     }
 

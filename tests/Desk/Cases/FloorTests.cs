@@ -84,6 +84,8 @@ public sealed class FloorTests
 
             public Task<bool> RenewAsync(ConversationKey key, string language, CancellationToken cancellationToken) => inner.RenewAsync(key, language, cancellationToken);
 
+            public Task<ConversationRow?> WhereAsync(string subject, ConversationKey first, CancellationToken cancellationToken) => inner.WhereAsync(subject, first, cancellationToken);
+
             public Task EndAsync(ConversationKey key, CancellationToken cancellationToken) => inner.EndAsync(key, cancellationToken);
         }
     }

@@ -47,7 +47,7 @@ public sealed class WrittenAnswersTests
         Assert.Equal(told, await WriteAsync(["Grey returns are free for 30 days, free for 30 days."], new Judge(says)) is KnowledgeOutcome.Answered);
 
     private static Task<KnowledgeOutcome?> WriteAsync(string[] sentences, params IGroundingJudge[] judges) =>
-        new WrittenAnswers(new Writer(sentences), new WordCheck(), judges, TimeProvider.System).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
+        new WrittenAnswers(new Writer(sentences), new WordCheck(), new SentenceCheck(new WordCheck()), judges, TimeProvider.System).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
 
     private sealed class Writer(string[] sentences) : IAnswerWriter
     {
@@ -65,6 +65,8 @@ public sealed class WrittenAnswersTests
     // Says what a real check would of these sentences, so that only what is made of its word is tested.
     private sealed class WordCheck : IGroundingCheck
     {
+        public string Version => "words";
+
         public CheckedAnswer Check(IReadOnlyList<string> sources, string question, string answer)
         {
             var verdict = answer.Contains("moon", StringComparison.Ordinal) ? SupportVerdict.Unsupported : answer.Contains("Grey", StringComparison.Ordinal) ? SupportVerdict.Grey : SupportVerdict.Supported;

@@ -15,6 +15,8 @@ export function AnswerEvidence({ answer }: { answer: Answer }) {
         <dd>{fullDayAndTime(answer.at, language)}, {texts[`answerOutcome.${answer.outcome}`]}</dd>
         <dt>{texts.answerConfidence}</dt>
         <dd>{share(answer.confidence, language)}</dd>
+        <dt>{texts.answerId}</dt>
+        <dd translate="no">{answer.id}</dd>
       </dl>
       <Sentences title={texts.answerTold} sentences={answer.told} spoken={answer.language} />
       {answer.leftOut.length > 0 && <Sentences title={texts.answerLeftOut} sentences={answer.leftOut} spoken={answer.language} />}

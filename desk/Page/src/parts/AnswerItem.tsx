@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { DeskApi } from '../api.ts';
 import type { DoubtedAnswer } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { fullDayAndTime } from '../logic/when.ts';
-import { fill } from '../logic/words.ts';
+import { AnswerChoice } from './AnswerChoice.tsx';
 import { AnswerEvidence } from './AnswerEvidence.tsx';
 import { Problem, problemOf } from './Problem.tsx';
 import { SameAnswers } from './SameAnswers.tsx';
@@ -26,11 +25,11 @@ export function AnswerItem({ api, review, judged }: Props) {
   const { answer, judgement } = review;
   const question = answer?.question ?? texts.answerErased;
 
-  const judge = async (wrong: boolean) => {
+  const judge = async (wrong: boolean, right?: string) => {
     setProblem(undefined);
     setBusy(true);
     try {
-      judged(await api.judgeAnswer(review.id, wrong));
+      judged(await api.judgeAnswer(review.id, wrong, right));
       say(wrong ? texts.answerFoundWrong : texts.answerFoundRight);
     } catch (reason) {
       setProblem(problemOf(reason, texts));
@@ -44,17 +43,14 @@ export function AnswerItem({ api, review, judged }: Props) {
       <dl className="pairs">
         <dt>{texts.answerDoubted}</dt>
         <dd>{review.doubtedBy ?? texts.answerByCustomer}, {fullDayAndTime(review.doubtedAt, language)}</dd>
+        {review.why && <><dt>{texts.doubtWhy}</dt><dd>{review.why}</dd></>}
         {judgement && <><dt>{texts.answerJudgement}</dt><dd><strong>{judgement.wrong ? texts.answerFoundWrong : texts.answerFoundRight}</strong> {judgement.by}, {fullDayAndTime(judgement.at, language)}</dd></>}
+        {judgement?.right && <><dt>{texts.answerCorrection}</dt><dd>{judgement.right}</dd></>}
       </dl>
       {answer && <AnswerEvidence answer={answer} />}
-      {review.mayJudge && (
-        <div className="office-actions">
-          <Button disabledFocusable={busy} aria-label={`${texts.answerWrong}: ${question}`} onClick={() => void judge(true)}>{texts.answerWrong}</Button>
-          <Button disabledFocusable={busy} aria-label={`${texts.answerRight}: ${question}`} onClick={() => void judge(false)}>{texts.answerRight}</Button>
-        </div>
-      )}
+      {review.mayJudge && <AnswerChoice question={question} busy={busy} judge={(wrong, right) => void judge(wrong, right)} />}
       <Problem text={problem} />
-      {review.mayTrace && <SameAnswers api={api} review={review.id} label={fill(texts.answerSameOf, { question })} />}
+      {review.mayTrace && <SameAnswers api={api} review={review.id} question={question} />}
     </article>
   );
 }

@@ -81,7 +81,7 @@ export function Conversation({ api, drafts, view, typing, wish, show, finish, le
         <CaseActions view={view} busy={busy} hasDraft={() => !!(drafts.read(reference).reply || drafts.read(reference).note)} accept={() => void accept()} takeOver={() => void accept(api.takeOver)} end={(ending, comparison) => void end(ending, comparison)} />
       </Summary>
       <Problem text={problem ?? notShown} />
-      <Transcript api={api} view={view} typing={typing} failed={reason => setProblem(problemOf(reason, texts))} />
+      <Transcript api={api} view={view} typing={typing} show={show} failed={reason => setProblem(problemOf(reason, texts))} />
       <Composer api={api} drafts={drafts} view={view} wish={accepted && (!wish || accepted.at > wish.at) ? accepted : wish} show={show} refused={refreshAll} />
     </article>
   );

@@ -12,6 +12,7 @@ const drawings = {
   heart: 'M10 16.5S3 12 3 7.5A3.5 3.5 0 0 1 10 6a3.5 3.5 0 0 1 7 1.5c0 4.5-7 9-7 9z',
   speech: 'M3 4h14v9H9l-4 3.5V13H3z',
   scales: 'M10 3v14M6 17h8M4 6h12M4 6l-2 5h4zM16 6l-2 5h4z',
+  flag: 'M5 17V3.5M5 4h10l-2.5 3.5L15 11H5',
   down: 'M10 4v11M5 10.5l5 5 5-5',
 } as const;
 

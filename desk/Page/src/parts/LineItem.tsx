@@ -15,13 +15,14 @@ interface Props {
   revealed: string | undefined;
   mayReveal: boolean;
   reveal(): void;
+  doubt(): void;
   fileAddress(id: string): string;
 }
 
 const speakerOf = ({ speaker, name }: Line, texts: Texts) => fill(texts[`speaker.${speaker}`], { name: name ?? texts.somebody });
 const kindOf = (contentType: string) => (contentType.split('/')[1] ?? contentType).replace(/[;+].*/, '').toUpperCase();
 
-export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fileAddress }: Props) {
+export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, doubt, fileAddress }: Props) {
   const { texts, language } = useLook();
   const { known } = useHidden();
   return (
@@ -34,6 +35,10 @@ export function LineItem({ line, spokenLanguage, revealed, mayReveal, reveal, fi
         ))}
       </div>
       {line.delivery !== 'sent' && <p className="delivery">{texts[`delivery.${line.delivery}`]}</p>}
+      {line.doubted === true && <p className="delivery quiet">{texts.doubted}</p>}
+      {line.doubted === false && (
+        <Button size="small" appearance="subtle" icon={<Icon name="flag" />} aria-label={fill(texts.doubtThis, { time: timeOfDay(line.at, language) })} onClick={doubt}>{texts.doubt}</Button>
+      )}
       {revealed !== undefined && <p className="delivery quiet">{texts.shown}</p>}
       {line.hidden && revealed === undefined && mayReveal && piecesOf(line.text, known).some(piece => 'number' in piece) && (
         <Button size="small" appearance="subtle" icon={<Icon name="eye" />} onClick={reveal}>{texts.show}</Button>

@@ -4,6 +4,7 @@ import type { DeskApi } from '../api.ts';
 import type { Line, RevealReason, View } from '../contract.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { dayInWords, sameDay } from '../logic/when.ts';
+import { Doubt } from './Doubt.tsx';
 import { Icon } from './Icon.tsx';
 import { LineItem } from './LineItem.tsx';
 import { Reveal } from './Reveal.tsx';
@@ -12,15 +13,17 @@ interface Props {
   api: DeskApi;
   view: View;
   typing: boolean;
+  show(view: View): void;
   failed(reason: unknown): void;
 }
 
 const near = 80;
 
-export function Transcript({ api, view, typing, failed }: Props) {
+export function Transcript({ api, view, typing, show, failed }: Props) {
   const { texts, language } = useLook();
   const [revealed, setRevealed] = useState<Record<string, string>>({});
   const [asking, setAsking] = useState<Line>();
+  const [doubting, setDoubting] = useState<Line>();
   const [atEnd, setAtEnd] = useState(true);
   const box = useRef<HTMLDivElement>(null);
   const { reference, lines } = view;
@@ -68,7 +71,7 @@ export function Transcript({ api, view, typing, failed }: Props) {
             const before = lines[at - 1];
             const day = before && sameDay(before.at, line.at) ? [] : [<li key={`day ${line.id}`} className="day"><span>{dayInWords(line.at, now, language, texts)}</span></li>];
             return [...day, (
-              <LineItem key={line.id} line={line} spokenLanguage={view.language} revealed={revealed[line.id]} mayReveal={view.may.reveal} reveal={() => setAsking(line)} fileAddress={id => api.fileAddress(reference, id)} />
+              <LineItem key={line.id} line={line} spokenLanguage={view.language} revealed={revealed[line.id]} mayReveal={view.may.reveal} reveal={() => setAsking(line)} doubt={() => setDoubting(line)} fileAddress={id => api.fileAddress(reference, id)} />
             )];
           })}
         </ol>
@@ -76,6 +79,7 @@ export function Transcript({ api, view, typing, failed }: Props) {
       </div>
       {!atEnd && <Button className="to-end" size="small" icon={<Icon name="down" />} onClick={toEnd}>{texts.newLines}</Button>}
       <Reveal open={asking !== undefined} close={() => setAsking(undefined)} chosen={reason => asking && void reveal(asking, reason)} />
+      <Doubt api={api} reference={reference} line={doubting} close={() => setDoubting(undefined)} doubted={show} />
     </div>
   );
 }
