@@ -37,6 +37,9 @@ public sealed class WrittenAnswersTests
     [Theory]
     [InlineData("Returns are not free for 30 days.")]
     [InlineData("Returns and compensation are paid in Toronto.")]
+    [InlineData("Returns are free for 30 days. It is not so.")]
+    [InlineData("Returns.")]
+    [InlineData("Returns are free for 30 days only.")]
     public async Task What_turns_its_source_round_or_leaves_it_is_no_answer_whatever_the_check_says(string sentence) => Assert.Null(await WriteAsync([sentence]));
 
     [Theory]
