@@ -27,7 +27,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         await output.WriteLineAsync(
             """
             knowledge import [SOURCE]  takes the articles of a folder <language>/<slug>.md or a JSON export, or of Knowledge:Source; what is missing there is withdrawn
-            knowledge check            what is stale, missing, contradictory, hard to read, or was asked and not answered
+            knowledge check            what is stale, missing, contradictory, hard to read, instructs a model, or was asked and not answered
             knowledge list             every article with its version, review and end
             """);
         return 1;
@@ -49,6 +49,8 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
                 [new AuditEntry(services.GetRequiredService<TimeProvider>().GetUtcNow(), AuditActor.Of(Operator), "knowledge.imported"u8, AuditId.None, AuditId.None, AuditFact.Of("versions"u8, import.Added))],
                 CancellationToken.None);
             await output.WriteLineAsync($"{articles.Count} articles: {import.Added} new versions, {import.Kept} known, {import.Withdrawn} articles withdrawn. A running bot uses them within a minute.");
+            foreach (var held in articles.Select(Instructions.In).OfType<Finding>())
+                await output.WriteLineAsync(Line(held));
             return 0;
         }
         catch (ArticleFormatException wrong)
@@ -70,10 +72,12 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         if (isSeen)
             await output.WriteLineAsync();
         foreach (var finding in findings)
-            await output.WriteLineAsync($"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.");
+            await output.WriteLineAsync(Line(finding));
         await output.WriteLineAsync($"{articles.Count} articles, {questions.Count} questions of the last 30 days without an answer: {findings.Count} findings.");
         return findings.Count == 0 ? 0 : 1;
     }
+
+    private static string Line(Finding finding) => $"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.";
 
     private static async Task<int> ListAsync(IServiceProvider services, TextWriter output)
     {
