@@ -11,7 +11,7 @@ internal static class NearSource
     /// <summary>The reason of a sentence whose words are not the source's.</summary>
     public const string Far = "far";
 
-    /// <summary>The reason of a sentence that leaves out much of what the source's sentence says.</summary>
+    /// <summary>The reason of a sentence that leaves out much of what the source's sentence says, or its end.</summary>
     public const string Cut = "cut";
 
     /// <summary>The reason of a sentence that denies what the source's sentence affirms, or affirms what it denies.</summary>
@@ -40,13 +40,17 @@ internal static class NearSource
         // Half a sentence may say what the whole does not: "A refund to a PayPal account takes 3 days" is no "A refund takes 3 days".
         return
         [
-            .. nearest.Stems.Count(said.Contains) < LeastShared * nearest.Stems.Count ? [Cut] : Array.Empty<string>(),
+            .. nearest.Stems.Count(said.Contains) < LeastShared * nearest.Stems.Count || !SaysEnd(sentence, nearest.Sentence, language) ? [Cut] : Array.Empty<string>(),
             .. Has(Claims.Negations, sentence) == Has(Claims.Negations, nearest.Sentence) ? Array.Empty<string>() : [Denial],
             .. Has(Claims.Provisos, sentence) == Has(Claims.Provisos, nearest.Sentence) ? Array.Empty<string>() : [Proviso],
         ];
 
         bool Has(WordList words, string text) => Folding.Words(text).Any(word => words.Has(word, language));
     }
+
+    // What a sentence ends on is where its exceptions stand: it may move, and not go.
+    private static bool SaysEnd(string sentence, string nearest, string language) =>
+        Folding.Words(nearest).Select(word => Stems.Of(word, language)).LastOrDefault() is not { } end || Folding.Words(sentence).Any(word => Stems.Of(word, language) == end);
 
     private static HashSet<string> Stem(string sentence, string language) =>
     [

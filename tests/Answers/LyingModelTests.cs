@@ -89,6 +89,20 @@ public sealed class LyingModelTests(ITestOutputHelper output)
         Assert.Empty(model.Requests);
     }
 
+    [Fact]
+    public async Task Nor_does_the_service_for_vectors()
+    {
+        await using var model = await LyingModel.StartAsync(Lies.Fails(500));
+        await using var app = new BotApp(settings: [.. Settings(model, isSilent: false), ("Generation:EmbeddingModel", "vectors")]);
+        var customer = await AnswersInTheChatTests.ComeAsync(app);
+
+        await customer.SayAsync("do you take paypal?");
+        await customer.SayAsync("I have cancer and cannot carry a return, is there help for disabled people?");
+
+        Assert.Contains(model.Requests, request => request.Path == "/v1/embeddings" && request.Body.Contains("do you take paypal?", StringComparison.Ordinal));
+        Assert.All(model.Requests, request => Assert.DoesNotContain("cancer", request.Body, StringComparison.Ordinal));
+    }
+
     // Silence is waited for, so it is given little time; whoever has something to say gets enough on any machine.
     internal static (string Key, string Value)[] Settings(LyingModel model, bool isSilent) =>
     [
