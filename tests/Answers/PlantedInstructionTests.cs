@@ -1,6 +1,7 @@
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Knowledge.Generation;
+using EthicalBot.Tests.Storage;
 using Xunit.Abstractions;
 
 namespace EthicalBot.Tests.Answers;
@@ -48,7 +49,8 @@ public sealed class PlantedInstructionTests(ITestOutputHelper output)
 
         output.WriteLine($"{told.Count} of {asked} planted articles are obeyed or told, {(isWritten ? "by a model that obeys" : "by quoting")}.");
         Assert.True(told.Count == 0, string.Join('\n', told));
-        Assert.All(model.Requests, request => Assert.DoesNotContain(Promise, request.Body, StringComparison.Ordinal));
+        // Not in the whole of it: a mark drawn at random may hold these digits.
+        Assert.All(model.Requests.SelectMany(request => request.Data), data => Assert.DoesNotContain(Promise, data.Text, StringComparison.Ordinal));
         Assert.Equal(isWritten, model.Requests.Count > 0);
         Assert.All(PlantedArticles.Languages, language => Assert.Contains(app.Log.All, line => line.Contains($"{language}/{PlantedArticles.SlugOf("comment")}@", StringComparison.Ordinal) && line.Contains("held back", StringComparison.Ordinal)));
         Directory.Delete(folder, recursive: true);
@@ -68,6 +70,27 @@ public sealed class PlantedInstructionTests(ITestOutputHelper output)
 
         await using (var app = App(model, isWritten: false, folder, place, ("Knowledge:HarmlessArticles:0", $"en/{PlantedArticles.SlugOf("comment")}@{version}")))
             Assert.Contains("behind the shop", await SaidAsync(app, question), StringComparison.Ordinal);
+
+        Directory.Delete(place, recursive: true);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_import_and_the_check_tell_by_name_what_is_held_back_and_what_would_be_right()
+    {
+        var (folder, place) = (Directory.CreateTempSubdirectory("planted-").FullName, Directory.CreateTempSubdirectory("ethicalbot-").FullName);
+        PlantedArticles.Write(folder);
+
+        var imported = await BotCommand.RunAsync(place, "knowledge", "import", folder);
+        var checkedUp = await BotCommand.RunAsync(place, "knowledge", "check");
+
+        foreach (var told in new[] { imported.Words, checkedUp.Words })
+        {
+            var held = told.Split('\n').Where(line => line.StartsWith("Instructs", StringComparison.Ordinal)).ToList();
+            Assert.Equal(PlantedArticles.Languages.Length * (PlantedArticles.Ways.Count - 1), held.Count);
+            Assert.Contains(held, line => line.Contains($"fr/{PlantedArticles.SlugOf("link title")}", StringComparison.Ordinal) && line.Contains("Knowledge:HarmlessArticles", StringComparison.Ordinal));
+            Assert.DoesNotContain(held, line => line.Contains(PlantedArticles.SlugOf("none"), StringComparison.Ordinal));
+        }
 
         Directory.Delete(place, recursive: true);
         Directory.Delete(folder, recursive: true);
