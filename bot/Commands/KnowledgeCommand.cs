@@ -33,7 +33,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         await output.WriteLineAsync(
             """
             knowledge import [SOURCE]  takes the articles of a folder <language>/<slug>.md or a JSON export, or of Knowledge:Source; what is missing there is withdrawn
-            knowledge check            what is stale, missing, contradictory, hard to read, was asked and not answered, or was judged wrong and would be told again
+            knowledge check            what is stale, missing, contradictory, hard to read, instructs a model, was asked and not answered, or was judged wrong and would be told again
             knowledge list             every article with its version, review and end
             knowledge regressions [FOLDER]  writes a case of each answer that was judged wrong to the folder, or to Knowledge:Regressions, which 'check' tries
             knowledge replay ANSWER    an answer by its id: its question, sources and sentences, and the check run again
@@ -57,6 +57,8 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
                 [new AuditEntry(services.GetRequiredService<TimeProvider>().GetUtcNow(), AuditActor.Of(Operator), "knowledge.imported"u8, AuditId.None, AuditId.None, AuditFact.Of("versions"u8, import.Added))],
                 CancellationToken.None);
             await output.WriteLineAsync($"{articles.Count} articles: {import.Added} new versions, {import.Kept} known, {import.Withdrawn} articles withdrawn. A running bot uses them within a minute.");
+            foreach (var held in articles.Select(Instructions.In).OfType<Finding>())
+                await output.WriteLineAsync(Line(held));
             return 0;
         }
         catch (ArticleFormatException wrong)
@@ -88,7 +90,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         }
 
         foreach (var finding in findings)
-            await output.WriteLineAsync($"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.");
+            await output.WriteLineAsync(Line(finding));
         await output.WriteLineAsync($"{articles.Count} articles, {questions.Count} questions of the last 30 days without an answer: {findings.Count} findings.");
         return findings.Count == 0 ? 0 : 1;
     }
@@ -143,6 +145,8 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         services.GetRequiredService<IAuditLog>().WriteAsync(
             [.. answers.Select(given => new AuditEntry(services.GetRequiredService<TimeProvider>().GetUtcNow(), AuditActor.Of(Operator), "answer.read"u8, AuditId.Of(given.Subject), AuditId.Of(given.Id)))],
             CancellationToken.None);
+
+    private static string Line(Finding finding) => $"{finding.Kind,-14}  {finding.Language}/{finding.Slug ?? "-"}: {finding.What}. Right would be: {finding.Right}.";
 
     private static async Task<int> ListAsync(IServiceProvider services, TextWriter output)
     {

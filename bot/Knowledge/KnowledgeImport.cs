@@ -1,3 +1,4 @@
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
 
 namespace EthicalBot.Bot.Knowledge;
@@ -10,19 +11,30 @@ internal sealed partial class KnowledgeImport(KnowledgeSource source, IArticleVe
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
         if (source.IsSet)
-            Log.Imported(logger, (await versions.ImportAsync(await source.ReadAsync(path: null, read: null, cancellationToken), cancellationToken)).Added);
+            await ImportAsync(cancellationToken);
     }
 
     /// <summary>Fills a store that has no article with the demo shop's; what was imported by hand stays.</summary>
     public async Task FillAsync(CancellationToken cancellationToken)
     {
         if (source.HasDemo && (await versions.ReadAsync(cancellationToken)).Count == 0)
-            Log.Imported(logger, (await versions.ImportAsync(await source.ReadAsync(path: null, read: null, cancellationToken), cancellationToken)).Added);
+            await ImportAsync(cancellationToken);
+    }
+
+    private async Task ImportAsync(CancellationToken cancellationToken)
+    {
+        var articles = await source.ReadAsync(path: null, read: null, cancellationToken);
+        Log.Imported(logger, (await versions.ImportAsync(articles, cancellationToken)).Added);
+        foreach (var held in articles.Where(article => Instructions.In(article) is not null))
+            Log.HeldBack(logger, Instructions.NameOf(held));
     }
 
     private static partial class Log
     {
         [LoggerMessage(3701, LogLevel.Information, "Articles imported: {Count} in a new version.")]
         public static partial void Imported(ILogger logger, int count);
+
+        [LoggerMessage(3703, LogLevel.Warning, "{Article} is held back: words in it instruct a model. 'knowledge check' says which.")]
+        public static partial void HeldBack(ILogger logger, string article);
     }
 }

@@ -1,4 +1,5 @@
 using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
 using Microsoft.Extensions.Options;
 
@@ -13,11 +14,14 @@ internal sealed class KnowledgeSource(IOptions<KnowledgeOptions> options, IConfi
     /// <summary>Whether the demo shop's articles may stand in: only where the demo shop answers too.</summary>
     public bool HasDemo => !IsSet && string.IsNullOrWhiteSpace(configuration["Orders:Url"]);
 
-    /// <summary>All of them, in the order of language and slug.</summary>
+    /// <summary>All of them, in the order of language and slug; what instructs a model comes as a draft until a person has read it.</summary>
     /// <param name="path">Another source than the configured one; null for that.</param>
     /// <param name="read">Told after each file how many of how many are read. Null: nobody watches.</param>
     /// <exception cref="ArticleFormatException">One of them is no article.</exception>
-    public async Task<IReadOnlyList<Article>> ReadAsync(string? path, Action<int, int>? read, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Article>> ReadAsync(string? path, Action<int, int>? read, CancellationToken cancellationToken) =>
+        [.. (await WrittenAsync(path, read, cancellationToken)).Select(article => Instructions.HeldBack(article, options.Value.HarmlessArticles.AsReadOnly()))];
+
+    private async Task<IReadOnlyList<Article>> WrittenAsync(string? path, Action<int, int>? read, CancellationToken cancellationToken)
     {
         if ((path ?? options.Value.Source) is not { Length: > 0 } source)
             return HasDemo ? DemoArticles.Read() : throw new ArticleFormatException("No source is named. Set Knowledge:Source, or name a folder with <language>/<slug>.md or a JSON export.");

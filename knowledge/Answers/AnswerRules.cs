@@ -15,9 +15,9 @@ public sealed class AnswerRules
     // A passage is read once for as long as it stands in the index.
     private readonly ConditionalWeakTable<Passage, object> _usable = [];
 
-    /// <summary>Whether a passage may be quoted or given to a model: it instructs nobody, and goes below no right of a customer. What no rules can read is not used.</summary>
+    /// <summary>Whether a passage may be quoted or given to a model: it goes below no right of a customer. What no rules can read is not used.</summary>
     public bool MayBeUsed(Passage passage) =>
-        (bool)_usable.GetValue(passage, static read => RuleFiles.Languages.Contains(read.Article.Language) && StatutoryRights.Below(read.Text, read.Article.Language).Count == 0 && Injections.In(read.Text).Count == 0);
+        (bool)_usable.GetValue(passage, static read => RuleFiles.Languages.Contains(read.Article.Language) && StatutoryRights.Below(read.Text, read.Article.Language).Count == 0);
 
     /// <summary>What an article and others that were found disagree on; null when they agree.</summary>
     public static KnowledgeOutcome.Disagreement? Disagreement(Article one, IEnumerable<Article> found)

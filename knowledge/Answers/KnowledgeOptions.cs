@@ -15,6 +15,9 @@ public sealed class KnowledgeOptions
     [RegularExpression("[A-Z]{2}")]
     public string? Region { get; set; }
 
+    /// <summary>Versions of articles, as <c>language/slug@version</c>, that a person has read and found harmless although words in them instruct a model. Others with such words are not used.</summary>
+    public IList<string> HarmlessArticles { get; } = [];
+
     /// <summary>From which fit an article answers, 0 to 2: its score, times how often it is that of the next article, at most twice.</summary>
     [Range(0.0, 2.0)]
     public double Certain { get; set; } = .75;

@@ -1,9 +1,8 @@
-using System.Globalization;
 using EthicalBot.Knowledge.Library;
 
 namespace EthicalBot.Knowledge.Checking;
 
-/// <summary>Finds sentences of two articles that speak of the same and say otherwise: another number of the same unit, or yes and no.</summary>
+/// <summary>Finds sentences of two articles that speak of the same and say otherwise: another figure of the same unit, or yes and no.</summary>
 /// <remarks>It points at pairs for a person to read; it proves nothing.</remarks>
 internal static class Contradictions
 {
@@ -39,9 +38,10 @@ internal static class Contradictions
 
     private static Finding? Difference(Claim one, Claim other, double likeness)
     {
-        if (one.Article.Slug == other.Article.Slug || !CanMeet(one.Article, other.Article)) return null;
-        var unit = one.Values.Select(values => values.Key).FirstOrDefault(unit => other.Values.Contains(unit) && !one.Values[unit].Intersect(other.Values[unit]).Any());
-        if (unit is not null) return Of(one, other, string.Create(CultureInfo.InvariantCulture, $"{one.Values[unit].First()} against {other.Values[unit].First()}"));
+        // What holds for cards and what holds for transfers may differ too.
+        if (one.Article.Slug == other.Article.Slug || !CanMeet(one.Article, other.Article) || !one.Conditions.SetEquals(other.Conditions)) return null;
+        // "Within 2 working days" and "within a month" are mostly said of different things.
+        if (one.DiffersInFigure(other) && likeness >= (one.Units.Overlaps(other.Units) ? SameForNumbers : SameForPolarity)) return Of(one, other, "another figure");
         return likeness >= SameForPolarity && one.IsNegative != other.IsNegative ? Of(one, other, "yes against no") : null;
     }
 

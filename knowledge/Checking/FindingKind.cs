@@ -6,6 +6,9 @@ public enum FindingKind
     /// <summary>Nobody approved it, so it is not used.</summary>
     Unapproved,
 
+    /// <summary>Words in it instruct a model, so it is not used until a person has read it.</summary>
+    Instructs,
+
     /// <summary>Its last day has passed, so it is not used.</summary>
     Expired,
 

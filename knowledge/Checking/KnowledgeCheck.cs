@@ -35,7 +35,9 @@ public static class KnowledgeCheck
 
     private static IEnumerable<Finding> Days(Article article, DateOnly today)
     {
-        if (article.ApprovedBy is null)
+        if (Instructions.In(article) is { } instructs)
+            yield return instructs;
+        else if (article.ApprovedBy is null)
             yield return Of(FindingKind.Unapproved, article, "nobody approved it, so it is not used", "a name behind 'approved by'");
         if (article.Expires <= today)
             yield return Of(FindingKind.Expired, article, $"it expired on {article.Expires:yyyy-MM-dd}, so it is not used", "a review, and a later day behind 'expires'");

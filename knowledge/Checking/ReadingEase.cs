@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EthicalBot.Knowledge.Checking;
 
 /// <summary>How easily a text is read, by the index that is usual for its language.</summary>
-internal static partial class ReadingEase
+public static partial class ReadingEase
 {
     /// <summary>How many words a sentence has.</summary>
     public static int WordsIn(string sentence) => Word().Count(sentence);

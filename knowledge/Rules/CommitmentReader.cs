@@ -21,7 +21,7 @@ internal sealed class CommitmentReader
     {
         _table = new PhraseTable(file.Sets);
         _figures = new FigureReader(file.Figures);
-        _not = [.. WordReader.Read(file.Contradictions.Not).Select(word => word.Text)];
+        _not = [.. WordReader.Read(file.Not).Select(word => word.Text)];
         foreach (var (kind, phrases) in file.Commitments)
         {
             foreach (var phrase in phrases) _kinds[_table.Add(phrase)] = kind;

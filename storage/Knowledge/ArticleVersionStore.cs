@@ -20,6 +20,11 @@ internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time)
                 "insert into article_versions (slug, language, version, content, current, imported_at) values (@Slug, @Language, @Version, @content, 1, @at)",
                 added.Select((article, place) => new { article.Slug, article.Language, article.Version, content = JsonSerializer.Serialize(article), at = now + place }));
 
+            // The same file may be approved since.
+            await connection.ExecuteAsync(
+                "update article_versions set content = @content where language = @Language and slug = @Slug and version = @Version and content <> @content",
+                articles.Except(added).Select(article => new { article.Language, article.Slug, article.Version, content = JsonSerializer.Serialize(article) }));
+
             var named = articles.Select(article => (article.Language, article.Slug)).ToHashSet();
             var has = articles.Select(article => (article.Language, article.Slug, article.Version)).ToHashSet();
             // While the source has only a draft of an article, what was approved before it is used.
@@ -41,7 +46,7 @@ internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time)
 
     /// <inheritdoc/>
     public Task<string> StampAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current * rowid), 0) || '/' || coalesce(sum(current * rowid * rowid), 0) from article_versions"), cancellationToken);
+        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current * rowid), 0) || '/' || coalesce(sum(current * rowid * rowid), 0) || '/' || coalesce(sum(rowid * (content like '%\"ApprovedBy\":null%')), 0) from article_versions"), cancellationToken);
 
     private static Article Open(string content) => JsonSerializer.Deserialize<Article>(content) ?? throw new InvalidOperationException("An article in the store is empty.");
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using EthicalBot.Cards;
 using EthicalBot.Conversation.Emails;
 using EthicalBot.Orders.Demo;
+using EthicalBot.Tests.Answers;
 using EthicalBot.Tests.App;
+using EthicalBot.Tests.Knowledge.Generation;
 using EthicalBot.Tests.Service;
 using EthicalBot.Tests.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,8 @@ public sealed class PlantedTests
     {
         var folder = Directory.CreateTempSubdirectory("ethicalbot-planted-").FullName;
         Plant(Path.Combine(folder, "demo-shop.json"), text);
-        await using (var app = new BotApp(folder))
+        await using var model = await LyingModel.StartAsync(AnswerLies.Obedient);
+        await using (var app = new BotApp(folder, settings: LyingModelTests.Settings(model, isSilent: false)))
         {
             var customer = await ShopCustomer.ComeAsync(app);
 
@@ -46,6 +49,10 @@ public sealed class PlantedTests
             var codes = mails.SelectMany(mail => Regex.Matches(mail.Email.Text, @"\b[0-9]{6}\b")).Select(match => match.Value).ToList();
             Assert.NotEmpty(codes);
             Assert.All(codes, code => Assert.DoesNotContain(shown, activity => CustomerDriver.TextOf(activity).Contains(code, StringComparison.Ordinal)));
+
+            await customer.SayAsync("do you take paypal?");
+            Assert.NotEmpty(model.Requests);
+            Assert.All(model.Requests, request => Assert.DoesNotContain(Mark, request.Body, StringComparison.Ordinal));
         }
 
         Directory.Delete(folder, recursive: true);

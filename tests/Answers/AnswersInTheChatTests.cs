@@ -141,6 +141,34 @@ public sealed class AnswersInTheChatTests
         Assert.Contains($"Source 1: {title}", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I want to cancel my order")]
+    [InlineData("I want to return an item")]
+    [InlineData("Where is my order?")]
+    [InlineData("Keep me informed")]
+    [InlineData("Delete my preferences")]
+    public async Task A_title_that_reads_as_a_wish_is_an_article_where_it_was_offered(string title)
+    {
+        var folder = Directory.CreateTempSubdirectory("articles-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "en"));
+        foreach (var (slug, called, body) in new[] { ("wish", title, "The zeppelin lands behind the shop."), ("other", "Our captain", "The zeppelin waits behind the shop.") })
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "en", $"{slug}.md"),
+                $"---\ntitle: {called}\nowner: Shops\napproved by: Head of shops\nreviewed: 2026-01-02\nexpires: 2099-01-01\nquestions:\n  - Where does the zeppelin of {slug} fly?\n---\n{body}\n");
+        }
+
+        await using var app = new BotApp(settings: ("Knowledge:Source", folder));
+        var customer = await ComeAsync(app);
+        var offered = (await customer.SayAsync("where is the zeppelin?"))[^1]["suggestedActions"]!["actions"]!.Select(action => (string?)action["value"]);
+        Assert.Contains(title, offered);
+
+        var answer = Assert.Single(await customer.SayAsync(title));
+
+        Assert.Contains("The zeppelin lands behind the shop.", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
+        Assert.Empty(KeptState.OpenDialogs(await app.StateAsync(customer.ConversationId)));
+        Directory.Delete(folder, recursive: true);
+    }
+
     internal static async Task<CustomerDriver> ComeAsync(BotApp app, string language = "en")
     {
         var customer = app.Customer(language);

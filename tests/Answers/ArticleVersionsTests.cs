@@ -1,6 +1,7 @@
 using System.Net;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Tests.App;
+using EthicalBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EthicalBot.Tests.Answers;
@@ -38,6 +39,26 @@ public sealed class ArticleVersionsTests
         await versions.ImportAsync([s_second with { ApprovedBy = null }], CancellationToken.None);
 
         Assert.Equal("first", Assert.Single(new ArticleSet(await versions.ReadAsync(CancellationToken.None)).UsableOn(new(2026, 11, 21))).Version);
+    }
+
+    [Fact]
+    public async Task Without_a_source_nothing_takes_the_place_of_what_was_imported_by_hand()
+    {
+        var folder = Directory.CreateTempSubdirectory("ethicalbot-").FullName;
+        await using (var app = new BotApp(folder))
+            await app.Services.GetRequiredService<IArticleVersions>().ImportAsync([s_first], CancellationToken.None);
+
+        var (code, words) = await BotCommand.RunAsync(folder, "knowledge", "import");
+        Assert.Equal(1, code);
+        Assert.Contains("No source is named", words, StringComparison.Ordinal);
+        await using (var app = new BotApp(folder))
+        {
+            var customer = await AnswersInTheChatTests.ComeAsync(app);
+            await customer.SayAsync("do you take paypal?");
+            Assert.Equal(["first"], (await app.Services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None)).Select(article => article.Version));
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EthicalBot.Tests.House;
+using Ease = EthicalBot.Knowledge.Checking.ReadingEase;
 
 namespace EthicalBot.Tests.ReadingEase;
 
@@ -50,14 +51,15 @@ public sealed class ReadingEaseTests
 
     private static string? WhyHard(string text, string language)
     {
-        var sentences = ReadingEase.Sentences(text).Select(ReadingEase.WordsIn).ToList();
-        if (sentences.Count == 0)
+        var sentences = CustomerSentences.Of(text);
+        var lengths = sentences.Select(Ease.WordsIn).ToList();
+        if (lengths.Count == 0)
             return null;
-        if (sentences.Max() > LongestSentence)
-            return $"a sentence of {sentences.Max()} words";
-        if (sentences.Average() > LongestOnAverage)
-            return $"{sentences.Average():0.0} words a sentence";
-        return sentences.Sum() >= ShortestMeasured && ReadingEase.Index(text, language) is var index && index < s_floors[language] ? $"an index of {index:0}" : null;
+        if (lengths.Max() > LongestSentence)
+            return $"a sentence of {lengths.Max()} words";
+        if (lengths.Average() > LongestOnAverage)
+            return $"{lengths.Average():0.0} words a sentence";
+        return lengths.Sum() >= ShortestMeasured && Ease.Of(sentences, language) is { } index && index < s_floors[language] ? $"an index of {index:0}" : null;
     }
 
     // What customers say, and how a language writes dates, is no text that they read.

@@ -9,6 +9,9 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 3;
 
+    // Can be shared by up to seven without a rest.
+    private const int WholeVote = 420;
+
     // Shorter words are listed in every form: their stems are too alike.
     private const int ShortestInflected = 5;
 
@@ -48,6 +51,11 @@ internal sealed class Lexicon
     /// <summary>Every language there is, in a fixed order; the first is taken where nothing tells.</summary>
     public static IReadOnlyList<Lexicon> All { get; } = [.. new[] { "en", "fr", "de", "es", "it", "pt", "nl" }.Select(Read)];
 
+    // The places of the languages that have a small word or a denial.
+    private static FrozenDictionary<string, int[]> Voters { get; } = All
+        .SelectMany((lexicon, at) => lexicon._kinds.Where(pair => pair.Value is WordKind.Function or WordKind.Negation).Select(pair => (Word: pair.Key, Place: at)))
+        .GroupBy(pair => pair.Word, pair => pair.Place).ToFrozenDictionary(places => places.Key, places => places.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The language, as an ISO 639-1 tag.</summary>
     public string Language { get; }
 
@@ -66,14 +74,14 @@ internal sealed class Lexicon
     /// <summary>Signs of currencies.</summary>
     public FrozenDictionary<char, string> Currencies { get; }
 
-    /// <summary>The language most of whose small words stand in a text.</summary>
+    /// <summary>The language most of whose small words stand in a text. A word that several languages have is shared among them: "a" and "no" tell little.</summary>
     public static Lexicon Of(IEnumerable<string> plainWords)
     {
         var votes = new int[All.Count];
         foreach (var word in plainWords)
         {
-            for (var at = 0; at < votes.Length; at++)
-                if (All[at]._kinds.GetValueOrDefault(word, WordKind.Content) == WordKind.Function) votes[at]++;
+            if (!Voters.TryGetValue(word, out var places)) continue;
+            foreach (var place in places) votes[place] += WholeVote / places.Length;
         }
 
         return All[Array.IndexOf(votes, votes.Max())];

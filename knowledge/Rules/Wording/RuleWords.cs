@@ -17,7 +17,11 @@ internal sealed record RuleWords
     /// <summary>By kind, what commits the shop.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Commitments { get; init; }
 
-    public required ContradictionWords Contradictions { get; init; }
+    /// <summary>Words that turn a statement round.</summary>
+    public required string Not { get; init; }
+
+    /// <summary>Words that say when a statement holds ("x*" is any ending): statements under different ones do not compare.</summary>
+    public required string Conditions { get; init; }
 
     /// <summary>By kind, what instructs a model; "unless" is what only looks like it.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Injections { get; init; }

@@ -1,9 +1,10 @@
 using System.Text;
 using EthicalBot.Knowledge.Rules;
+using Xunit.Abstractions;
 
 namespace EthicalBot.Tests.Knowledge.Rules;
 
-public sealed class InjectionsTests
+public sealed class InjectionsTests(ITestOutputHelper output)
 {
     public static IEnumerable<object[]> Texts => RuleTables.All("Injections");
 
@@ -16,6 +17,18 @@ public sealed class InjectionsTests
         if (kind == "-") Assert.Empty(injections);
         else Assert.Contains(injections, injection => injection.Kind == kind);
         Assert.Contains(language, RuleTables.Languages);
+    }
+
+    [Fact]
+    public void Of_a_hundred_harmless_messages_with_such_words_two_at_most_are_taken_for_instructions()
+    {
+        var messages = RuleTables.All("Harmless").Select(row => (string)row[2]).ToList();
+
+        var taken = messages.Where(message => Injections.In(message).Count > 0).ToList();
+
+        Assert.Equal(100, messages.Count);
+        Assert.True(taken.Count <= 2, string.Join('\n', taken));
+        output.WriteLine($"{taken.Count} of {messages.Count} harmless messages are taken for instructions.");
     }
 
     [Fact]
