@@ -32,7 +32,7 @@ public sealed class KnowledgeAnswersTests
     }
 
     private static KnowledgeAnswers Answers(Passage best) =>
-        new(new Found(best), new AnswerRules(), new WrittenAnswers(new NoAnswerWriter(), GroundingCheck.Shipped, [], TimeProvider.System), Options.Create(new KnowledgeOptions()));
+        new(new Found(best), new AnswerRules(), new WrittenAnswers(new NoAnswerWriter(), GroundingCheck.Shipped, new SentenceCheck(GroundingCheck.Shipped), [], TimeProvider.System), Options.Create(new KnowledgeOptions()));
 
     private sealed class Found(Passage best) : IPassages
     {

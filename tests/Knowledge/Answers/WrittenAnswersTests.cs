@@ -59,7 +59,7 @@ public sealed class WrittenAnswersTests
     public async Task A_model_that_takes_too_long_is_given_up_with_all_that_it_has_written()
     {
         var time = new ManualTime();
-        var writing = new WrittenAnswers(new Slow(), new WordCheck(), [], time).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
+        var writing = new WrittenAnswers(new Slow(), new WordCheck(), new SentenceCheck(new WordCheck()), [], time).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, CancellationToken.None);
         await time.WaitOf(TimeSpan.FromSeconds(14));
 
         time.Advance(TimeSpan.FromSeconds(13));
@@ -73,7 +73,7 @@ public sealed class WrittenAnswersTests
     public async Task Who_gives_up_the_turn_gives_up_the_model_too()
     {
         using var gone = new CancellationTokenSource();
-        var writing = new WrittenAnswers(new Slow(), new WordCheck(), [], new ManualTime()).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, gone.Token);
+        var writing = new WrittenAnswers(new Slow(), new WordCheck(), new SentenceCheck(new WordCheck()), [], new ManualTime()).WriteAsync(new(ProductText.FixedText("are returns free?"), new("en", Audience.Everyone, null), "somebody"), s_found, gone.Token);
 
         await gone.CancelAsync();
 
