@@ -34,7 +34,7 @@ internal sealed partial class KnowledgeImport(KnowledgeSource source, IArticleVe
         [LoggerMessage(3701, LogLevel.Information, "Articles imported: {Count} in a new version.")]
         public static partial void Imported(ILogger logger, int count);
 
-        [LoggerMessage(3703, LogLevel.Warning, "{Article} is held back: words in it instruct a model. 'knowledge check' says which.")]
-        public static partial void HeldBack(ILogger logger, string article);
+        [LoggerMessage(3703, LogLevel.Warning, "{Version} is held back: words in it instruct a model. 'knowledge check' says which.")]
+        public static partial void HeldBack(ILogger logger, string version);
     }
 }

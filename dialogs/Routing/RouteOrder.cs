@@ -23,9 +23,9 @@ internal static class RouteOrder
 
         // What is asked in so many words comes before what is open.
         services.AddScoped<IRoute, CrisisRoute>();
+        services.AddScoped<IRoute, ArticleChosenRoute>();
         services.AddScoped<IRoute, WishRoute>();
         services.AddScoped<IRoute, AnswerFeedbackRoute>();
-        services.AddScoped<IRoute, ArticleChosenRoute>();
         services.AddScoped<IRoute, PrivacyRoute>();
         services.AddScoped<IRoute, InterruptionRoute>();
         services.AddScoped<IRoute, PersonAskedRoute>();

@@ -151,7 +151,7 @@ public sealed class AnswersInTheChatTests
     {
         var folder = Directory.CreateTempSubdirectory("articles-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "en"));
-        foreach (var (slug, called, body) in new[] { ("wish", title, "The zeppelin lands behind the shop."), ("other", "Our captain", "The zeppelin waits behind the shop.") })
+        foreach (var (slug, called, body) in new[] { ("wish", title, "The zeppelin, an airship, lands behind the shop."), ("other", "Our captain", "The zeppelin, an airship, waits behind the shop.") })
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "en", $"{slug}.md"),
                 $"---\ntitle: {called}\nowner: Shops\napproved by: Head of shops\nreviewed: 2026-01-02\nexpires: 2099-01-01\nquestions:\n  - Where does the zeppelin of {slug} fly?\n---\n{body}\n");
@@ -159,12 +159,12 @@ public sealed class AnswersInTheChatTests
 
         await using var app = new BotApp(settings: ("Knowledge:Source", folder));
         var customer = await ComeAsync(app);
-        var offered = (await customer.SayAsync("where is the zeppelin?"))[^1]["suggestedActions"]!["actions"]!.Select(action => (string?)action["value"]);
-        Assert.Contains(title, offered);
+        var asked = (await customer.SayAsync("zeppelin or airship?"))[^1];
+        Assert.True((asked["suggestedActions"]?["actions"] ?? new JArray()).Any(action => (string?)action["value"] == title), CustomerDriver.TextOf(asked));
 
         var answer = Assert.Single(await customer.SayAsync(title));
 
-        Assert.Contains("The zeppelin lands behind the shop.", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
+        Assert.Contains("The zeppelin, an airship, lands behind the shop.", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
         Assert.Empty(KeptState.OpenDialogs(await app.StateAsync(customer.ConversationId)));
         Directory.Delete(folder, recursive: true);
     }

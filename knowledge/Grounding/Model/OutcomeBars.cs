@@ -7,11 +7,11 @@ public sealed record OutcomeBars(double Supported, double Unsupported)
 {
     private const double Step = .0001;
 
-    /// <summary>The support, moved to where the outcome lies when a rule has decided it: the number says what the word says.</summary>
+    /// <summary>The support, moved to where the outcome lies when a rule has condemned or confirmed it; what a rule only doubts stays as likely as it is.</summary>
     public double Within(SupportVerdict verdict, double support) => verdict switch
     {
         SupportVerdict.Supported => Math.Clamp(support, Supported, 1 - Step),
-        SupportVerdict.Grey => Math.Clamp(support, Unsupported, Supported - Step),
+        SupportVerdict.Grey => Math.Clamp(support, Unsupported, 1 - Step),
         _ => Math.Clamp(support, Step, Unsupported - Step),
     };
 

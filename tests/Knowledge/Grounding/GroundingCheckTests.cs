@@ -1,4 +1,5 @@
 using EthicalBot.Knowledge.Grounding;
+using EthicalBot.Knowledge.Grounding.Model;
 
 namespace EthicalBot.Tests.Knowledge.Grounding;
 
@@ -96,6 +97,14 @@ public sealed class GroundingCheckTests
         Assert.True(few.Support > many.Support);
         Assert.Equal(few.Verdict, many.Verdict);
     }
+
+    [Theory]
+    [InlineData(SupportVerdict.Supported, .5, .8)]
+    [InlineData(SupportVerdict.Grey, .95, .95)]
+    [InlineData(SupportVerdict.Grey, .2, .4)]
+    [InlineData(SupportVerdict.Unsupported, .95, .3999)]
+    public void A_rule_moves_the_support_only_where_it_condemns_or_confirms(SupportVerdict verdict, double fitted, double shown) =>
+        Assert.Equal(shown, new OutcomeBars(Supported: .8, Unsupported: .4).Within(verdict, fitted), 4);
 
     [Theory]
     [InlineData(0)]
