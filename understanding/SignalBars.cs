@@ -25,9 +25,9 @@ internal static class SignalBars
     private static readonly Dictionary<string, (double Alone, double Hinted, double Excepted)> s_bars = new()
     {
         [SignalNames.Frustration] = (0.3, 0.1, 0.97),
-        [SignalNames.Urgency] = (0.4, 0.1, Never),
+        [SignalNames.Urgency] = (0.5, 0.1, Never),
         [SignalNames.Vulnerability] = (0.7, 0.1, 0.97),
-        [SignalNames.Fraud] = (0.35, 0.1, Never),
+        [SignalNames.Fraud] = (0.5, 0.1, Never),
         [SignalNames.Legal] = (0.6, 0.1, Never),
         [SignalNames.Abuse] = (0.5, 0.1, 0.97),
         // A missed crisis is worse than all other mistakes.
