@@ -21,11 +21,11 @@ public sealed record TrainingSettings
     /// <summary>The share of n-grams that a text goes without when it is seen, others each time: no single one becomes indispensable.</summary>
     public double Dropout { get; init; } = 0.6;
 
-    /// <summary>How much weight decays at each step that touches it.</summary>
-    public double Decay { get; init; } = 1e-6;
-
     /// <summary>Into how many parts the texts are cut for calibration: each is read by a classifier trained on the others.</summary>
     public int Folds { get; init; } = 3;
+
+    /// <summary>How many of these parts are read; each costs a training.</summary>
+    public int FoldsRead { get; init; } = int.MaxValue;
 
     /// <summary>Chooses the order and what is left out; the same seed gives the same bytes.</summary>
     public int Seed { get; init; } = 1;
