@@ -24,8 +24,8 @@ internal sealed class ModelTraining(UtteranceFiles utterances, SelfDescriptions 
     private static readonly double[] s_slips = [0.25, 0.5];
 
     // Calibrated on every fifth text: whoever learnt from half of them would be less sure than the one who learnt from all.
-    private static readonly TrainingSettings s_classifier = new() { Epochs = 24, Dropout = 0.5, Folds = 5, FoldsRead = 1, FewestTexts = 2 };
-    private static readonly TrainingSettings s_detector = s_classifier with { Bits = 16, Epochs = 10, Dropout = 0.6, FewestTexts = 3 };
+    private static readonly TrainingSettings s_classifier = new() { Epochs = 24, Dropout = 0.5, Folds = 5, FoldsRead = 1, FewestTexts = 2, Ease = 0.8 };
+    private static readonly TrainingSettings s_detector = s_classifier with { Bits = 16, Epochs = 10, Dropout = 0.6, FewestTexts = 3, Ease = 1 };
     private static readonly TrainingSettings s_signals = s_detector with { Bits = 19, FewestTexts = 5, Exclusive = false };
 
     /// <summary>Trains and writes the model; the same utterances give the same bytes.</summary>

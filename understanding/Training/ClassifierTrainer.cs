@@ -44,7 +44,9 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
     private static int[] PlacesOf(TextClassifier classifier, IReadOnlyList<string> labels) => [.. Enumerable.Range(0, classifier.Labels.Count).Where(place => labels.Contains(classifier.Labels[place].Name))];
 
     private TextClassifier With(TextClassifier classifier, List<(float[] Logits, int[] Labels)> unseen) =>
-        new(classifier.Labels, classifier.Features, classifier.Weights, CalibrationFit.Of(classifier.Labels, settings.Exclusive, unseen));
+        new(classifier.Labels, classifier.Features, classifier.Weights, Eased(CalibrationFit.Of(classifier.Labels, settings.Exclusive, unseen)));
+
+    private Calibration Eased(Calibration calibration) => calibration with { Temperature = calibration.Temperature * settings.Ease };
 
     private static List<string> LabelsOf(List<Example> examples) => [.. examples.SelectMany(example => example.Labels).Distinct().Order(StringComparer.Ordinal)];
 
