@@ -8,7 +8,7 @@ public sealed class GenderedFormsTests
     [Theory]
     [InlineData("Je suis mécontente", "Je suis mécontent", "Je suis mécontent·e", "Je suis mécontent(e)", "Je suis mécontent.e")]
     [InlineData("je suis partie", "je suis parti", "je suis parti·e", "je suis parti.e")]
-    [InlineData("Als Kundin warte ich", "Als Kunde warte ich", "Als Kund*in warte ich", "Als Kund:in warte ich", "Als Kund_in warte ich", "Als Kunde/in warte ich")]
+    [InlineData("Als Kundin warte ich", "Als Kunde warte ich", "Als Kund*in warte ich", "Als Kund:in warte ich", "Als Kunde/in warte ich")]
     [InlineData("estoy cansada", "estoy cansado", "estoy cansad@", "estoy cansadx", "estoy cansade", "estoy cansad*")]
     [InlineData("sono insoddisfatta", "sono insoddisfatto", "sono insoddisfattə", "sono insoddisfatt*")]
     [InlineData("estou arrependida", "estou arrependido", "estou arrependide", "estou arrependid@")]
