@@ -20,11 +20,13 @@ internal sealed class ClassifierTrial(int seed)
     /// <summary>Whether texts with this label should look familiar.</summary>
     public static bool IsKnown(string label) => label != OutOfScope;
 
-    /// <summary>Trains; calibrates on the validation texts, or without them on parts left out in turn.</summary>
+    /// <summary>Trains, on the labels' names besides; calibrates on the validation texts, or without them on parts left out in turn.</summary>
     public void Train(IReadOnlyList<LabelledText> texts, IReadOnlyList<LabelledText>? validation, ProgressBar progress)
     {
         var (trainer, started) = (new ClassifierTrainer(new TrainingSettings { Seed = seed }), _time.GetTimestamp());
-        _classifier = validation is null ? trainer.Train(texts, IsKnown, Report) : trainer.Train(texts, validation, IsKnown, Report);
+        // What a label is called says what it is about, and tells the more the fewer texts there are.
+        IReadOnlyList<LabelledText> learnt = [.. texts, .. texts.Select(text => text.Label).Where(IsKnown).Distinct().Select(label => new LabelledText(label.Replace('_', ' '), label))];
+        _classifier = validation is null ? trainer.Train(learnt, IsKnown, Report) : trainer.Train(learnt, validation, IsKnown, Report);
         _trained = (texts.Count, _time.GetElapsedTime(started));
 
         void Report(double share) => progress.Report((long)(share * ProgressSteps), ProgressSteps);

@@ -15,7 +15,8 @@ internal sealed class LearningCurve
 
     private const int ProgressSteps = 100;
     private const int Epochs = 20;
-    private const double MisspeltShare = .5;
+
+    private static readonly double[] s_slips = [.25, .5];
 
     private readonly IReadOnlyList<Utterance> _utterances;
     private readonly Measured _measured;
@@ -34,10 +35,10 @@ internal sealed class LearningCurve
     public LearningStep Step(double part, Action<long, long> progress)
     {
         List<Utterance> taken = [.. _utterances.GroupBy(utterance => (utterance.Language, utterance.Label)).SelectMany(group => group.Take((int)Math.Ceiling(part * group.Count())))];
-        var texts = SpellingVariants.With([.. taken.Select(utterance => new LabelledText(utterance.Text, utterance.Label))], MisspeltShare, _measured.Seed);
+        var texts = SpellingVariants.With([.. taken.Select(utterance => new LabelledText(utterance.Text, utterance.Label))], s_slips, _measured.Seed);
         // A learning curve is about labels and not about probabilities: nothing is calibrated.
         var classifier = new ClassifierTrainer(new TrainingSettings { Seed = _measured.Seed, Epochs = Epochs, Folds = 1 })
-            .Train([.. texts.Select(text => text with { Text = MessageMask.Of(text.Text) })], IsKnown, share => progress((long)(share * ProgressSteps), ProgressSteps));
+            .Train([.. texts.Select(text => text with { Text = MessageMask.Of(text.Text), Spellings = [.. text.Spellings.Select(MessageMask.Of)] })], IsKnown, share => progress((long)(share * ProgressSteps), ProgressSteps));
         var right = _measured.InScope.Select(row => (row.Label.Language, IsRight: IsRight(row, Classified(row)))).ToLookup(row => row.Language, row => row.IsRight);
         List<double> belonging = [.. _measured.InScope.Select(Score)], others = [.. _measured.OutOfScope.Select(Score)];
         return new(

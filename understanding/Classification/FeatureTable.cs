@@ -32,13 +32,17 @@ internal sealed class FeatureTable
     public float UnknownRarity { get; }
 
     /// <summary>Learns which n-grams there are; those that stand in fewer texts are left out.</summary>
-    public static FeatureTable Of(IReadOnlyList<HashedText> texts, int bits, int fewestTexts)
+    /// <param name="texts">Each with its other spellings, which are one text together.</param>
+    public static FeatureTable Of(IReadOnlyList<IReadOnlyList<HashedText>> texts, int bits, int fewestTexts)
     {
         var (textsWith, lastIn, mask) = (new int[1 << bits], new int[1 << bits], (1u << bits) - 1);
         for (var text = 0; text < texts.Count; text++)
         {
-            foreach (var (hash, _) in texts[text].WordCounts) Count(hash & mask, text + 1);
-            foreach (var (hash, _) in texts[text].LetterCounts) Count(hash & mask, text + 1);
+            foreach (var spelling in texts[text])
+            {
+                foreach (var (hash, _) in spelling.WordCounts) Count(hash & mask, text + 1);
+                foreach (var (hash, _) in spelling.LetterCounts) Count(hash & mask, text + 1);
+            }
         }
         int[] known = [.. Enumerable.Range(0, textsWith.Length).Where(bucket => textsWith[bucket] >= fewestTexts)];
         return new FeatureTable(bits, known, [.. known.Select(bucket => RarityOf(textsWith[bucket], texts.Count))], RarityOf(0, texts.Count));

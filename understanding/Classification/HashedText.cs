@@ -12,6 +12,7 @@ public sealed class HashedText
     private const int LongestWord = 40;
     private const uint WordSeed = 0x9E3779B9;
     private const uint PairSeed = 0x85EBCA6B;
+    private const uint SetSeed = 0xC2B2AE35;
 
     private static readonly uint s_first = Hash("^", WordSeed);
     private static readonly uint s_last = Hash("$", WordSeed);
@@ -25,11 +26,13 @@ public sealed class HashedText
         var previous = s_first;
         for (var i = 0; i < words.Count; i++)
         {
-            var hash = Hash(words[i], WordSeed);
+            var word = GenderedForms.Neutral(words[i]);
+            var hash = Hash(word, WordSeed);
             _words.Add((Finish(hash), i));
             _words.Add((Pair(previous, hash), i));
+            _words.Add((Finish(LetterSet(word)), i));
             previous = hash;
-            HashLetters(words[i], i);
+            HashLetters(word, i);
         }
         if (words.Count > 0) _words.Add((Pair(previous, s_last), words.Count - 1));
         (WordCounts, LetterCounts) = (Counted(_words), Counted(_letters));
@@ -65,10 +68,10 @@ public sealed class HashedText
         return counted[..count];
     }
 
-    private void HashLetters(string word, int place)
+    private void HashLetters(ReadOnlySpan<char> word, int place)
     {
         // A longer word is a key or a held-down finger.
-        var read = word.AsSpan(0, Math.Min(word.Length, LongestWord));
+        var read = word[..Math.Min(word.Length, LongestWord)];
         Span<char> edged = stackalloc char[read.Length + 2];
         edged[0] = edged[^1] = ' ';
         read.CopyTo(edged[1..]);
@@ -76,6 +79,18 @@ public sealed class HashedText
         {
             for (var start = 0; start + length <= edged.Length; start++) _letters.Add((Finish(Hash(edged.Slice(start, length), (uint)length)), place));
         }
+    }
+
+    // The first letter, and which others there are: "cofnirmado", "confirmmado" and "confirmado" are alike.
+    private static uint LetterSet(ReadOnlySpan<char> word)
+    {
+        var (set, others) = (0u, 0u);
+        foreach (var letter in word[1..])
+        {
+            if (char.IsAsciiLetterLower(letter)) set |= 1u << (letter - 'a');
+            else others = (others * 31) + letter;
+        }
+        return (((set * 2654435761u) ^ others) * 31) ^ word[0] ^ SetSeed;
     }
 
     // FNV-1a, by bytes.

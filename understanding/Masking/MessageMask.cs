@@ -1,10 +1,11 @@
 using System.Text;
 using EthicalBot.Privacy.Redaction;
+using EthicalBot.Understanding.Text;
 
 namespace EthicalBot.Understanding.Masking;
 
 /// <summary>A message without what tells who wrote it: names go, numbers and addresses become words that say what stood there.</summary>
-/// <remarks>Letter n-grams read a first name as readily as a wish: what the classifier does not see, it cannot hold against anybody.</remarks>
+/// <remarks>Forms for women and men are joined. Letter n-grams read a first name as readily as a wish: what the classifier does not see, it cannot hold against anybody.</remarks>
 public static class MessageMask
 {
     /// <summary>What stands where a tracking number stood.</summary>
@@ -26,7 +27,7 @@ public static class MessageMask
             _ = masked.Append(text, read, found.Start - read).Append(' ').Append(WordFor(found.Kind)).Append(' ');
             read = found.End;
         }
-        return Numbers(masked.Append(text, read, text.Length - read).ToString());
+        return Numbers(InclusiveForms.Joined(masked.Append(text, read, text.Length - read).ToString()));
     }
 
     /// <summary>The text with blanks where a name stands: one letter makes an insult of "Bogdan".</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,6 @@ namespace EthicalBot.Understanding.Text;
 /// <summary>A text as the rules read it: small letters, no accents, no marks, no drawn-out letters.</summary>
 public static class Folding
 {
-    private static readonly SearchValues<char> s_joins = SearchValues.Create("·•*:(@");
-
     /// <summary>No customer's question is longer; what follows is not read for meaning.</summary>
     internal const int MostRead = 4000;
 
@@ -16,8 +13,7 @@ public static class Folding
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words, and each question or exclamation mark as a word of its own: what asks is not what tells.</summary>
-    internal static string[] WordsAndMarks(string text) =>
-        Fold(WithInclusiveFormsJoined(text), keepsMarks: true).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    internal static string[] WordsAndMarks(string text) => Fold(text, keepsMarks: true).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The text with one space between its folded words.</summary>
     public static string Fold(string text) => Fold(text, keepsMarks: false);
@@ -36,20 +32,6 @@ public static class Folding
             else _ = folded.Append(' ');
         }
         return WithoutDrawnOut(folded);
-    }
-
-    // "déçu·e", "déçu(e)" and "déçue", "Kund:innen" and "Kundinnen", "cansad@" and "cansada" are one word.
-    private static string WithInclusiveFormsJoined(string text)
-    {
-        if (text.AsSpan().IndexOfAny(s_joins) < 0) return text;
-        var joined = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var (after, before) = (i > 0 && char.IsLetter(text[i - 1]), i + 1 < text.Length && char.IsLetter(text[i + 1]));
-            if (after && before && (text[i] is '·' or '•' or '*' or ':' or '(')) continue;
-            _ = joined.Append(text[i] == '@' && after && !before ? 'a' : text[i]);
-        }
-        return joined.ToString();
     }
 
     // "helloooo", "ouuuu": no word of ours has a letter three times in a row.

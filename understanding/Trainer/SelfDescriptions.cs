@@ -1,5 +1,3 @@
-using EthicalBot.Understanding.Training;
-
 namespace EthicalBot.Understanding.Trainer;
 
 /// <summary>How people say who they are, by language: texts are seen with one of them before or behind, so that who somebody is decides nothing.</summary>
@@ -26,14 +24,8 @@ internal sealed record SelfDescriptions(IReadOnlyDictionary<string, IReadOnlyLis
         return new SelfDescriptions(neutral, care);
     }
 
-    /// <summary>The texts, and a share of them once more with a self-description; the same seed gives the same ones.</summary>
-    public IReadOnlyList<(LabelledText Text, string Language)> With(IReadOnlyList<(LabelledText Text, string Language)> texts, double share, bool withCare, int seed)
-    {
-        var random = new Random(seed);
-        return [.. texts, .. texts.Where(_ => random.NextDouble() < share).Select(one => (one.Text with { Text = Said(one.Text.Text, one.Language, withCare, random) }, one.Language))];
-    }
-
-    private string Said(string text, string language, bool withCare, Random random)
+    /// <summary>The text with a self-description before or behind it.</summary>
+    public string Beside(string text, string language, bool withCare, Random random)
     {
         IReadOnlyList<string> said = withCare ? [.. Neutral[language], .. Care[language]] : Neutral[language];
         var one = said[random.Next(said.Count)];

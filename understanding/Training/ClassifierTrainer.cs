@@ -9,26 +9,21 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
     // The bias moves slowly: how often a label occurs in training says little about how often customers mean it.
     private const float BiasShare = 0.1f;
 
+    // How often a text is learnt as it was written, where there are other spellings of it.
+    private const double AsWritten = 0.4;
+
     /// <summary>Trains, and calibrates on parts of the texts that are left out in turn.</summary>
     /// <param name="isKnown">The labels whose texts should look familiar; out-of-scope ones should not.</param>
     public TextClassifier Train(IReadOnlyList<LabelledText> texts, Func<string, bool> isKnown, Action<double>? progress = null)
     {
-        var examples = Examples(texts);
-        var (steps, done) = (settings.Folds > 1 ? settings.Folds + 1.0 : 1, 0);
-        var labels = LabelsOf(examples);
-        var whole = Fit(examples, labels, isKnown, Report);
-        if (settings.Folds < 2) return whole;
-        var unseen = new List<(float[] Logits, int[] Labels)>();
-        for (var fold = 0; fold < settings.Folds; fold++)
-        {
-            done++;
-            // A label of one text is in one part only, and keeps its place in the others.
-            var part = Fit([.. examples.Where((_, i) => i % settings.Folds != fold)], labels, isKnown, Report);
-            unseen.AddRange(examples.Where((_, i) => i % settings.Folds == fold).Select(example => (part.Logits(example.Text), PlacesOf(part, example.Labels))));
-        }
-        return With(whole, unseen);
-
-        void Report(double share) => progress?.Invoke((done + share) / steps);
+        var (examples, parts) = (Examples(texts), settings.Folds < 2 ? 0 : Math.Min(settings.Folds, settings.FoldsRead));
+        var (labels, trained) = (LabelsOf(examples), new TextClassifier[parts + 1]);
+        // A label of one text is in one part only, and keeps its place in the others.
+        Parallel.For(0, parts + 1, part => trained[part] = part == parts
+            ? Fit(examples, labels, isKnown, progress)
+            : Fit([.. examples.Where((_, i) => i % settings.Folds != part)], labels, isKnown, progress: null));
+        var whole = trained[parts];
+        return parts == 0 ? whole : With(whole, [.. Enumerable.Range(0, parts).SelectMany(part => Read(trained[part], examples.Where((_, i) => i % settings.Folds == part)))]);
     }
 
     /// <summary>Trains, and calibrates on other texts.</summary>
@@ -36,24 +31,29 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
     {
         var examples = Examples(texts);
         var whole = Fit(examples, LabelsOf(examples), isKnown, progress);
-        return With(whole, [.. Examples(validation).Select(example => (whole.Logits(example.Text), PlacesOf(whole, example.Labels)))]);
+        return With(whole, [.. Read(whole, Examples(validation))]);
     }
+
+    private static IEnumerable<(float[] Logits, int[] Labels)> Read(TextClassifier classifier, IEnumerable<Example> examples) =>
+        examples.Select(example => (classifier.Logits(example.Texts[0]), PlacesOf(classifier, example.Labels)));
 
     // By label and text, so that the file's order plays no part.
     private static List<Example> Examples(IReadOnlyList<LabelledText> texts) =>
-        [.. texts.OrderBy(text => text.Text, StringComparer.Ordinal).ThenBy(text => string.Join(' ', text.Labels), StringComparer.Ordinal).Select(text => new Example(HashedText.Of(text.Text), text.Labels))];
+        [.. texts.OrderBy(text => text.Text, StringComparer.Ordinal).ThenBy(text => string.Join(' ', text.Labels), StringComparer.Ordinal).Select(text => new Example([.. text.Spellings.Prepend(text.Text).Select(HashedText.Of)], text.Labels))];
 
     private static int[] PlacesOf(TextClassifier classifier, IReadOnlyList<string> labels) => [.. Enumerable.Range(0, classifier.Labels.Count).Where(place => labels.Contains(classifier.Labels[place].Name))];
 
     private TextClassifier With(TextClassifier classifier, List<(float[] Logits, int[] Labels)> unseen) =>
-        new(classifier.Labels, classifier.Features, classifier.Weights, CalibrationFit.Of(classifier.Labels, settings.Exclusive, unseen));
+        new(classifier.Labels, classifier.Features, classifier.Weights, Eased(CalibrationFit.Of(classifier.Labels, settings.Exclusive, unseen)));
+
+    private Calibration Eased(Calibration calibration) => calibration with { Temperature = calibration.Temperature * settings.Ease };
 
     private static List<string> LabelsOf(List<Example> examples) => [.. examples.SelectMany(example => example.Labels).Distinct().Order(StringComparer.Ordinal)];
 
     private TextClassifier Fit(IReadOnlyList<Example> examples, List<string> labels, Func<string, bool> isKnown, Action<double>? progress)
     {
-        var features = FeatureTable.Of([.. examples.Select(example => example.Text)], settings.Bits, settings.FewestTexts);
-        var texts = examples.Select(example => features.Read(example.Text)).ToArray();
+        var features = FeatureTable.Of([.. examples.Select(example => example.Texts)], settings.Bits, settings.FewestTexts);
+        var texts = examples.Select(example => example.Texts.Select(features.Read).ToArray()).ToArray();
         var targets = examples.Select(example => example.Labels.Select(label => labels.BinarySearch(label, StringComparer.Ordinal)).ToArray()).ToArray();
         var lanes = TextClassifier.LanesFor(labels.Count);
         var weights = new float[(features.Buckets.Length + 1) * lanes];
@@ -66,11 +66,13 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
             foreach (var i in order)
             {
                 if ((step & 1023) == 0) progress?.Invoke(step / steps);
-                Step(weights, labels.Count, texts[i], targets[i], (float)(settings.Rate * (1 - (step++ / steps))), random, error, kept);
+                Step(weights, labels.Count, texts[i][Spelling(texts[i].Length, random)], targets[i], (float)(settings.Rate * (1 - (step++ / steps))), random, error, kept);
             }
         }
         return new TextClassifier([.. labels.Select(label => new ClassLabel(label, isKnown(label)))], features, weights, new Calibration(settings.Exclusive, 1, []));
     }
+
+    private static int Spelling(int spellings, Random random) => spellings == 1 || random.NextDouble() < AsWritten ? 0 : 1 + random.Next(spellings - 1);
 
     private void Step(float[] weights, int labels, SparseText text, int[] targets, float rate, Random random, float[] error, List<int> kept)
     {
@@ -94,12 +96,7 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
         else ToChances(error.AsSpan(0, labels));
         // From what was said to how much too much it was.
         foreach (var target in targets) error[target] -= 1;
-        foreach (var i in kept)
-        {
-            var row = weights.AsSpan(rows[i] * lanes, lanes);
-            TextClassifier.AddScaled(row, (float)(-rate * settings.Decay), row);
-            TextClassifier.AddScaled(error, -rate * amounts[i] * scale, row);
-        }
+        foreach (var i in kept) TextClassifier.AddScaled(error, -rate * amounts[i] * scale, weights.AsSpan(rows[i] * lanes, lanes));
         TextClassifier.AddScaled(error, -rate * BiasShare, bias);
     }
 
@@ -116,5 +113,5 @@ public sealed class ClassifierTrainer(TrainingSettings settings)
         for (var k = 0; k < logits.Length; k++) logits[k] /= sum;
     }
 
-    private sealed record Example(HashedText Text, IReadOnlyList<string> Labels);
+    private sealed record Example(IReadOnlyList<HashedText> Texts, IReadOnlyList<string> Labels);
 }
