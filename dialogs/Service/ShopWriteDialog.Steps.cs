@@ -46,7 +46,7 @@ public abstract partial class ShopWriteDialog
         await QueueAsync(dc, draft, before, cancellationToken);
         if (needsOrder && asked == AskedFor.Nothing && text is not null && draft.Moved is null && kit.Orders.NotThese(draft, orders, fitting, language) is { } notThese)
             before.Add(notThese);
-        draft.Named = [.. draft.Named.Union(ProductWords.All(text ?? "", [.. orders.SelectMany(order => order.Products).Distinct(StringComparer.Ordinal)]).Select(one => one.Name))];
+        draft.Named = [.. draft.Named.Union(ProductWords.All(text ?? draft.Beside ?? "", [.. orders.SelectMany(order => order.Products).Distinct(StringComparer.Ordinal)]).Select(one => one.Name))];
         var answer = await kit.Shop.FactsAsync(customer, draft.Order, turn.At, cancellationToken);
         if (answer is ShopAnswer<ServiceFacts>.Missing)
         {
@@ -154,7 +154,13 @@ public abstract partial class ShopWriteDialog
         var settlements = SettlementSum.Of(writes, facts.Policy);
         var text = ReadBack(draft, facts, settlements, language);
         var hash = Payload.Hash(writes, settlements, text);
-        isConfirmed &= IsCovered(draft.Beside, text, language);
+        if (isConfirmed && draft.Beside is { } beside && !IsTo(beside, text, draft, facts, settlements, language))
+        {
+            // No plain yes after all: what it changes is read like any other answer.
+            (draft.Beside, draft.Unread) = (null, beside);
+            return await GoOnAsync(dc, draft, isAnswer: true, isConfirmed: false, before, cancellationToken);
+        }
+
         if (isConfirmed && hash == draft.ReadBack && await kit.Gate.HoldAsync(dc.Context, writes, text, cancellationToken) is { } held)
             return await dc.EndDialogAsync(held, cancellationToken);
         if (isConfirmed && hash == draft.ReadBack)
