@@ -39,7 +39,7 @@ public abstract partial class ShopWriteDialog
         var needsOrder = NeedsOrder(draft);
         // "Power bank (capacity: 5000 mAh)": what was offered is chosen, whatever figures stand in it.
         var isChoice = isAnswer && asked != AskedFor.Order && text is not null && draft.Choices.Exists(new SaidWords(text).Is);
-        var mayBeOther = isAnswer && asked != AskedFor.Order && (isChoice || kit.Elsewhere.IsMeant(turn, Id));
+        var mayBeOther = isAnswer && asked != AskedFor.Order && (isChoice || kit.Elsewhere.IsMeant(turn, text ?? "", Id));
         hasRead |= text is not null && needsOrder && !mayBeOther && kit.Orders.Read(text, turn.Understood?.OrderNumber, draft, orders, fitting, language);
         if (needsOrder)
             OrderQuestion.Settle(text, draft, orders, fitting, await kit.Spoken.LastAsync(dc.Context, cancellationToken));
@@ -60,7 +60,7 @@ public abstract partial class ShopWriteDialog
         if (text is not null && needsOrder && facts.Order is null)
             draft.Held ??= text;
         var words = text is not null && needsOrder && facts.Order is null ? "" : string.Join('\n', new[] { draft.Held, text is not null && asked == AskedFor.Order && IsShort(text) ? null : rest }.OfType<string>());
-        if (isAnswer && words.Length > 0 && kit.Answers.Stock(words, draft, facts, language) is { } stock)
+        if (isAnswer && words.Length > 0 && (kit.Answers.Options(words, draft, facts, language) ?? kit.Answers.Stock(words, draft, facts, language)) is { } stock)
             (hasRead, words) = (true, Told(before, stock));
         if (words.Length > 0)
             hasRead |= ReadSlots(words, draft, facts, language, isDenied);
@@ -78,7 +78,7 @@ public abstract partial class ShopWriteDialog
             if (!hasRead && isNo)
                 return await AskDifferenceAsync(dc, draft, "Service.Different.Ask", cancellationToken);
             // Once a turn: what nobody else takes either comes back, and is answered here.
-            if (!hasRead && draft.LeftTo != turn.ActivityId && kit.Elsewhere.IsMeant(turn, Id))
+            if (!hasRead && draft.LeftTo != turn.ActivityId && kit.Elsewhere.IsMeant(turn, text ?? "", Id))
             {
                 draft.LeftTo = turn.ActivityId;
                 return new DialogTurnResult(DialogTurnStatus.Waiting, NotMine);
