@@ -1,6 +1,7 @@
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Questions;
+using EthicalBot.Dialogs.Service;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Handoff.Cases;
 using EthicalBot.Handoff.Presence;
@@ -22,8 +23,11 @@ public sealed class ComplaintDialog : ComponentDialog
     private const int MostContactTries = 3;
     private const int FewWords = 8;
 
+    private static readonly string[] Offered = ["Complaint.OfferButton"];
+
     private readonly Say _say;
     private readonly OpenQuestions _questions;
+    private readonly ComplaintWish _wish;
     private readonly ComplaintSubject _subject;
     private readonly ComplaintReceipt _receipt;
     private readonly Reachability _reachability;
@@ -32,10 +36,10 @@ public sealed class ComplaintDialog : ComponentDialog
     private readonly ICases _cases;
 
     /// <summary>Takes what it speaks, asks and opens cases with.</summary>
-    public ComplaintDialog(Say say, OpenQuestions questions, ComplaintSubject subject, ComplaintReceipt receipt, Reachability reachability, HandOver handOver, NewCase newCase, ICases cases)
+    public ComplaintDialog(Say say, OpenQuestions questions, ComplaintWish wish, ComplaintSubject subject, ComplaintReceipt receipt, Reachability reachability, HandOver handOver, NewCase newCase, ICases cases)
         : base(nameof(ComplaintDialog))
     {
-        (_say, _questions, _subject, _receipt, _reachability, _handOver, _newCase, _cases) = (say, questions, subject, receipt, reachability, handOver, newCase, cases);
+        (_say, _questions, _wish, _subject, _receipt, _reachability, _handOver, _newCase, _cases) = (say, questions, wish, subject, receipt, reachability, handOver, newCase, cases);
         AddDialog(new WaterfallDialog("steps", [AskWordsAsync, TakeAsync, KeepContactAsync]));
         AddDialog(new TextPrompt(Words));
         AddDialog(new TextPrompt(Contact, IsContactAsync));
@@ -52,6 +56,13 @@ public sealed class ComplaintDialog : ComponentDialog
         var (facts, text) = (step.Context.Facts(), step.Context.Activity.Text ?? "");
         if (facts.Understood?.OrderNumber is { } number)
             step.Values[Number] = number;
+        // What waited in the queue was asked for by the message before.
+        if (step.Options is not ServiceOptions && _wish.Instead(text, facts.Language, isOtherOpen: step.Parent is { Stack.Count: > 1 }) is { } told)
+        {
+            await step.Context.SendActivityAsync(told == "Complaint.Offer" ? _say.TextWithAnswers(told, facts.Language, Offered) : _say.Text(told, facts.Language), cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         // Who has said what is wrong need not say it again.
         if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewWords)
             return await step.NextAsync(text, cancellationToken);

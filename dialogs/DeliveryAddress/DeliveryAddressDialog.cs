@@ -71,10 +71,10 @@ public sealed class DeliveryAddressDialog(ServiceKit kit) : ShopWriteDialog(name
     {
         var next = Kit.Words.Of(AddressSlot.Of(draft, facts), language);
         if (draft.AlsoForNext)
-            return Kit.Words.Text("DeliveryAddress.AskBoth", language, ("number", draft.Order ?? ""), ("old", Kit.Words.Of(facts.Order?.DeliverTo, language)), ("next", Kit.Words.Of(facts.Customer.DefaultAddress, language)), ("new", next));
+            return Kit.Words.Text("DeliveryAddress.AskBoth", language, ("number", ItemWords.OfOrder(facts.Order)), ("old", Kit.Words.Of(facts.Order?.DeliverTo, language)), ("next", Kit.Words.Of(facts.Customer.DefaultAddress, language)), ("new", next));
         return draft.ForNextOrders
             ? Kit.Words.Text("DeliveryAddress.AskNext", language, ("old", Kit.Words.Of(facts.Customer.DefaultAddress, language)), ("new", next))
-            : Kit.Words.Text("DeliveryAddress.Ask", language, ("number", draft.Order ?? ""), ("old", Kit.Words.Of(facts.Order?.DeliverTo, language)), ("new", next));
+            : Kit.Words.Text("DeliveryAddress.Ask", language, ("number", ItemWords.OfOrder(facts.Order)), ("old", Kit.Words.Of(facts.Order?.DeliverTo, language)), ("new", next));
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ internal static class InterruptionsServiceCollectionExtensions
         services.AddScoped<AnswerBases>();
         services.AddScoped<OtherWords>();
         services.AddScoped<SayingAgain>();
+        services.AddScoped<LanguageEvidence>();
         services.AddScoped<WhyAnswer>();
         services.AddScoped<InterruptionAnswers>();
         return services;

@@ -29,14 +29,15 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
     protected override bool ReadMore(SlotWording said, ServiceDraft draft)
     {
         var (words, phrases) = (new SaidWords(said.Text), Kit.Vocabulary.Of(said.Language));
-        if (draft.Asked == AskedFor.Nothing && words.HasAny(phrases["Difference"]) && !words.HasAny(phrases["WholePayment"]) && draft.Kinds.Remove(ServiceRequestKind.ChangePayment) && !draft.Kinds.Contains(ServiceRequestKind.ChangeItems))
+        var wasPaid = PaysOrder(draft);
+        if ((draft.Asked == AskedFor.Nothing || words.HasAny(phrases["Only"])) && words.HasAny(phrases["Difference"]) && !words.HasAny(phrases["WholePayment"]) && draft.Kinds.Remove(ServiceRequestKind.ChangePayment) && !draft.Kinds.Contains(ServiceRequestKind.ChangeItems))
             draft.Kinds.Add(ServiceRequestKind.ChangeItems);
         var wasAlso = draft.AlsoForNext;
         if (words.HasAny(phrases["OnlyThisOrder"]))
             draft.AlsoForNext = false;
         else if (draft.Kinds.Remove(ServiceRequestKind.ChangeDefaultAddress) || words.HasAny(phrases["MakeDefault"]))
             draft.AlsoForNext = true;
-        return draft.AlsoForNext != wasAlso;
+        return draft.AlsoForNext != wasAlso || (draft.Asked != AskedFor.Nothing && wasPaid != PaysOrder(draft));
     }
 
     /// <inheritdoc/>
@@ -87,7 +88,7 @@ public sealed class OrderChangeDialog(ServiceKit kit) : ShopWriteDialog(nameof(O
             lines.Add(Kit.Words.Text("OrderChange.Sent", language, ("old", Kit.Words.Of(facts.Order!.DeliverTo, language)), ("new", Kit.Words.Of(address, language))));
         if (NextAddress(draft, facts) is not null)
             lines.Add(Kit.Words.Text("OrderChange.Next", language, ("old", Kit.Words.Of(facts.Customer.DefaultAddress, language))));
-        return Kit.Words.Text("OrderChange.Ask", language, ("number", draft.Order ?? ""), ("changes", string.Join("\n", lines)), ("settlement", Kit.Words.Of(settlements, facts, language)));
+        return Kit.Words.Text("OrderChange.Ask", language, ("number", VariantSlot.Of(draft).Count > 0 ? draft.Order ?? "" : ItemWords.OfOrder(facts.Order)), ("changes", string.Join("\n", lines)), ("settlement", Kit.Words.Of(settlements, facts, language)));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Orders.Customers;
+using EthicalBot.Orders;
 using EthicalBot.Orders.Products;
 using EthicalBot.Orders.Writes;
 
@@ -8,6 +9,10 @@ namespace EthicalBot.Dialogs.Service;
 /// <summary>Answers what a customer asks about an open change out of what is known: what it costs, what is left on a gift card, how many versions there are.</summary>
 public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
 {
+    /// <summary>Whether it asks of an open change what no article knows: how many versions there are, what is left on a gift card.</summary>
+    public bool AreAsked(string text, string language) =>
+        new SaidWords(text) is var said && (said.HasAny(vocabulary.Of(language)["AskCount"]) || said.HasAny(vocabulary.Of(language)["AskBalance"]));
+
     /// <summary>The answers; null where nothing of that is asked.</summary>
     /// <param name="planned">What would be written as things stand.</param>
     public IReadOnlyList<string>? To(string text, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<ShopWrite> planned, string language)
@@ -15,11 +20,12 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
         var (said, phrases) = (new SaidWords(text), vocabulary.Of(language));
         var answers = new List<string>();
         if (said.HasAny(phrases["AskBalance"]) && facts.Customer.PaymentMeans.OfType<PaymentMeans.GiftCard>().ToList() is { Count: > 0 } gifts)
-            answers.Add(words.Text("Service.Answer.Balance", language, ("amounts", string.Join(", ", gifts.Select(gift => words.Of(gift.Balance, language))))));
+            answers.Add(Balance(gifts, SettlementSum.Of(planned, facts.Policy), language));
         if (said.HasAny(phrases["AskCount"]))
             answers.AddRange(Counts(draft, facts, language).Distinct(StringComparer.Ordinal));
-        if (said.HasAny(phrases["AskAmount"]))
-            answers.Add(Amount(facts, planned, language));
+        // "How many versions" and "how much is left" ask for no price.
+        if (answers.Count == 0 && said.HasAny(phrases["AskAmount"]))
+            answers.Add(Amount(draft, facts, planned, language));
         return answers.Count > 0 ? answers : null;
     }
 
@@ -31,16 +37,43 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
                where line is not null && facts.Policy.Products.ContainsKey(line.ProductId)
                select new VariantChoice(one, line, facts.Policy.Products[line.ProductId], words, language).Stock(text)).FirstOrDefault(answer => answer is not null);
 
+    /// <summary>What an option may be, where that is asked: "which colours are there in S?"; null where it is not.</summary>
+    public string? Options(string text, ServiceDraft draft, ServiceFacts facts, string language)
+    {
+        var said = new SaidWords(text);
+        if (!said.HasAny(vocabulary.Of(language)["AskWhich"]))
+            return null;
+        return (from line in facts.Order?.Lines ?? []
+                where draft.Lines.Exists(one => one.Line == line.Id) && facts.Policy.Products.ContainsKey(line.ProductId)
+                let product = facts.Policy.Products[line.ProductId]
+                from option in WishReader.OptionsOf(product)
+                where OptionWords.PlacesOfName(option, said).Any()
+                let wish = WishReader.Read(text, line, product, isAnswer: false).Options.Where(one => one.Key != option).ToList()
+                let fitting = product.Variants.Where(variant => variant.Has(1) && wish.TrueForAll(one => variant.Options.GetValueOrDefault(one.Key) is { } value && one.Value.Contains(value))).ToList()
+                let values = fitting.Select(variant => variant.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
+                where values.Count > 0
+                select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", option), ("list", string.Join(", ", values)))).FirstOrDefault();
+    }
+
+    // What is on it once this is done, where it moves.
+    private string Balance(List<PaymentMeans.GiftCard> gifts, IReadOnlyList<Settlement> settlements, string language)
+    {
+        var moved = gifts.Exists(gift => settlements.Any(one => one.PaymentMeansId == gift.Id && one.Amount.Currency == gift.Balance.Currency));
+        var amounts = gifts.Select(gift => new Money(gift.Balance.Amount - settlements.Where(one => one.PaymentMeansId == gift.Id && one.Amount.Currency == gift.Balance.Currency).Sum(one => one.Amount.Amount), gift.Balance.Currency));
+        return words.Text(moved ? "Service.Answer.BalanceAfter" : "Service.Answer.Balance", language, ("amounts", string.Join(", ", amounts.Select(amount => words.Of(amount, language)))));
+    }
+
     private IEnumerable<string> Counts(ServiceDraft draft, ServiceFacts facts, string language) =>
         from line in facts.Order?.Lines ?? []
         where draft.Lines.Exists(one => one.Line == line.Id) && facts.Policy.Products.ContainsKey(line.ProductId)
         let variants = facts.Policy.Products[line.ProductId].Variants
-        select words.Text("Service.Answer.Count", language, ("item", line.Name), ("count", variants.Count(variant => variant.Has(1))));
+        select words.Text("Service.Answer.Count", language, ("item", line.Name), ("all", variants.Count), ("count", variants.Count(variant => variant.Has(1))));
 
-    private string Amount(ServiceFacts facts, IReadOnlyList<ShopWrite> planned, string language)
+    private string Amount(ServiceDraft draft, ServiceFacts facts, IReadOnlyList<ShopWrite> planned, string language)
     {
         var settlements = SettlementSum.Of(planned, facts.Policy);
-        if (planned.Count == 0 || (settlements.Count > 0 && settlements.Any(one => one.Amount.Currency != settlements[0].Amount.Currency)))
+        // Before each piece has its variant, no price is known: "nothing" would not be true.
+        if (planned.Count == 0 || (settlements.Count == 0 && draft.Lines.Exists(line => line.Variant is null)) || (settlements.Count > 0 && settlements.Any(one => one.Amount.Currency != settlements[0].Amount.Currency)))
             return words.Text("Service.Answer.Later", language);
         var sum = settlements.Count == 0 ? default(Money?) : Money.Sum(settlements.Select(one => one.Amount), settlements[0].Amount.Currency);
         return sum switch

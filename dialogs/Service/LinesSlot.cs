@@ -118,7 +118,5 @@ public sealed class LinesSlot(IReadOnlyList<OrderLineState> states, ShopWords wo
         return new([.. read.SelectMany(one => one.Ids)], [.. read.SelectMany(one => one.Unclear)]);
     }
 
-    private ServiceQuestion Ask(IReadOnlyList<AlikeLines> shown, string language) => shown is [{ IsOne: false } same]
-        ? new(words.Text("Service.Lines.HowMany", language, ("item", same.Label), ("count", same.Lines.Count)), [.. Enumerable.Range(1, same.Lines.Count).Select(count => count.ToString(CultureInfo.InvariantCulture))])
-        : new(words.Text("Service.Lines.Ask", language, ("list", ShopWords.List(shown.Select(one => one.IsOne ? one.Label : $"{one.Lines.Count} × {one.Label}")))), [.. shown.Select(one => one.Label), words.Text("Service.Lines.All", language)]);
+    private ServiceQuestion Ask(IReadOnlyList<AlikeLines> shown, string language) => AlikeLines.Ask(shown, words, language);
 }

@@ -2,6 +2,7 @@ using EthicalBot.Dialogs.OrderChange;
 using System.Text.RegularExpressions;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Identity;
+using EthicalBot.Dialogs.Refunds;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Dialogs.Service.Addresses;
 using EthicalBot.Dialogs.Service.Slots;
@@ -15,7 +16,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace EthicalBot.Dialogs.Service;
 
 /// <summary>What a customer asks for in one message is done one after the other: the first begins, the others wait in sealed state.</summary>
-public sealed partial class RequestQueue(ConversationState state, ReadServiceRequests reader, ServiceRoutes routes, ShopWords words, SlotVocabulary vocabulary, SaidClues clues)
+public sealed partial class RequestQueue(ConversationState state, ReadServiceRequests reader, ServiceRoutes routes, ShopWords words, SlotVocabulary vocabulary, RefundMeaning refund, SaidClues clues)
 {
     private readonly IStatePropertyAccessor<List<WaitingRequest>> _accessor = state.CreateProperty<List<WaitingRequest>>(nameof(RequestQueue));
 
@@ -96,7 +97,13 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
     /// <summary>Forgets what waits: a person has the conversation now.</summary>
     public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken) => (await ReadAsync(turn, cancellationToken)).Clear();
 
-    private IReadOnlyList<ServiceRequest> Asked(ITurnContext turn) => turn.Facts() is { AiRefused: false } facts ? reader(turn.Activity.Text ?? "", facts.Language) : [];
+    // "I send it back, the refund on my card": the money is how the return is settled.
+    private IReadOnlyList<ServiceRequest> Asked(ITurnContext turn)
+    {
+        var (facts, text) = (turn.Facts(), turn.Activity.Text ?? "");
+        var asked = facts.AiRefused ? [] : reader(text, facts.Language);
+        return asked is [{ Kind: ServiceRequestKind.Refund } only] && refund.IsReturn(text, facts.Language) ? [only with { Kind = ServiceRequestKind.Return }] : asked;
+    }
 
     private static List<string> OrdersIn(string text) =>
         [.. Numbers().Matches(text).Where(match => !OrderNumberReader.MeansOther(text, match)).Select(match => OrderNumber.TryFind(match.Value, out var number) ? number.Value : null).OfType<string>().Where(number => !PostcodeShape.IsOne(number, text)).Distinct(StringComparer.Ordinal)];

@@ -10,7 +10,7 @@ public sealed class ServiceDraft
     [Classified(DataClass.FreeText)]
     public string? Unread { get; set; }
 
-    /// <summary>Words beside a yes; null where it was a plain one.</summary>
+    /// <summary>An answer that says yes, and may say more; null where none did.</summary>
     [Classified(DataClass.FreeText)]
     public string? Beside { get; set; }
 

@@ -57,6 +57,7 @@ internal static class ServiceRegistration
         services.AddSingleton<OrderQuestion>();
         services.AddSingleton<ServiceWriter>();
         services.AddSingleton<RefusalWords>();
+        services.AddSingleton<RefundMeaning>();
         services.AddSingleton<Elsewhere>();
         services.AddSingleton<DraftAnswers>();
         // Scoped: their state is that of one turn.

@@ -2,7 +2,6 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Orders.Products;
 using EthicalBot.Orders.Writes;
 using EthicalBot.Understanding.ServiceRequests;
-using EthicalBot.Understanding.Text;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace EthicalBot.Dialogs.Service;
@@ -10,8 +9,6 @@ namespace EthicalBot.Dialogs.Service;
 /// <content>What is said beside the questions: what was noted, what was missed, which orders follow.</content>
 public abstract partial class ShopWriteDialog
 {
-    private const int LittleWord = 4;
-
     // What was taken from the customer's words is told with the next question.
     private void Note(ServiceDraft draft, ServiceFacts facts, List<string> before, string language)
     {
@@ -28,20 +25,15 @@ public abstract partial class ShopWriteDialog
         return "";
     }
 
-    // "Yes, please go ahead with the return to my card": a yes with words that change nothing of what was read back.
-    private bool IsYesWithMore(string text, string language) =>
-        kit.Confirmation.Rest(text, Confirm, language) is { Length: > 0 } rest && rest.Length < text.Length && !text.Contains('?', StringComparison.Ordinal)
-        && kit.Confirmation.Read(text[..text.IndexOf(rest, StringComparison.Ordinal)], Confirm, language) == true && !new Slots.SaidWords(rest).HasAny(kit.Vocabulary.Of(language)["But"]);
+    // "At last. Yes, the wool one, thank you": whether that is a plain yes is known once it is read back again.
+    private bool MayAgree(string text, string language) =>
+        new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange));
 
-    // "Yes, just one": what stands beside a yes is either in what was read back, or no plain yes.
-    private bool IsCovered(string? beside, string readBack, string language)
+    private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
     {
-        if (beside is null)
-            return true;
         var words = kit.Vocabulary.Of(language);
-        var known = Folding.Words(string.Join(' ', [readBack, .. words["GoAhead"], .. Enum.GetValues<ServiceRequestKind>().Select(kind => kit.Words.Text($"Service.What.{kind}", language))])).ToHashSet(StringComparer.Ordinal);
-        var numbers = words.Places("Numbers").SelectMany(one => one.Phrases).SelectMany(Folding.Words).ToHashSet(StringComparer.Ordinal);
-        return Folding.Words(beside).All(word => known.Contains(word) || (word.Length <= LittleWord && !numbers.Contains(word) && !char.IsAsciiDigit(word[0])));
+        var kinds = string.Join(' ', Kinds.Select(kind => Enum.TryParse<ServiceRequestKind>(kind.ToString(), out var same) ? kit.Words.Text($"Service.What.{same}", language) : ""));
+        return new Agreement(beside, language, words).IsTo(new(readBack, kinds, draft, facts, settlements.Select(one => one.PaymentMeansId), words));
     }
 
     // The sum of all, once several orders moved money.

@@ -39,14 +39,14 @@ public abstract partial class ShopWriteDialog
         var needsOrder = NeedsOrder(draft);
         // "Power bank (capacity: 5000 mAh)": what was offered is chosen, whatever figures stand in it.
         var isChoice = isAnswer && asked != AskedFor.Order && text is not null && draft.Choices.Exists(new SaidWords(text).Is);
-        var mayBeOther = isAnswer && asked != AskedFor.Order && (isChoice || kit.Elsewhere.IsMeant(turn, Id));
+        var mayBeOther = isAnswer && asked != AskedFor.Order && (isChoice || kit.Elsewhere.IsMeant(turn, text ?? "", Id));
         hasRead |= text is not null && needsOrder && !mayBeOther && kit.Orders.Read(text, turn.Understood?.OrderNumber, draft, orders, fitting, language);
         if (needsOrder)
             OrderQuestion.Settle(text, draft, orders, fitting, await kit.Spoken.LastAsync(dc.Context, cancellationToken));
         await QueueAsync(dc, draft, before, cancellationToken);
         if (needsOrder && asked == AskedFor.Nothing && text is not null && draft.Moved is null && kit.Orders.NotThese(draft, orders, fitting, language) is { } notThese)
             before.Add(notThese);
-        draft.Named = [.. draft.Named.Union(ProductWords.All(text ?? "", [.. orders.SelectMany(order => order.Products).Distinct(StringComparer.Ordinal)]).Select(one => one.Name))];
+        draft.Named = [.. draft.Named.Union(ProductWords.All(text ?? draft.Beside ?? "", [.. orders.SelectMany(order => order.Products).Distinct(StringComparer.Ordinal)]).Select(one => one.Name))];
         var answer = await kit.Shop.FactsAsync(customer, draft.Order, turn.At, cancellationToken);
         if (answer is ShopAnswer<ServiceFacts>.Missing)
         {
@@ -60,7 +60,7 @@ public abstract partial class ShopWriteDialog
         if (text is not null && needsOrder && facts.Order is null)
             draft.Held ??= text;
         var words = text is not null && needsOrder && facts.Order is null ? "" : string.Join('\n', new[] { draft.Held, text is not null && asked == AskedFor.Order && IsShort(text) ? null : rest }.OfType<string>());
-        if (isAnswer && words.Length > 0 && kit.Answers.Stock(words, draft, facts, language) is { } stock)
+        if (isAnswer && words.Length > 0 && (kit.Answers.Options(words, draft, facts, language) ?? kit.Answers.Stock(words, draft, facts, language)) is { } stock)
             (hasRead, words) = (true, Told(before, stock));
         if (words.Length > 0)
             hasRead |= ReadSlots(words, draft, facts, language, isDenied);
@@ -78,7 +78,7 @@ public abstract partial class ShopWriteDialog
             if (!hasRead && isNo)
                 return await AskDifferenceAsync(dc, draft, "Service.Different.Ask", cancellationToken);
             // Once a turn: what nobody else takes either comes back, and is answered here.
-            if (!hasRead && draft.LeftTo != turn.ActivityId && kit.Elsewhere.IsMeant(turn, Id))
+            if (!hasRead && draft.LeftTo != turn.ActivityId && kit.Elsewhere.IsMeant(turn, text ?? "", Id))
             {
                 draft.LeftTo = turn.ActivityId;
                 return new DialogTurnResult(DialogTurnStatus.Waiting, NotMine);
@@ -154,7 +154,13 @@ public abstract partial class ShopWriteDialog
         var settlements = SettlementSum.Of(writes, facts.Policy);
         var text = ReadBack(draft, facts, settlements, language);
         var hash = Payload.Hash(writes, settlements, text);
-        isConfirmed &= IsCovered(draft.Beside, text, language);
+        if (isConfirmed && draft.Beside is { } beside && !IsTo(beside, text, draft, facts, settlements, language))
+        {
+            // No plain yes after all: what it changes is read like any other answer.
+            (draft.Beside, draft.Unread) = (null, beside);
+            return await GoOnAsync(dc, draft, isAnswer: true, isConfirmed: false, before, cancellationToken);
+        }
+
         if (isConfirmed && hash == draft.ReadBack && await kit.Gate.HoldAsync(dc.Context, writes, text, cancellationToken) is { } held)
             return await dc.EndDialogAsync(held, cancellationToken);
         if (isConfirmed && hash == draft.ReadBack)

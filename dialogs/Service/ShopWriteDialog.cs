@@ -97,11 +97,9 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var (draft, text, language) = (DraftOf(dc), dc.Context.Activity.Text ?? "", dc.Context.Facts().Language);
-        // "Yes, but in blue": the words are read first, and what they change is read back instead of done.
-        if (draft.Asked == AskedFor.Confirmation && (IsYes(text, language) == true || IsYesWithMore(text, language)))
+        if (draft.Asked == AskedFor.Confirmation && MayAgree(text, language))
         {
-            draft.Unread = kit.Confirmation.Rest(text, Confirm, language) is { Length: > 0 } rest ? rest : null;
-            draft.Beside = IsYes(text, language) == true ? null : draft.Unread;
+            draft.Beside = text;
             return await GoOnAsync(dc, draft, isAnswer: false, isConfirmed: true, [], cancellationToken);
         }
 

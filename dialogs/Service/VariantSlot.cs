@@ -39,8 +39,8 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         var hasRead = asked is not null && ReadChoice(said, open!, asked, draft, facts, lines); // not null: asked is its line
         // Once a piece is at hand, another one has to be named: "all on my card" is not all pieces.
         var read = LineReader.Read(said.Text, lines, phrases, said.IsAnswer && draft.Lines.Count == 0, onlyNamed: hasRead || draft.Lines.Count > 0);
-        if (read.IsNothing && said.IsAnswer && draft.Lines.Count == 0 && !hasRead && ChoiceReader.Read(said.Text, [.. lines.Select(ShopWords.Of)], phrases) is { } chosen)
-            read = new([lines[chosen].Id], []);
+        if (read.IsNothing && said.IsAnswer && draft.Lines.Count == 0 && !hasRead)
+            read = Shown(said.Text, lines, phrases);
         foreach (var kept in read.Kept.Where(id => lines.Find(line => line.Id == id) is { } line && !IsWish(said.Text, line, lines, facts, draft)))
             hasRead |= draft.Lines.RemoveAll(one => one.Line == kept) > 0;
         if (read.Ids.Count > 0 || read.Unclear.Count > 0)
@@ -78,13 +78,29 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
 
     private VariantChoice Choice(LineDraft one, OrderLine line, ServiceFacts facts, string language) => new(one, line, facts.Policy.Products[line.ProductId], words, language);
 
+    // "The second", "both navy ones": of the list that was shown.
+    private static LineReading Shown(string text, List<OrderLine> lines, SlotWords phrases)
+    {
+        var alike = AlikeLines.Of(lines);
+        return ChoiceReader.Read(text, [.. alike.Select(one => one.Label)], phrases) is { } chosen ? alike[chosen].Reading : LineReader.Like(text, lines, phrases);
+    }
+
     // The list that was shown is the one that "the second" counts in.
     private bool ReadUnclear(SlotWording said, ServiceDraft draft, List<OrderLine> lines, ServiceFacts facts)
     {
         var shown = lines.Where(line => draft.Unclear.Exists(one => one.Line == line.Id)).ToList();
-        var ids = LineReader.Read(said.Text, shown, vocabulary.Of(said.Language), isAnswer: true).Ids;
-        if (ids.Count == 0 && ChoiceReader.Read(said.Text, [.. shown.Select(ShopWords.Of)], vocabulary.Of(said.Language)) is { } place)
-            ids = [shown[place].Id];
+        var (phrases, alike) = (vocabulary.Of(said.Language), AlikeLines.Of(shown));
+        var read = alike is [var same] && CountReader.Read(new(said.Text), shown.Count, phrases) is { } count ? new([.. same.Ids.Take(count)], []) : LineReader.Read(said.Text, shown, phrases, isAnswer: true);
+        if (read.IsNothing && ChoiceReader.Read(said.Text, [.. alike.Select(one => one.Label)], phrases) is { } place)
+            read = alike[place].Reading;
+        // Some that are alike: how many of them, is asked next.
+        if (read.Ids.Count == 0 && read.Unclear.Count > 0 && read.Unclear.Count < shown.Count)
+        {
+            draft.Unclear.RemoveAll(one => !read.Unclear.Contains(one.Line));
+            return true;
+        }
+
+        var ids = read.Ids;
         if (ids.Count == 0)
             return false;
         draft.Lines.RemoveAll(one => ids.Contains(one.Line));
@@ -160,9 +176,5 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
 
     private List<OrderLine> Lines(ServiceFacts facts) => [.. (facts.Order?.Lines ?? []).Where(line => line.State == from && facts.Policy.Products.ContainsKey(line.ProductId))];
 
-    private ServiceQuestion AskLines(List<OrderLine> lines, string language)
-    {
-        var labels = lines.Select(ShopWords.Of).ToList();
-        return new(words.Text("Service.Lines.Ask", language, ("list", ShopWords.List(labels))), [.. labels.Distinct(), words.Text("Service.Lines.All", language)]);
-    }
+    private ServiceQuestion AskLines(List<OrderLine> lines, string language) => AlikeLines.Ask(AlikeLines.Of(lines), words, language);
 }

@@ -37,7 +37,8 @@ internal sealed class UnderstandStage(IUnderstandCustomers understanding, ITrans
             // A button's words are ours: they tell neither a language nor a mood.
             var isChoice = await turnContext.Services().GetRequiredService<SayingAgain>().IsChoiceAsync(turnContext, text, cancellationToken);
             facts.Understood = isChoice ? understood with { Signals = Signals.None } : understood;
-            if (!isChoice && wording.Speaks(understood.Language) && !await IsNameAsync(turnContext, text, cancellationToken))
+            if (!isChoice && wording.Speaks(understood.Language) && !await IsNameAsync(turnContext, text, cancellationToken)
+                && (understood.Language == facts.Language || await turnContext.Services().GetRequiredService<LanguageEvidence>().IsThereAsync(turnContext, text, cancellationToken)))
                 facts.Language = understood.Language;
             facts.Changes.Add(TranscriptLine.OfCustomer(facts, said));
         }

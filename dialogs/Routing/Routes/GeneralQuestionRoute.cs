@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Identity;
 using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Questions;
+using EthicalBot.Dialogs.Service;
 using EthicalBot.Knowledge.Answers;
 using EthicalBot.Privacy;
 using EthicalBot.Privacy.Redaction;
@@ -10,7 +11,7 @@ using EthicalBot.Understanding;
 namespace EthicalBot.Dialogs.Routing.Routes;
 
 /// <summary>Takes a question about how things are, which an article answers: "are returns free?" starts no return. What is open is put again.</summary>
-internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, HeldIdentities identities, Redactor redactor) : IRoute
+internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, DraftAnswers answers, HeldIdentities identities, Redactor redactor) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTu
     // Only beside questions whose answer nobody writes with a question mark; what is told a person is theirs, and an address or a code stays one.
     private async Task<bool> IsForWhatIsOpenAsync(RoutedMessage message, CancellationToken cancellationToken) =>
         message.IsOpen && (!message.Text.Contains('?', StringComparison.Ordinal)
+            || (message.Dialog.ActiveDialog is { } active && message.Dialog.FindDialog(active.Id) is ShopWriteDialog && answers.AreAsked(message.Text, message.Facts.Language))
             || (await questions.ReadAsync(message.Turn, cancellationToken)).Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential));
 
     // "And when does it come?" after an order was shown.

@@ -29,10 +29,23 @@ internal static class LineReader
             return named;
         if (said.HasAny(words["All"]) || (lines.Count == 2 && said.HasAny(words["Both"])))
             return new([.. lines.Select(line => line.Id)], []);
+        // "The three."
+        if (isAnswer && lines.Count > 2 && words.Places("Numbers").Any(number => number.Place + 1 == lines.Count && said.HasAny(number.Phrases)))
+            return new([.. lines.Select(line => line.Id)], []);
         // As they are shown: what is alike is one choice.
         var alike = AlikeLines.Of(lines);
         var place = isAnswer ? ChoiceReader.Read(text, [.. alike.Select(one => one.Lines[0].Name)], words) : ChoiceReader.Ordinal(said, alike.Count, words);
         return place is { } at ? alike[at].Reading : LineReading.Nothing;
+    }
+
+    /// <summary>Reads pieces of one product by what they are like: "both navy ones"; nothing where that tells none apart.</summary>
+    public static LineReading Like(string text, IReadOnlyList<OrderLine> lines, SlotWords words)
+    {
+        if (lines.Select(static line => line.Name).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            return LineReading.Nothing;
+        var (sure, unclear) = Among([.. lines], new(text), words);
+        LineReading read = new([.. sure], [.. unclear]);
+        return read.Ids.Count + read.Unclear.Count < lines.Count ? read : LineReading.Nothing;
     }
 
     // "Everything but the mug", "the lamp goes back, the mug I keep".

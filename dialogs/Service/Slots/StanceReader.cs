@@ -84,8 +84,8 @@ internal sealed partial class StanceReader
                 marks.Add(new(i + keep - 1, !IsDenied(i)));
             else if (Longest("GiveBack", i) is > 0 and var back)
                 marks.Add(new(i + back - 1, IsDenied(i)));
-            // "Not the kettle", and not "it is not working, the kettle".
-            else if (Longest("Not", i) > 0 && places.Exists(place => place > i && place - i <= BareNoReaches && _words[place].Clause == _words[i].Clause))
+            // "Not the kettle", "without the kettle", and not "it is not working, the kettle".
+            else if ((Longest("Not", i) > 0 || Longest("Without", i) > 0) && places.Exists(place => place > i && place - i <= BareNoReaches && _words[place].Clause == _words[i].Clause))
                 marks.Add(new(i, IsKept: true, IsBare: true));
         }
 

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using EthicalBot.Dialogs.Service.Slots;
+using EthicalBot.Understanding.Text;
+
+namespace EthicalBot.Dialogs.Service;
+
+/// <summary>Whether an answer to what was read back agrees to exactly that: a yes counts, whatever stands around it, unless that asks, denies, puts off or changes something.</summary>
+internal sealed partial class Agreement
+{
+    private const int BareName = 3;
+
+    private static readonly string[] s_stops = ["But", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave"];
+    private static readonly string[] s_calls = ["CallOff"];
+    private static readonly string[] s_changes = ["Change"];
+
+    private readonly SlotWords _words;
+    private readonly string _text;
+    private readonly bool _hasYes;
+
+    // Of each sentence the clauses, without what says yes and without courtesy.
+    private readonly List<List<string[]>> _beside = [];
+
+    public Agreement(string text, string language, SlotWords words)
+    {
+        (_text, _words) = (text, words);
+        var yes = Phrases("Agree").ToHashSet(StringComparer.Ordinal);
+        var ifs = Phrases("If").ToHashSet(StringComparer.Ordinal);
+        var all = yes.Union(Phrases("Courtesy")).OrderByDescending(phrase => phrase.Length).Select(phrase => phrase.Split(' ')).ToList();
+        foreach (var sentence in Sentences().Split(text))
+        {
+            var clauses = new List<string[]>();
+            foreach (var clause in new SaidWords(sentence).Parts)
+            {
+                var isYes = Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
+                var taken = isYes ? [.. clause.Select(static _ => true)] : new bool[clause.Length];
+                foreach (var phrase in isYes ? [] : all)
+                    isYes |= Take(phrase, clause, taken, ifs) && yes.Contains(string.Join(' ', phrase));
+                _hasYes |= isYes;
+                clauses.Add([.. clause.Where((_, place) => !taken[place])]);
+            }
+
+            _beside.Add(clauses);
+        }
+    }
+
+    /// <summary>Whether a yes is said, and nothing that asks, denies, puts off or calls off.</summary>
+    /// <param name="cancels">Whether what was read back is a cancellation, where "cancel" is no "no".</param>
+    /// <param name="changes">Whether it changes something, where "change" is none either.</param>
+    public bool MayBe(bool cancels, bool changes)
+    {
+        if (!_hasYes || _text.Contains('?', StringComparison.Ordinal))
+            return false;
+        var stops = s_stops.Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
+        return !_beside.SelectMany(static clauses => clauses).Any(clause => new SaidWords(string.Join(' ', clause)).HasAny(stops));
+    }
+
+    /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
+    public bool IsTo(ReadBackWords shown) =>
+        shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
+
+    // "In blue", "to my sister": what a clause without more names.
+    private IEnumerable<string> NamedIn(string[] clause)
+    {
+        var small = Bag("GoAhead");
+        var articles = Phrases("Articles");
+        var leads = Phrases("Leads");
+        var from = Array.FindIndex(clause, word => leads.Contains(word) || articles.Contains(word) || !small.Contains(word));
+        return from >= 0 && (leads.Contains(clause[from]) || (articles.Contains(clause[from]) && clause.Length - from <= BareName)) ? clause.Skip(from).Where(word => !leads.Contains(word) && !articles.Contains(word)) : [];
+    }
+
+    // "If it is on my card", "I want it in blue": from there on, every word counts.
+    private IEnumerable<string> Bound(List<string[]> clauses)
+    {
+        var said = clauses.SelectMany(static clause => clause).ToList();
+        var whole = new SaidWords(string.Join(' ', said));
+        var from = _words["If"].Concat(_words["Wish"]).SelectMany(phrase => whole.PlacesOf(phrase).Select(at => at + Folding.Words(phrase).Length)).DefaultIfEmpty(said.Count).Min();
+        var small = Bag("GoAhead").Concat(Phrases("Leads")).Concat(Phrases("Articles")).Concat(Phrases("Wish")).Concat(Phrases("If")).ToHashSet(StringComparer.Ordinal);
+        return said.Skip(from).Where(word => !small.Contains(word));
+    }
+
+    private static bool Take(string[] phrase, string[] clause, bool[] taken, HashSet<string> ifs)
+    {
+        var hasTaken = false;
+        for (var at = 0; at + phrase.Length <= clause.Length; at++)
+        {
+            if (taken.AsSpan(at, phrase.Length).Contains(true) || !clause.AsSpan(at, phrase.Length).SequenceEqual(phrase))
+                continue;
+            // "Si" is "yes" and "if": before more words that are no yes, it is an "if".
+            if (ifs.Contains(string.Join(' ', phrase)) && at + phrase.Length < clause.Length && !taken[at + phrase.Length])
+                continue;
+            taken.AsSpan(at, phrase.Length).Fill(true);
+            hasTaken = true;
+        }
+
+        return hasTaken;
+    }
+
+    private IEnumerable<string> Phrases(string list) => _words[list].Select(Folding.Fold);
+
+    private HashSet<string> Bag(string list) => [.. _words[list].SelectMany(Folding.Words)];
+
+    [GeneratedRegex(@"[.…](?![0-9])|[!?;\n]", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentences();
+}
