@@ -27,7 +27,8 @@ public abstract partial class ShopWriteDialog
 
     // "At last. Yes, the wool one, thank you": whether that is a plain yes is known once it is read back again.
     private bool MayAgree(string text, string language) =>
-        new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange));
+        (!text.Contains('?', StringComparison.Ordinal) && kit.Confirmation.IsGoAhead(text, language, Kinds.Contains(WriteKind.Cancel)))
+        || new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange));
 
     private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
     {
