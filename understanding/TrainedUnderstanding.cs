@@ -14,7 +14,7 @@ public sealed class TrainedUnderstanding(UnderstandingModel model, IntentBars ba
     private const double AskedForPerson = 0.98;
     // Where the classifier of intents sees no wish for a person at all, the detector alone is not believed.
     private const double PossiblyPerson = 0.15;
-    private const double LikelyPerson = 0.85;
+    private const double LikelyPerson = 0.92;
     // Where a phrase and the classifier say the same.
     private const double Agreed = 0.95;
     private const double OrderNumberAlone = 0.75;

@@ -9,6 +9,9 @@ namespace EthicalBot.Dialogs.Knowledge;
 /// <summary>Tells a question about how things are from a wish about one's own order, by the words of the language's texts.</summary>
 internal sealed class GeneralQuestions
 {
+    // Where understanding is no surer than this, the articles are asked first: they answer nothing, or what was asked.
+    private const double Sure = .7;
+
     // What these ask for is done, not explained.
     private static readonly FrozenSet<string> s_done = FrozenSet.ToFrozenSet([Intents.OrderStatus, Intents.ShipmentTracking, Intents.HumanAgent, Intents.SmallTalk, Intents.AiPolicy]);
 
@@ -21,7 +24,7 @@ internal sealed class GeneralQuestions
     /// <summary>Whether the message asks how things are.</summary>
     public bool Asks(RoutedMessage message) =>
         message.Understood is { OrderNumber: null, AsksForPerson: false } understood
-        && (understood.Abstained || !s_done.Contains(understood.Intent))
+        && (understood.Abstained || understood.Confidence < Sure || !s_done.Contains(understood.Intent))
         && _words.TryGetValue(message.Facts.Language, out var words)
         && $" {string.Join(' ', Folding.Words(message.Text))} " is var said
         && (message.Text.Contains('?', StringComparison.Ordinal) || words.Asking.Any(phrase => said.StartsWith(phrase, StringComparison.Ordinal)))
