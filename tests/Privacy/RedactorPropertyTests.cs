@@ -28,6 +28,7 @@ public sealed class RedactorPropertyTests
         Check.One(s_config, Prop.ForAll(s_sentence, text => s_redactor.Redact(s_redactor.Redact(text).Value).Found.Count == 0));
 
     [Theory]
+    [InlineData("my order Cordialement,\nZoé ada.lovelace@example.org 4111 1111 1111 1111 4111 1111 1111 1111", "⟦EMAIL_1⟧ ⟦CARD_1⟧ ⟦CARD_1⟧")]
     [InlineData("Cordialement,\nZoé ada.lovelace@example.org", "⟦NAME_1⟧ ⟦EMAIL_1⟧")]
     [InlineData("Cordialement,\nZoé FR76 3000 6000 0112 3456 7890 189", "⟦NAME_1⟧ ⟦IBAN_1⟧")]
     [InlineData("+33612345678 12 rue des Lilas, 75011 Paris", "⟦PHONE_1⟧ ⟦ADDRESS_1⟧")]

@@ -5,6 +5,7 @@ internal sealed class Cards : IFindIdentifiers
 {
     private const int Fewest = 12;
     private const int Most = 19;
+    private const int Usual = 16;
 
     public IEnumerable<Finding> Find(Reading reading)
     {
@@ -30,7 +31,7 @@ internal sealed class Cards : IFindIdentifiers
         // "4111 1111 1111 1111 123": the card is the part that checks, not the longer one that does not.
         for (var groups = chain.Groups; groups > 0 && chain.Length(groups) >= Fewest; groups--)
         {
-            if (chain.Length(groups) > Most || otherwise || (cue is not (null or Cue.Card) && GoesOn(chain, groups))) continue;
+            if (chain.Length(groups) > Most || otherwise || (cue is not (null or Cue.Card) && GoesOn(chain, groups) && !IsFollowedByCard(reading, chain, groups))) continue;
             var digits = chain.Digits(groups);
             if (CheckDigits.Luhn(digits) && (HasIssuersLength(digits) || (announced && HasIssuer(digits)))) return (groups, 0.99);
         }
@@ -54,6 +55,18 @@ internal sealed class Cards : IFindIdentifiers
     // The first groups of something longer, a parcel's number for one, are no card.
     private static bool GoesOn(in NumberChain chain, int groups) =>
         (groups == chain.Groups && chain.IsCut) || (groups < chain.Groups && chain.LengthOfGroup(groups) >= 4);
+
+    // Two cards side by side go on too.
+    private static bool IsFollowedByCard(Reading reading, in NumberChain chain, int groups)
+    {
+        if (chain.First + groups >= reading.Digits.Count) return false;
+        var next = NumberChain.From(reading, chain.First + groups, Separators.OfCards);
+        for (var count = 1; count <= next.Groups; count++)
+        {
+            if (next.Length(count) == Usual && next.Digits(count) is var digits && CheckDigits.Luhn(digits) && HasIssuersLength(digits)) return true;
+        }
+        return false;
+    }
 
     private static bool IsGroupedLikeACard(in NumberChain chain, int groups) => groups switch
     {
