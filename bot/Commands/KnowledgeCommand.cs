@@ -72,7 +72,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
     {
         var time = services.GetRequiredService<TimeProvider>();
         await services.GetRequiredService<KnowledgeImport>().FillAsync(CancellationToken.None);
-        var articles = await services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None);
+        var articles = await StoredAsync(services);
         var unanswered = await services.GetRequiredService<IGivenAnswers>().UnansweredAsync(time.GetUtcNow() - s_gaps, CancellationToken.None);
         var questions = unanswered.GroupBy(gap => (gap.Question.Value, gap.Evidence.Language)).Select(same => new UnansweredQuestion(same.Key.Value, same.Key.Language, same.Count())).ToList();
         var isSeen = !Console.IsOutputRedirected;
@@ -117,7 +117,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
             return 1;
         }
 
-        var wrong = (await services.GetRequiredService<IGivenAnswers>().ReviewsAsync(CancellationToken.None)).Where(review => review is { Judgement.IsWrong: true, Answer: not null }).ToList();
+        var wrong = (await services.GetRequiredService<IGivenAnswers>().JudgedWrongAsync(CancellationToken.None)).Where(review => review.Answer is not null).ToList();
         await NoteLooksAsync(services, [.. wrong.Select(review => review.Answer!)]); // not null: chosen so
         var cases = wrong.Select(RegressionCase.Of).OfType<RegressionCase>().ToList();
         var written = 0;
@@ -140,6 +140,13 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
         return await services.GetRequiredService<AnswerReplay>().ShowAsync(given, output, CancellationToken.None) ? 0 : 1;
     }
 
+    // As the bot uses them: what was stored before anybody looked for planted instructions is held back too.
+    private static async Task<IReadOnlyList<Article>> StoredAsync(IServiceProvider services)
+    {
+        var harmless = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.HarmlessArticles.AsReadOnly();
+        return [.. (await services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None)).Select(article => Instructions.HeldBack(article, harmless))];
+    }
+
     // Written before anything is shown: a look at what somebody asked is never unrecorded.
     private static Task NoteLooksAsync(IServiceProvider services, IReadOnlyList<GivenAnswer> answers) =>
         services.GetRequiredService<IAuditLog>().WriteAsync(
@@ -152,7 +159,7 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
     {
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         await services.GetRequiredService<KnowledgeImport>().FillAsync(CancellationToken.None);
-        var all = await services.GetRequiredService<IArticleVersions>().ReadAsync(CancellationToken.None);
+        var all = await StoredAsync(services);
         var used = new ArticleSet(all).UsableOn(today).ToHashSet();
         foreach (var article in all.OrderBy(article => article.Language, StringComparer.Ordinal).ThenBy(article => article.Slug, StringComparer.Ordinal))
         {

@@ -1,10 +1,13 @@
+using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Knowledge.Retrieval;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Knowledge;
 
 /// <summary>Keeps the index in step with the store: what one process imports, all of them find.</summary>
-internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions versions, PassageIndex index, TimeProvider time, EmbeddedPassages? byMeaning = null) : IPassages, IDisposable
+internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions versions, PassageIndex index, IOptions<KnowledgeOptions> options, TimeProvider time, EmbeddedPassages? byMeaning = null) : IPassages, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private IReadOnlyList<Article> _indexed = [];
@@ -32,7 +35,9 @@ internal sealed class KnowledgeIndex(KnowledgeImport import, IArticleVersions ve
             var stamp = $"{await versions.StampAsync(cancellationToken)}@{today:O}";
             if (stamp == _stamp)
                 return;
-            var usable = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(today);
+            var harmless = options.Value.HarmlessArticles.AsReadOnly();
+            // What was stored before anybody looked for planted instructions is held back too.
+            var usable = new ArticleSet((await versions.ReadAsync(cancellationToken)).Select(article => Instructions.HeldBack(article, harmless))).UsableOn(today);
             var (gone, come) = (_indexed.ExceptBy(usable.Select(Key), Key).ToList(), usable.ExceptBy(_indexed.Select(Key), Key).ToList());
             index.Remove(gone);
             index.Add(come);

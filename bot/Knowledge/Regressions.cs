@@ -1,5 +1,6 @@
 using EthicalBot.Conversation.Answers;
 using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Generation;
 using EthicalBot.Knowledge.Grounding;
 using EthicalBot.Knowledge.Library;
@@ -29,7 +30,8 @@ internal sealed class Regressions(KnowledgeAnswers answers, IArticleVersions ver
     // What a model would write nobody knows beforehand; whether the check would let it through is known.
     private async Task<string?> WrittenAgainAsync(RegressionCase wrong, CancellationToken cancellationToken)
     {
-        var usable = new ArticleSet(await versions.ReadAsync(cancellationToken)).UsableOn(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var harmless = options.Value.HarmlessArticles.AsReadOnly();
+        var usable = new ArticleSet((await versions.ReadAsync(cancellationToken)).Select(article => Instructions.HeldBack(article, harmless))).UsableOn(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         bool IsLetThrough(RegressionSentence told) => usable
             .Where(article => article.Slug == told.Article && article.Language == told.ArticleLanguage).SelectMany(Passages.Of)
             .Any(passage => check.Check(told.Text, passage, wrong.Question).Verdict is var verdict && (verdict == SupportVerdict.Supported || (verdict == SupportVerdict.Grey && judges.Any())));

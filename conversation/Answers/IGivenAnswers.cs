@@ -18,8 +18,14 @@ public interface IGivenAnswers
     /// <summary>The questions since a moment that no article answered, oldest first; at most a thousand.</summary>
     Task<IReadOnlyList<GivenAnswer>> UnansweredAsync(DateTimeOffset since, CancellationToken cancellationToken);
 
-    /// <summary>The doubted answers: those nobody has looked at first, oldest first.</summary>
+    /// <summary>The doubted answers: those nobody has looked at first, oldest first; at most five hundred.</summary>
     Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Every doubted answer that was judged wrong, oldest first.</summary>
+    Task<IReadOnlyList<AnswerReview>> JudgedWrongAsync(CancellationToken cancellationToken);
+
+    /// <summary>A doubted answer by the id of its review; null when there is none.</summary>
+    Task<AnswerReview?> FindReviewAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>Notes what people found; false when the review was judged already.</summary>
     Task<bool> JudgeAsync(AnswerReview review, AnswerJudgement judgement, CancellationToken cancellationToken);

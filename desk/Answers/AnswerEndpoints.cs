@@ -33,6 +33,7 @@ internal sealed class AnswerEndpoints(AnswerReviews reviews, AnswerTelling telli
             JudgementOutcome.Done => await ListAsync(context, cancellationToken),
             JudgementOutcome.JudgedAlready => DeskError.Conflict("JudgedAlready", "Somebody has judged this answer already."),
             JudgementOutcome.Erased => Erased(),
+            JudgementOutcome.PrivateCorrection => DeskError.Bad("PrivateCorrection", "Say what is right without names, addresses or numbers: they are taken out of what customers read."),
             _ => NoSuchReview(),
         };
     }

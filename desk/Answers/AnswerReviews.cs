@@ -24,8 +24,7 @@ internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IConver
     }
 
     /// <summary>One of them; null when there is none of this id.</summary>
-    public async Task<AnswerReview?> FindAsync(string id, CancellationToken cancellationToken) =>
-        (await answers.ReviewsAsync(cancellationToken)).FirstOrDefault(review => review.Id == id);
+    public Task<AnswerReview?> FindAsync(string id, CancellationToken cancellationToken) => answers.FindReviewAsync(id, cancellationToken);
 
     /// <summary>Notes whether the answer is wrong: once, and by nobody again.</summary>
     /// <param name="right">What is right instead; null where they do not say.</param>
@@ -36,6 +35,8 @@ internal sealed class AnswerReviews(IGivenAnswers answers, ICases cases, IConver
         if (review.Answer is null)
             return JudgementOutcome.Erased;
         var correction = right is null ? null : redactor.Redact(right, ourNames: [company.Name, company.Assistant, agent.DisplayName]);
+        if (correction is { Found.Count: > 0 })
+            return JudgementOutcome.PrivateCorrection;
         if (!await answers.JudgeAsync(review, new(isWrong, agent.Id, time.GetUtcNow(), correction), cancellationToken))
             return JudgementOutcome.JudgedAlready;
         await audit.WriteAsync([Entry(agent, "answer.judge"u8, review, AuditFact.Of("wrong"u8, isWrong))], cancellationToken);

@@ -14,4 +14,7 @@ internal enum JudgementOutcome
 
     /// <summary>Somebody has judged it already.</summary>
     JudgedAlready,
+
+    /// <summary>What is right holds what looks like personal data, which customers would read as placeholders.</summary>
+    PrivateCorrection,
 }

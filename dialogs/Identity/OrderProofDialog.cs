@@ -46,7 +46,7 @@ public sealed class OrderProofDialog : ComponentDialog
             return await step.NextAsync(number.Value, cancellationToken);
         step.Values[Asked] = true;
         return await _questions.AskAsync(step, Number, DataClass.OrderNumber,
-            _say.Text("Identity.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberAgain", facts.Language), isRepeated: false, cancellationToken);
+            _say.Text("Identity.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberOnly", facts.Language), isRepeated: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskAddressAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using EthicalBot.Conversation.Emails;
 using EthicalBot.Conversation.Identity;
 using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Answers;
@@ -49,17 +50,18 @@ public sealed class OrderStatusDialog : ComponentDialog
     private readonly AnswerBases _bases;
     private readonly NoticeOffer _offer;
     private readonly CustomerClues _clues;
+    private readonly IEmails _emails;
     private readonly IShop _shop;
 
     // Found in one step and shown in the next of the same turn; the dialog lives no longer.
     private OrderDetail? _detail;
 
     /// <summary>Takes what it speaks, remembers and looks up with.</summary>
-    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, CustomerClues clues, IShop shop)
+    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, CustomerClues clues, IEmails emails, IShop shop)
         : base(nameof(OrderStatusDialog))
     {
-        (_say, _questions, _verified, _own, _limits, _tried, _askedDay, _outlook, _parcels, _confirmation, _held, _bases, _offer, _clues, _shop) =
-            (say, questions, verified, own, limits, tried, askedDay, outlook, parcels, confirmation, held, bases, offer, clues, shop);
+        (_say, _questions, _verified, _own, _limits, _tried, _askedDay, _outlook, _parcels, _confirmation, _held, _bases, _offer, _clues, _emails, _shop) =
+            (say, questions, verified, own, limits, tried, askedDay, outlook, parcels, confirmation, held, bases, offer, clues, emails, shop);
         AddDialog(new WaterfallDialog(Steps, [AskNumberAsync, IdentifyAsync, ChooseOwnAsync, AskProofAsync, ShowAsync, HelpAsync]));
         AddDialog(new TextPrompt(Number, IsNumberAsync));
         AddDialog(new TextPrompt(ProofText, IsProofAsync));
@@ -93,7 +95,7 @@ public sealed class OrderStatusDialog : ComponentDialog
         if (SaysWho(text, facts.Language))
             return await step.NextAsync(text, cancellationToken);
         return await _questions.AskAsync(step, Number, DataClass.OrderNumber,
-            _say.Text("OrderStatus.AskNumber", facts.Language), _say.Text("OrderStatus.AskNumberAgain", facts.Language), isRepeated: false, cancellationToken);
+            _say.Text("OrderStatus.AskNumber", facts.Language), _say.Text(MaySayWho ? "OrderStatus.AskNumberAgain" : "OrderStatus.AskNumberOnly", facts.Language), isRepeated: false, cancellationToken);
     }
 
     // Whoever does not know the number may say who they are: a code proves it.
@@ -113,7 +115,10 @@ public sealed class OrderStatusDialog : ComponentDialog
         _ => await ToPersonAsync(step, PersonReasons.Unsure, cancellationToken),
     };
 
-    private bool SaysWho(string? text, string language) => _clues.Read(text, language, order: null).TryQuery(out _);
+    // Who they are is proved with a code, and it must be able to reach them.
+    private bool MaySayWho => _emails.Way != EmailWay.None;
+
+    private bool SaysWho(string? text, string language) => MaySayWho && _clues.Read(text, language, order: null).TryQuery(out _);
 
     // Who has proved who they are need not know a number.
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, string customer, string? text, CancellationToken cancellationToken)

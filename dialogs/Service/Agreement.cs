@@ -8,14 +8,21 @@ namespace EthicalBot.Dialogs.Service;
 internal sealed partial class Agreement
 {
     private const int BareName = 3;
+    private const int BareWish = 2;
 
-    private static readonly string[] s_stops = ["But", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave"];
+    private static readonly string[] s_stops = ["But", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave", "Drop"];
     private static readonly string[] s_calls = ["CallOff"];
     private static readonly string[] s_changes = ["Change"];
 
     private readonly SlotWords _words;
     private readonly string _text;
     private readonly bool _hasYes;
+
+    // "Yes", "go ahead": "fine" and "sure" alone may be said of something else.
+    private readonly bool _isOutright;
+
+    // What stands behind a yes in its own sentence.
+    private readonly List<string[]> _behind = [];
 
     // Of each sentence the clauses, without what says yes and without courtesy.
     private readonly List<List<string[]>> _beside = [];
@@ -24,21 +31,34 @@ internal sealed partial class Agreement
     {
         (_text, _words) = (text, words);
         var yes = Phrases("Agree").ToHashSet(StringComparer.Ordinal);
+        var outright = Phrases("Yes").ToHashSet(StringComparer.Ordinal);
         var ifs = Phrases("If").ToHashSet(StringComparer.Ordinal);
         var all = yes.Union(Phrases("Courtesy")).OrderByDescending(phrase => phrase.Length).Select(phrase => phrase.Split(' ')).ToList();
         foreach (var sentence in Sentences().Split(text))
         {
-            var clauses = new List<string[]>();
+            var (clauses, isBehind) = (new List<string[]>(), false);
             foreach (var clause in new SaidWords(sentence).Parts)
             {
                 var isYes = Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
                 var taken = isYes ? [.. clause.Select(static _ => true)] : new bool[clause.Length];
+                _isOutright |= isYes;
                 foreach (var phrase in isYes ? [] : all)
-                    isYes |= Take(phrase, clause, taken, ifs) && yes.Contains(string.Join(' ', phrase));
+                {
+                    if (!Take(phrase, clause, taken, ifs) || string.Join(' ', phrase) is var said && !yes.Contains(said))
+                        continue;
+                    isYes = true;
+                    _isOutright |= outright.Contains(string.Join(' ', phrase));
+                }
+
                 _hasYes |= isYes;
                 clauses.Add([.. clause.Where((_, place) => !taken[place])]);
+                if (isBehind)
+                    _behind.Add(clauses[^1]);
+                isBehind |= isYes;
             }
 
+            // "Ok.", with nothing else in the sentence, is said of what was read back.
+            _isOutright |= isBehind && clauses.TrueForAll(static clause => clause.Length == 0);
             _beside.Add(clauses);
         }
     }
@@ -55,8 +75,12 @@ internal sealed partial class Agreement
     }
 
     /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
-    public bool IsTo(ReadBackWords shown) =>
-        shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
+    /// <param name="isWordForWord">Whether each word beside the yes must have been shown: a name or a street that is told with it may be another.</param>
+    public bool IsTo(ReadBackWords shown, bool isWordForWord = false) =>
+        ((_isOutright && !isWordForWord) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
+        // "Yes, gift wrapped"
+        && _behind.TrueForAll(clause => clause.Length is 0 or > BareWish || clause.Any(shown.Covers))
+        && shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
 
     // "In blue", "to my sister": what a clause without more names.
     private IEnumerable<string> NamedIn(string[] clause)

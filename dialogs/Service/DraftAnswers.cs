@@ -23,8 +23,7 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
             answers.Add(Balance(gifts, SettlementSum.Of(planned, facts.Policy), language));
         if (said.HasAny(phrases["AskCount"]))
             answers.AddRange(Counts(draft, facts, language).Distinct(StringComparer.Ordinal));
-        // "How many versions" and "how much is left" ask for no price.
-        if (answers.Count == 0 && said.HasAny(phrases["AskAmount"]))
+        if (answers.Count == 0 ? said.HasAny(phrases["AskAmount"]) : AsksPriceToo(text, phrases))
             answers.Add(Amount(draft, facts, planned, language));
         return answers.Count > 0 ? answers : null;
     }
@@ -40,19 +39,29 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
     /// <summary>What an option may be, where that is asked: "which colours are there in S?"; null where it is not.</summary>
     public string? Options(string text, ServiceDraft draft, ServiceFacts facts, string language)
     {
-        var said = new SaidWords(text);
-        if (!said.HasAny(vocabulary.Of(language)["AskWhich"]))
+        var (said, which) = (new SaidWords(text), vocabulary.Of(language)["AskWhich"]);
+        // "I would like that the colour is blue" is a wish: in some languages its "that" is the word for "which".
+        if (!said.HasAny(which) || !(text.Contains('?', StringComparison.Ordinal) || text.Split('\n').Select(line => new SaidWords(line)).Any(line => which.Any(word => line.IndexOf(word) == 0))))
             return null;
         return (from line in facts.Order?.Lines ?? []
                 where draft.Lines.Exists(one => one.Line == line.Id) && facts.Policy.Products.ContainsKey(line.ProductId)
                 let product = facts.Policy.Products[line.ProductId]
                 from option in WishReader.OptionsOf(product)
                 where OptionWords.PlacesOfName(option, said).Any()
-                let wish = WishReader.Read(text, line, product, isAnswer: false).Options.Where(one => one.Key != option).ToList()
-                let fitting = product.Variants.Where(variant => variant.Has(1) && wish.TrueForAll(one => variant.Options.GetValueOrDefault(one.Key) is { } value && one.Value.Contains(value))).ToList()
+                let wish = WishReader.Read(text, line, product, isAnswer: false).Options
+                where !wish.ContainsKey(option)
+                let fitting = product.Variants.Where(variant => variant.Has(1) && wish.All(one => variant.Options.GetValueOrDefault(one.Key) is { } value && one.Value.Contains(value))).ToList()
                 let values = fitting.Select(variant => variant.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
                 where values.Count > 0
                 select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", option), ("list", string.Join(", ", values)))).FirstOrDefault();
+    }
+
+    // "How many versions" and "how much is left" ask for no price; "and what does it cost" beside them does.
+    private static bool AsksPriceToo(string text, SlotWords phrases)
+    {
+        var parted = string.Join(' ', text.Split(' ').Select(word => phrases["Joins"].Contains(word, StringComparer.OrdinalIgnoreCase) ? ";" : word));
+        return new SaidWords(parted).Parts.Select(part => new SaidWords(string.Join(' ', part))).Any(clause =>
+            clause.HasAny(phrases["AskAmount"]) && !clause.HasAny(phrases["AskCount"]) && !clause.HasAny(phrases["AskBalance"]) && !clause.HasAny(OptionPhrases.Stock));
     }
 
     // What is on it once this is done, where it moves.

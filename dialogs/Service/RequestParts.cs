@@ -24,9 +24,9 @@ internal static partial class RequestParts
                 parts.Add(new() { Kind = asked[i].Kind, Dialog = dialog, Options = new() { Text = words, Kinds = [asked[i].Kind] } });
         }
 
-        // One order named in the whole message is meant in all of it.
+        // One order named in the whole message is meant in all of it; of several, the one in the part's own words.
         foreach (var part in parts)
-            part.Options.Order = orders.Count == 1 ? orders[0] : null;
+            part.Options.Order = orders.Count == 1 ? orders[0] : orders.Where(order => OrderMention.Find(part.Options.Text, order) is not null).ToList() is [var own] ? own : null;
         return parts;
 
         int PlaceOf(int word) => word < places.Count ? places[word] : text.Length;

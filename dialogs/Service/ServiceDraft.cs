@@ -153,7 +153,7 @@ public sealed class ServiceDraft
     public bool IsSettled { get; set; }
 
     /// <summary>Whether the customer has told something of how it shall be, so that it is not left without a word.</summary>
-    internal bool HasChoices() => Address is not null || Means is not null || Reason is not null || Lines.Exists(line => line.Variant is not null || line.Wanted.Count > 0);
+    internal bool HasChoices() => Address is not null || Means is not null || Reason is not null || Lines.Exists(line => HasNamedLines || line.Variant is not null || line.Wanted.Count > 0);
 
     /// <summary>Another order: what was said of the first holds for it no more.</summary>
     public void Take(string order)

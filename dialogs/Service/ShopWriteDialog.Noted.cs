@@ -34,7 +34,7 @@ public abstract partial class ShopWriteDialog
     {
         var words = kit.Vocabulary.Of(language);
         var kinds = string.Join(' ', Kinds.Select(kind => Enum.TryParse<ServiceRequestKind>(kind.ToString(), out var same) ? kit.Words.Text($"Service.What.{same}", language) : ""));
-        return new Agreement(beside, language, words).IsTo(new(readBack, kinds, draft, facts, settlements.Select(one => one.PaymentMeansId), words));
+        return new Agreement(beside, language, words).IsTo(new(readBack, kinds, draft, facts, settlements.Select(one => one.PaymentMeansId), words), isWordForWord: draft.Address is not null);
     }
 
     // The sum of all, once several orders moved money.

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using EthicalBot.Knowledge.Library;
@@ -45,8 +47,16 @@ internal sealed class ArticleVersionStore(IDatabase database, TimeProvider time)
             "select content from article_versions where language = @language and slug = @slug and version = @version", new { language, slug, version }), cancellationToken) is { } content ? Open(content) : null;
 
     /// <inheritdoc/>
-    public Task<string> StampAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => connection.QuerySingleAsync<string>("select count(*) || '/' || coalesce(sum(current * rowid), 0) || '/' || coalesce(sum(current * rowid * rowid), 0) || '/' || coalesce(sum(rowid * (content like '%\"ApprovedBy\":null%')), 0) from article_versions"), cancellationToken);
+    public async Task<string> StampAsync(CancellationToken cancellationToken)
+    {
+        // A version's text never changes; whether it is used and whether it is approved may.
+        var versions = await database.ReadAsync(connection => connection.QueryAsync<string>(
+            """
+            select language || '/' || slug || '@' || version || case when current = 1 then ' used' else '' end || case when content like '%"ApprovedBy":null%' then ' draft' else '' end
+            from article_versions order by imported_at, language, slug, version
+            """), cancellationToken);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', versions))));
+    }
 
     private static Article Open(string content) => JsonSerializer.Deserialize<Article>(content) ?? throw new InvalidOperationException("An article in the store is empty.");
 

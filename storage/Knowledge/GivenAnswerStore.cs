@@ -13,11 +13,12 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault) :
     /// <summary>Of answers "a": the one that a conversation knows by an id of ours, or by the index of the one under which its channel has it.</summary>
     internal const string Named =
         """
-        a.channel = @Channel and a.conversation = @Conversation and a.activity_id in (@Answer, (
+        a.channel = @Channel and a.conversation = @Conversation and (a.activity_id = @Answer or a.activity_id in (
           select o.activity_id from outbox o where o.channel = @Channel and o.conversation = @Conversation and o.channel_activity_id = @Answer))
         """;
 
     private const string Columns = "channel, conversation, activity_id, subject, at, sensitive, corrected_at, question, evidence";
+    private const string ReviewColumns = "id, channel, conversation, activity_id, subject, doubted_by, at, why, wrong, judged_by, judged_at, correction";
 
     /// <inheritdoc/>
     public async Task<GivenAnswer?> FindAsync(ConversationKey conversation, string id, CancellationToken cancellationToken) =>
@@ -45,10 +46,29 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault) :
         ReadAsync("where outcome = @outcome and at >= @since order by at, activity_id limit 1000", new { outcome = AnswerOutcomes.Unanswered, since = since.ToUnixTimeMilliseconds() }, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<AnswerReview>> ReviewsAsync(CancellationToken cancellationToken) =>
+        ReviewsAsync("order by judged_at is not null, at, id limit 500", new { }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AnswerReview>> JudgedWrongAsync(CancellationToken cancellationToken) =>
+        ReviewsAsync("where wrong = 1 order by at, id", new { }, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<AnswerReview?> FindReviewAsync(string id, CancellationToken cancellationToken) =>
+        (await ReviewsAsync("where id = @id", new { id }, cancellationToken)).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public async Task<bool> JudgeAsync(AnswerReview review, AnswerJudgement judgement, CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync(connection => connection.QueryAsync<ReviewRow>(
-            "select id, channel, conversation, activity_id, subject, doubted_by, at, why, wrong, judged_by, judged_at, correction from answer_reviews order by judged_at is not null, at, id limit 500"), cancellationToken);
+        var correction = judgement.Right is { } right && review.Answer is { Subject: var subject } ? await vault.SealAsync(subject, right, SealContext.Correction(review.Id), cancellationToken) : null;
+        return await database.WriteAsync(connection => connection.ExecuteAsync(
+            "update answer_reviews set wrong = @wrong, judged_by = @By, judged_at = @at, correction = @correction where id = @Id and judged_at is null",
+            new { review.Id, wrong = judgement.IsWrong ? 1 : 0, judgement.By, at = judgement.At.ToUnixTimeMilliseconds(), correction }), cancellationToken) == 1;
+    }
+
+    private async Task<IReadOnlyList<AnswerReview>> ReviewsAsync(string which, object values, CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(connection => connection.QueryAsync<ReviewRow>($"select {ReviewColumns} from answer_reviews {which}", values), cancellationToken);
         var reviews = new List<AnswerReview>();
         foreach (var row in rows)
         {
@@ -59,15 +79,6 @@ internal sealed class GivenAnswerStore(IDatabase database, SubjectVault vault) :
         }
 
         return reviews;
-    }
-
-    /// <inheritdoc/>
-    public async Task<bool> JudgeAsync(AnswerReview review, AnswerJudgement judgement, CancellationToken cancellationToken)
-    {
-        var correction = judgement.Right is { } right && review.Answer is { Subject: var subject } ? await vault.SealAsync(subject, right, SealContext.Correction(review.Id), cancellationToken) : null;
-        return await database.WriteAsync(connection => connection.ExecuteAsync(
-            "update answer_reviews set wrong = @wrong, judged_by = @By, judged_at = @at, correction = @correction where id = @Id and judged_at is null",
-            new { review.Id, wrong = judgement.IsWrong ? 1 : 0, judgement.By, at = judgement.At.ToUnixTimeMilliseconds(), correction }), cancellationToken) == 1;
     }
 
     private async Task<IReadOnlyList<GivenAnswer>> ReadAsync(string which, object values, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
+using EthicalBot.Bot.Knowledge;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Knowledge.Generation;
 using EthicalBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
 namespace EthicalBot.Tests.Answers;
@@ -72,6 +74,23 @@ public sealed class PlantedInstructionTests(ITestOutputHelper output)
             Assert.Contains("behind the shop", await SaidAsync(app, question), StringComparison.Ordinal);
 
         Directory.Delete(place, recursive: true);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_was_stored_as_approved_before_anybody_looked_for_it_is_held_back_too()
+    {
+        var folder = Directory.CreateTempSubdirectory("planted-").FullName;
+        PlantedArticles.Write(folder);
+        await using var app = new BotApp();
+        var index = app.Services.GetRequiredService<KnowledgeIndex>();
+        // The demo shop's come first, and these take their place.
+        await index.RefreshAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<IArticleVersions>().ImportAsync(await ArticleFolder.ReadAsync(folder, read: null, CancellationToken.None), CancellationToken.None);
+        await index.RefreshAsync(CancellationToken.None);
+
+        Assert.DoesNotContain("behind the shop", await SaidAsync(app, PlantedArticles.Question("en", "comment")), StringComparison.Ordinal);
+        Assert.Contains("behind the shop", await SaidAsync(app, PlantedArticles.Question("en", "none")), StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
     }
 

@@ -1,4 +1,6 @@
+using EthicalBot.Conversation.Emails;
 using EthicalBot.Tests.Mail;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EthicalBot.Tests.App;
 
@@ -38,6 +40,22 @@ public sealed class OwnOrdersTests
         Assert.DoesNotContain("10045", sent, StringComparison.Ordinal);
 
         Assert.Contains("10045", await customer.SayAsync((await server.NextAsync()).Code), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "where is my order?", "no idea which number, my e-mail is hugo.perrin@example.org")]
+    [InlineData("fr", "où en est ma commande ?", "aucune idée du numéro, mon mail c'est hugo.perrin@example.org")]
+    public async Task Where_no_mail_can_leave_nobody_is_asked_for_the_address_that_a_code_would_go_to(string language, string said, string who)
+    {
+        await using var app = new BotApp(services: services => services.AddSingleton<IEmails>(new NoEmails()));
+        var customer = new CodeCustomer(app, app.Customer(language));
+        await customer.Driver.OpenAsync();
+
+        await customer.SayAsync(said);
+        var again = await customer.SayAsync(who);
+
+        Assert.Contains(customer.Word("OrderStatus.AskNumberOnly"), again, StringComparison.Ordinal);
+        Assert.DoesNotContain(customer.Word("OrderStatus.AskNumberAgain"), again, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,5 +178,10 @@ public sealed class OwnOrdersTests
         await customer.SayAsync((await server.NextAsync()).Code);
         await customer.SayAsync(customer.Word("Privacy.Send.No"));
         return customer;
+    }
+
+    private sealed class NoEmails : IEmails
+    {
+        public EmailWay Way => EmailWay.None;
     }
 }

@@ -72,8 +72,16 @@ internal sealed class LeakRun(BotApp app, ChannelService service, CanaryFlock fl
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (await app.CountAsync("select (select count(*) from inbox where state = 'waiting') + (select count(*) from outbox where state = 'waiting' and channel = 'directline')") > 0)
-            await pause.WaitForNextTickAsync(patience.Token);
+        while (await WaitingAsync() is var (inbox, outbox) && inbox + outbox > 0)
+        {
+            if (patience.IsCancellationRequested)
+                Assert.Fail($"{inbox} messages in and {outbox} out still wait after two minutes.\n{string.Join('\n', app.Log.All.Where(static line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Warning", StringComparison.Ordinal)).TakeLast(10))}");
+            await pause.WaitForNextTickAsync();
+        }
+
+        async Task<(long In, long Out)> WaitingAsync() => (
+            await app.CountAsync("select count(*) from inbox where state = 'waiting'"),
+            await app.CountAsync("select count(*) from outbox where state = 'waiting' and channel = 'directline'"));
     }
 
     public async Task GoToTheDeskAsync()

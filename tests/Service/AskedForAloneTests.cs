@@ -19,6 +19,16 @@ public sealed class AskedForAloneTests
     [InlineData("fr", "c'est scandaleux, trois semaines d'attente pour un tapis", true, "Complaint.Offer")]
     [InlineData("fr", "je dépose une réclamation, trois semaines d'attente pour un tapis", true, null)]
     [InlineData("en", "the courier threw my parcel over the fence and the vase is in pieces", false, null)]
+    [InlineData("en", "There was no message from the courier and the vase is smashed", false, null)]
+    [InlineData("en", "There was no message from the courier and the vase is smashed", true, "Complaint.Offer")]
+    [InlineData("de", "Es kam keine Nachricht vom Boten und die Vase ist kaputt", false, null)]
+    [InlineData("es", "El mensajero no dejó el paquete y el jarrón está roto", false, null)]
+    [InlineData("fr", "le livreur ne laisse pas de message et le vase est en morceaux", false, null)]
+    [InlineData("en", "I leave no message", false, "Complaint.None")]
+    [InlineData("fr", "je ne laisse pas de message", false, "Complaint.None")]
+    [InlineData("es", "No quiero dejar nada", true, "Complaint.None")]
+    [InlineData("en", "I am not making a complaint", true, "Complaint.None")]
+    [InlineData("en", "I won't leave a message: I make a complaint about the courier", true, null)]
     public void A_complaint_is_taken_where_it_is_wished_for(string language, string text, bool isOtherOpen, string? instead) =>
         Assert.Equal(instead, new ComplaintWish(ServiceRequestReader.In, AddressTexts.Wording).Instead(text, language, isOtherOpen));
 

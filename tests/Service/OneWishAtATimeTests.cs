@@ -37,6 +37,21 @@ public sealed class OneWishAtATimeTests
     }
 
     [Fact]
+    public async Task Of_two_orders_in_one_message_none_is_dropped()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        const string Wish = "Cancel order 10044, I changed my mind, and also cancel order 10060, I changed my mind";
+        await customer.SayAsync(Wish);
+
+        var told = await customer.SayAsync(customer.Word("Service.Confirm.Yes"));
+
+        Assert.Contains("Order 10044 is cancelled", told, StringComparison.Ordinal);
+        // The second is delivered: it is answered all the same, and not dropped.
+        Assert.Contains("An order can be cancelled only before it is sent", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_given_up_for_something_else_is_not_come_back_to()
     {
         const string Address = "I want another address for order 10044";

@@ -45,6 +45,38 @@ public sealed class ToldWrongTests
     }
 
     [Fact]
+    public async Task It_is_told_in_the_name_of_who_judged_and_the_audit_log_has_who_told_it()
+    {
+        await using var app = new BotApp();
+        var one = await AskAsync(app);
+        var (sam, review) = await JudgeAsync(app, one, Right);
+        var tess = await app.AgentAsync("tess", "supervisor");
+
+        Assert.Equal(1, (int)(await tess.PostAsync($"/answers/{review["id"]}/tell")).Body["told"]!);
+
+        var last = (await one.ReadAgainAsync()).Last(activity => (string?)activity["type"] == "message");
+        Assert.Equal("Sam", (string?)last["channelData"]!["speaker"]!["name"]);
+        Assert.Equal(1, await app.CountAsync($"select count(*) from audit where instr(canonical, 'answer.corrected') > 0 and instr(canonical, 'agent:{tess.Id}') > 0"));
+        Assert.Equal(0, await app.CountAsync($"select count(*) from audit where instr(canonical, 'answer.corrected') > 0 and instr(canonical, 'agent:{sam.Id}') > 0"));
+    }
+
+    [Theory]
+    [InlineData("Write to returns@shop.example.")]
+    [InlineData("Call us on +33 6 12 34 56 78.")]
+    public async Task What_customers_would_read_with_placeholders_is_refused_and_the_answer_can_still_be_judged(string right)
+    {
+        await using var app = new BotApp();
+        var one = await AskAsync(app);
+        await one.SayAsync("that is wrong");
+        var sam = await app.AgentAsync("sam", "supervisor");
+        var at = $"/answers/{Assert.Single((await sam.GetAsync("/answers")).Body["answers"]!)["id"]}";
+
+        AgentDriver.IsError(await sam.PostAsync(at, new { wrong = true, right }), HttpStatusCode.BadRequest, "PrivateCorrection");
+
+        Assert.Equal(HttpStatusCode.OK, (await sam.PostAsync(at, new { wrong = true, right = Right })).Status);
+    }
+
+    [Fact]
     public async Task However_often_it_is_pressed_and_by_how_many_at_once_each_is_told_once()
     {
         await using var app = new BotApp();
