@@ -22,8 +22,6 @@ internal static class IdentityServices
         services.AddScoped<CodeDialog>();
         services.AddScoped<OrderProofDialog>();
         services.AddScoped<Dialog, IdentityDialog>();
-        // And a part of the dialogs that may be left and come back to in the middle of it.
-        services.AddTransient<IdentityDialog>();
         return services;
     }
 }

@@ -57,7 +57,7 @@ public sealed class OrderStatusDialog : ComponentDialog
     private OrderDetail? _detail;
 
     /// <summary>Takes what it speaks, remembers and looks up with.</summary>
-    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, CustomerClues clues, IdentityDialog identity, IEmails emails, IShop shop)
+    public OrderStatusDialog(Say say, OpenQuestions questions, VerifiedOrders verified, OwnOrders own, ProofLimits limits, TriedSteps tried, AskedDay askedDay, OrderOutlook outlook, ParcelNumbers parcels, Confirmation confirmation, HeldIdentities held, AnswerBases bases, NoticeOffer offer, CustomerClues clues, IEmails emails, IShop shop)
         : base(nameof(OrderStatusDialog))
     {
         (_say, _questions, _verified, _own, _limits, _tried, _askedDay, _outlook, _parcels, _confirmation, _held, _bases, _offer, _clues, _emails, _shop) =
@@ -67,7 +67,6 @@ public sealed class OrderStatusDialog : ComponentDialog
         AddDialog(new TextPrompt(ProofText, IsProofAsync));
         AddDialog(new TextPrompt(Choice));
         AddDialog(new TextPrompt(HelpAnswer, IsHelpAnswerAsync));
-        AddDialog(identity);
         InitialDialogId = Steps;
     }
 

@@ -34,6 +34,25 @@ public sealed class ComponentDialogTests
     }
 
     [Fact]
+    public async Task What_was_begun_by_its_name_from_the_outer_set_is_asked_again_when_a_dialog_above_ends()
+    {
+        var asking = new ComponentDialog("asking").AddDialog(new WaterfallDialog("inner", [(step, token) => step.BeginDialogAsync(nameof(NameDialog), null, token)]));
+        var router = new Interrupted().AddDialog(asking).AddDialog(new NameDialog()).AddDialog(new WaterfallDialog("above", [async (step, token) =>
+        {
+            await step.Context.SendActivityAsync("in between", cancellationToken: token);
+            return await step.EndDialogAsync(cancellationToken: token);
+        },
+        ]));
+        router.InitialDialogId = "asking";
+
+        await DialogDriver.Flow(router)
+            .Test("hi", "name?")
+            .Send("above").AssertReply("in between").AssertReply("name?")
+            .Test("Ann", "ended with Ann")
+            .StartTestAsync();
+    }
+
+    [Fact]
     public async Task Override_of_continue_may_interrupt_and_the_dialog_goes_on_after()
     {
         await DialogDriver.Flow(new NameDialog())
@@ -182,5 +201,11 @@ public sealed class ComponentDialogTests
             Ended.Add(reason);
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class Interrupted() : ComponentDialog("interrupted")
+    {
+        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+            innerDc.Context.Activity.Text == "above" ? innerDc.BeginDialogAsync("above", cancellationToken: cancellationToken) : base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 }
