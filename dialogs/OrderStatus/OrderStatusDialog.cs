@@ -101,7 +101,7 @@ public sealed class OrderStatusDialog : ComponentDialog
     // Whoever does not know the number may say who they are: a code proves it.
     private async Task<DialogTurnResult> IdentifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Values.ContainsKey(Choice) || OrderNumber.TryParse((string)step.Result, out _))
+        if (step.Values.ContainsKey(Choice) || !SaysWho((string)step.Result, step.Context.Facts().Language))
             return await step.NextAsync(step.Result, cancellationToken);
         await _questions.ReturnAsync(step.Context, cancellationToken);
         return await step.BeginDialogAsync(nameof(IdentityDialog), new IdentityOptions { Wanted = IdentityLevel.Code, Clue = _clues.Read((string)step.Result, step.Context.Facts().Language, order: null) }, cancellationToken);
@@ -156,7 +156,9 @@ public sealed class OrderStatusDialog : ComponentDialog
             said = chosen;
         }
 
-        var number = NumberOf(said);
+        // Whose orders they were is not known any more: all is asked again.
+        if (!OrderNumber.TryParse(said, out var number))
+            return await step.ReplaceDialogAsync(Steps, step.Options, cancellationToken);
         step.Values[Number] = number.Value;
         if (customer is not null)
         {
@@ -274,8 +276,14 @@ public sealed class OrderStatusDialog : ComponentDialog
     private Task<bool> IsNumberAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         // The answer may be a whole sentence around the number; what understanding found in it goes on.
-        if (!prompt.Recognized.Succeeded || !OrderNumber.TryParse(prompt.Context.Facts().Understood?.OrderNumber ?? prompt.Recognized.Value, out var number))
-            return Task.FromResult(prompt.Recognized.Succeeded && SaysWho(prompt.Recognized.Value, prompt.Context.Facts().Language));
+        var facts = prompt.Context.Facts();
+        if (!prompt.Recognized.Succeeded)
+            return Task.FromResult(false);
+        // "Marie Lenoir 75011" has the shape of a number too.
+        if (facts.Understood?.OrderNumber is null && SaysWho(prompt.Recognized.Value, facts.Language))
+            return Task.FromResult(true);
+        if (!OrderNumber.TryParse(facts.Understood?.OrderNumber ?? prompt.Recognized.Value, out var number))
+            return Task.FromResult(false);
         prompt.Recognized.Value = number.Value;
         return Task.FromResult(true);
     }
