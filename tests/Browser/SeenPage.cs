@@ -68,7 +68,7 @@ public abstract partial class SeenPage(IPage page)
     public Task AssertReadableAsync(string state) => AssertNothingFoundAsync(state, new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
 
     /// <summary>Keeps a picture of what is seen, for people to look at, when the environment variable PICTURES is set: some four hundred of them take minutes.</summary>
-    public Task PictureAsync(string name) => ArePicturesWanted ? PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png")) : Task.CompletedTask;
+    public Task PictureAsync(string name) => ArePicturesWanted ? PictureToAsync(Path.Combine(Pictures, $"{Unfit().Replace(name, "-")}.png")) : RestAsync();
 
     public async Task PictureToAsync(string path)
     {
