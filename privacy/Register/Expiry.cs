@@ -25,8 +25,8 @@ public abstract record Expiry
     /// <summary>The row stays, and the columns named are emptied the rule's time after the end of its conversation and of that conversation's last case.</summary>
     public sealed record Emptied(IReadOnlyList<string> Columns, string Channel = "channel", string Conversation = "conversation") : Expiry;
 
-    /// <summary>The rule's time after a moment in the row of another table to which this one belongs, or when that row is gone.</summary>
-    public sealed record WithRow(string Column, string OfTable, string OfColumn, string AgedBy) : Expiry;
+    /// <summary>The rule's time after a moment in the row of another table to which this one belongs by columns of the same names, or when that row is gone.</summary>
+    public sealed record WithRow(string OfTable, string AgedBy, params IReadOnlyList<string> Columns) : Expiry;
 
     /// <summary>When no other table holds anything of the person that a column names.</summary>
     public sealed record WithPerson(string Column) : Expiry;

@@ -58,7 +58,7 @@ public sealed record StoredRecords
         Expiry.ConversationState state => [state.Column],
         Expiry.Reduced reduced => [reduced.Column, reduced.NotedIn],
         Expiry.Emptied emptied => [.. emptied.Columns, emptied.Channel, emptied.Conversation],
-        Expiry.WithRow row => [row.Column],
+        Expiry.WithRow row => [.. row.Columns],
         Expiry.WithPerson person => [person.Column],
         _ => [],
     };

@@ -45,7 +45,8 @@ internal static class KnowledgeRecords
             Origins = [DataOrigin.Observed],
             Subject = new SubjectLink.OwnColumn(),
             Created = "at",
-            Kept = [new(RetentionRules.AnswerEvidence, new Expiry.Aged("at"))],
+            // With the answer that it is about, which may go before its time: a sensitive one.
+            Kept = [new(RetentionRules.AnswerEvidence, new Expiry.WithRow("answers", "at", "channel", "conversation", "activity_id"))],
             Holdable = true,
             ReceivedBy = [Recipients.Agents],
         },

@@ -20,7 +20,7 @@ internal static class DueRows
                 $"t.{state.Column} not in (select c.channel || '/conversations/' || c.id from conversations c where c.ended_at is null or c.ended_at > @before)",
             Expiry.Reduced reduced => $"t.{reduced.Column} <= @before and t.{reduced.NotedIn} is null",
             Expiry.WithRow row =>
-                $"not exists (select 1 from {row.OfTable} p where p.{row.OfColumn} = t.{row.Column} and (p.{row.AgedBy} is null or p.{row.AgedBy} > @before))",
+                $"not exists (select 1 from {row.OfTable} p where {string.Join(" and ", row.Columns.Select(column => $"p.{column} = t.{column}"))} and (p.{row.AgedBy} is null or p.{row.AgedBy} > @before))",
             Expiry.WithPerson person => string.Join(" and ", sealedForSomebody.Select(store => Unused(person, store))),
             Expiry.InEpochs or Expiry.Elsewhere or Expiry.Stays => null,
             _ => throw new InvalidOperationException($"The sweeper does not know the expiry {part.Expires.GetType().Name}."),

@@ -1,5 +1,7 @@
 using System.Net;
+using EthicalBot.Conversation;
 using EthicalBot.Conversation.Answers;
+using EthicalBot.Privacy.Redaction;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Channels.BotService;
 using EthicalBot.Tests.Desk.Cases;
@@ -116,6 +118,39 @@ public sealed class AnswerFeedbackTests
         Assert.Equal(0, await app.CountAsync("select count(*) from answers where outcome <> 'unanswered'"));
         Assert.Empty(await ReviewsAsync(app));
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_written_of_a_wrong_answer_goes_with_the_answer(bool isSensitive)
+    {
+        await using var app = new BotApp();
+        var customer = await AnswersInTheChatTests.ComeAsync(app);
+        await customer.SayAsync("do you take paypal?");
+        if (isSensitive)
+            await app.ChangeAsync("update answers set sensitive = 1");
+        await customer.SayAsync("that is wrong");
+        var review = Assert.Single(await ReviewsAsync(app));
+        var answers = app.Services.GetRequiredService<IGivenAnswers>();
+        await answers.JudgeAsync(review, new(true, "agent", app.Time.GetUtcNow(), ProductText.FixedText("We do not.")), CancellationToken.None);
+
+        await LaterAsync(app, TimeSpan.FromHours(23));
+        Assert.Equal("We do not.", Assert.Single(await ReviewsAsync(app)).Judgement!.Right!.Value);
+
+        await LaterAsync(app, TimeSpan.FromHours(26));
+        Assert.Equal(isSensitive ? 0 : 1, await app.CountAsync("select count(*) from answers"));
+        Assert.Equal(isSensitive ? 0 : 1, await app.CountAsync("select count(*) from answer_reviews"));
+
+        await LaterAsync(app, TimeSpan.FromDays(396));
+        Assert.Equal(0, await app.CountAsync("select count(*) from answer_reviews"));
+        Assert.Equal(0, await app.CountAsync("select count(*) from subject_keys"));
+    }
+
+    private static async Task LaterAsync(BotApp app, TimeSpan time)
+    {
+        app.Time.Advance(time);
+        await app.Services.GetRequiredService<IRetention>().SweepAsync(TimeSpan.FromHours(24), CancellationToken.None);
     }
 
     private static Task<IReadOnlyList<AnswerReview>> ReviewsAsync(BotApp app) => app.Services.GetRequiredService<IGivenAnswers>().ReviewsAsync(CancellationToken.None);
