@@ -2,12 +2,15 @@ using System.Text;
 using EthicalBot.Bot.Trust.Html;
 using EthicalBot.Cards;
 using EthicalBot.Dialogs;
+using EthicalBot.Knowledge.Answers;
+using EthicalBot.Knowledge.Checking;
 using EthicalBot.Knowledge.Library;
+using Microsoft.Extensions.Options;
 
 namespace EthicalBot.Bot.Knowledge;
 
 /// <summary>The page to which an answer's source links: the very version that it was taken from.</summary>
-internal sealed class ArticlePage(IArticleVersions versions, Wording wording, CompanyOptions company, TimeProvider time)
+internal sealed class ArticlePage(IArticleVersions versions, Wording wording, CompanyOptions company, IOptions<KnowledgeOptions> options, TimeProvider time)
 {
     private const string PageSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -15,13 +18,17 @@ internal sealed class ArticlePage(IArticleVersions versions, Wording wording, Co
     public async Task<IResult> GetAsync(HttpContext context, string language, string slug, string version, CancellationToken cancellationToken)
     {
         context.Response.Headers.ContentSecurityPolicy = PageSecurityPolicy;
-        if (await versions.FindAsync(language, slug, version, cancellationToken) is not { Audience: Audience.Everyone, ApprovedBy: not null } article)
-        {
-            var spoken = Spoken(language);
-            return Page(spoken, wording.Get("Articles.None.Title", spoken), [new HtmlElement("p", wording.Get("Articles.None", spoken))], StatusCodes.Status404NotFound);
-        }
+        return await versions.FindAsync(language, slug, version, cancellationToken) is not { Audience: Audience.Everyone } stored ? Missing(language, "Articles.None")
+            // What was stored before anybody looked for planted instructions is held back too; whoever had an answer from it reads why.
+            : Instructions.HeldBack(stored, options.Value.HarmlessArticles.AsReadOnly()) is { ApprovedBy: not null } article
+                ? Page(language, article.Title, [new HtmlElement("p", await AboutAsync(article, cancellationToken)), .. Body(article)], StatusCodes.Status200OK)
+            : Missing(language, Instructions.Stand(stored) ? "Articles.Held" : "Articles.None");
+    }
 
-        return Page(language, article.Title, [new HtmlElement("p", await AboutAsync(article, cancellationToken)), .. Body(article)], StatusCodes.Status200OK);
+    private IResult Missing(string language, string why)
+    {
+        var spoken = Spoken(language);
+        return Page(spoken, wording.Get($"{why}.Title", spoken), [new HtmlElement("p", wording.Get(why, spoken))], StatusCodes.Status404NotFound);
     }
 
     private async Task<string> AboutAsync(Article article, CancellationToken cancellationToken)

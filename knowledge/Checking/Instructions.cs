@@ -11,12 +11,15 @@ public static class Instructions
     /// <summary>The article as it may be used: with such words nobody's approval counts, until a person has read this very version.</summary>
     /// <param name="harmless">The versions that a person has read, as <see cref="NameOf"/> names them.</param>
     public static Article HeldBack(Article article, IReadOnlyCollection<string> harmless) =>
-        article.ApprovedBy is not null && !harmless.Contains(NameOf(article)) && Said(article) is not null ? article with { ApprovedBy = null } : article;
+        article.ApprovedBy is not null && !harmless.Contains(NameOf(article)) && Stand(article) ? article with { ApprovedBy = null } : article;
 
     /// <summary>What holds an article back; null where nothing of the kind does.</summary>
     public static Finding? In(Article article) => article.ApprovedBy is null && Said(article) is { } words
         ? new(FindingKind.Instructs, article.Slug, article.Language, $"'{words}' instructs a model, so it is not used", $"other words; or, once a person has read it, '{NameOf(article)}' in Knowledge:HarmlessArticles")
         : null;
+
+    /// <summary>Whether such words stand in an article, whoever has read it.</summary>
+    public static bool Stand(Article article) => Said(article) is not null;
 
     /// <summary>A version's name in the settings: <c>language/slug@version</c>.</summary>
     public static string NameOf(Article article) => $"{article.Language}/{article.Slug}@{article.Version}";

@@ -1,4 +1,6 @@
+using System.Net;
 using EthicalBot.Bot.Knowledge;
+using EthicalBot.Cards;
 using EthicalBot.Knowledge.Library;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Knowledge.Generation;
@@ -92,6 +94,43 @@ public sealed class PlantedInstructionTests(ITestOutputHelper output)
         Assert.DoesNotContain("behind the shop", await SaidAsync(app, PlantedArticles.Question("en", "comment")), StringComparison.Ordinal);
         Assert.Contains("behind the shop", await SaidAsync(app, PlantedArticles.Question("en", "none")), StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("de")]
+    public async Task The_page_of_a_version_that_is_held_back_says_why_and_shows_none_of_it(string language)
+    {
+        var folder = Directory.CreateTempSubdirectory("planted-").FullName;
+        PlantedArticles.Write(folder);
+        var articles = await ArticleFolder.ReadAsync(folder, read: null, CancellationToken.None);
+        var (planted, clean) = (Of("comment"), Of("none"));
+        await using var app = new BotApp(settings: ("Knowledge:HarmlessArticles:0", $"{language}/{PlantedArticles.SlugOf("link title")}@{Of("link title").Version}"));
+        // As it was stored before anybody looked for such words, and as its import marks it now.
+        foreach (var approvedBy in new[] { "Head of shops", null })
+        {
+            await app.Services.GetRequiredService<IArticleVersions>().ImportAsync([planted with { ApprovedBy = approvedBy }, clean, Of("link title") with { ApprovedBy = "Head of shops" }], CancellationToken.None);
+
+            var (status, page) = await PageAsync(planted);
+
+            Assert.Equal(HttpStatusCode.NotFound, status);
+            Assert.Contains(app.Services.GetRequiredService<Wording>().Get("Articles.Held", language), page, StringComparison.Ordinal);
+            Assert.DoesNotContain(planted.Title, page, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{Promise} euro", page, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(HttpStatusCode.OK, (await PageAsync(clean)).Status);
+            Assert.Equal(HttpStatusCode.OK, (await PageAsync(Of("link title"))).Status);
+        }
+
+        Directory.Delete(folder, recursive: true);
+
+        Article Of(string way) => articles.Single(article => article.Language == language && article.Slug == PlantedArticles.SlugOf(way));
+
+        async Task<(HttpStatusCode Status, string Page)> PageAsync(Article article)
+        {
+            using var response = await app.CreateClient().GetAsync(new Uri($"/articles/{language}/{article.Slug}/{article.Version}", UriKind.Relative));
+            return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+        }
     }
 
     [Fact]
