@@ -119,11 +119,11 @@ internal sealed class KnowledgeCommand(string[] words) : StoreCommand
 
         var wrong = (await services.GetRequiredService<IGivenAnswers>().JudgedWrongAsync(CancellationToken.None)).Where(review => review.Answer is not null).ToList();
         await NoteLooksAsync(services, [.. wrong.Select(review => review.Answer!)]); // not null: chosen so
-        var cases = wrong.Select(RegressionCase.Of).OfType<RegressionCase>().ToList();
+        var cases = await services.GetRequiredService<RegressionCases>().OfAsync(wrong, CancellationToken.None);
         var written = 0;
         foreach (var one in cases)
             written += await one.WriteAsync(place, CancellationToken.None) ? 1 : 0;
-        await output.WriteLineAsync($"{wrong.Count} answers were judged wrong: {written} new cases, {cases.Count - written} known, {wrong.Count - cases.Count} left out because their question is sensitive. 'knowledge check' tries them where Knowledge:Regressions is this folder.");
+        await output.WriteLineAsync($"{wrong.Count} answers were judged wrong: {written} new cases, {cases.Count - written} known, {wrong.Count - cases.Count} left out because their question is sensitive, or because too little is left of it without the words that only the customer used. 'knowledge check' tries them where Knowledge:Regressions is this folder.");
         return 0;
     }
 

@@ -16,6 +16,7 @@ internal static class KnowledgeExtensions
         services.AddSingleton<IPassages>(provider => provider.GetRequiredService<KnowledgeIndex>());
         services.AddSingleton<AnswerReplay>();
         services.AddSingleton<Regressions>();
+        services.AddSingleton<RegressionCases>();
         services.AddSingleton<ArticlePage>();
         services.AddHostedService<KnowledgeWorker>();
         return services;

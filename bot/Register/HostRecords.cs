@@ -4,9 +4,11 @@ using EthicalBot.Privacy.Retention;
 
 namespace EthicalBot.Bot.Register;
 
-/// <summary>What the host keeps outside the store: in memory, in its log, in browsers.</summary>
+/// <summary>What the host keeps outside the store: in memory, in its log, in browsers, in a folder of cases.</summary>
 internal static class HostRecords
 {
+    private const string Cases = "Questions whose answers were judged wrong, in words that the company uses itself; no word that only a customer used, no id and no day.";
+
     public static IReadOnlyList<StoredRecords> All { get; } =
     [
         new()
@@ -51,6 +53,16 @@ internal static class HostRecords
             Subject = new SubjectLink.WithinContent("A cookie names the agent's account."),
             Kept = [new(RetentionRules.DeskPresence, new Expiry.Elsewhere("By signing out, and by the session's own end."))],
             ReceivedBy = [Recipients.Agents],
+        },
+        new()
+        {
+            Store = "Knowledge:Regressions",
+            Kind = StoreKind.Folder,
+            Of = Persons.Nobody,
+            Classes = [DataClass.None],
+            Origins = [DataOrigin.Observed],
+            Subject = new SubjectLink.NoPerson(Cases),
+            Kept = [new(RetentionRules.Technical, new Expiry.Stays(Cases))],
         },
     ];
 }

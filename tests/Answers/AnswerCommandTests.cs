@@ -1,3 +1,4 @@
+using System.Globalization;
 using EthicalBot.Conversation.Answers;
 using EthicalBot.Privacy.Redaction;
 using EthicalBot.Privacy.Rights;
@@ -94,6 +95,33 @@ public sealed class AnswerCommandTests
         Assert.True(code == 0, words);
         Assert.Contains("1 left out because their question is sensitive", words, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(app.Folder, "cases")));
+    }
+
+    [Fact]
+    public async Task A_case_holds_no_word_that_only_the_customer_used_and_still_guards_after_their_erasure()
+    {
+        // A word that no article has makes a question fit worse.
+        await using var app = new BotApp(settings: [("Knowledge:Certain", "0.01"), ("Knowledge:Possible", "0.01")]);
+        var (articles, cases) = (Path.Combine(app.Folder, "articles"), Path.Combine(app.Folder, "cases"));
+        await WriteAsync(articles, "The bicycle parking is behind the shop in Lyon.");
+        await BotCommand.RunAsync(app.Folder, "knowledge", "import", articles);
+        var customer = await AnswersInTheChatTests.ComeAsync(app);
+        await customer.SayAsync("is there bicycle parking for zorbl?");
+        await customer.SayAsync("that is wrong");
+        var answers = app.Services.GetRequiredService<IGivenAnswers>();
+        var review = Assert.Single(await answers.ReviewsAsync(CancellationToken.None));
+        Assert.Contains("zorbl", review.Answer!.Question.Value, StringComparison.Ordinal);
+        await answers.JudgeAsync(review, new(true, "agent", app.Time.GetUtcNow(), ProductText.FixedText("It is for everybody.")), CancellationToken.None);
+
+        var (code, words) = await BotCommand.RunAsync(app.Folder, "knowledge", "regressions", cases);
+        await app.Services.GetRequiredService<IErasure>().EraseAsync($"directline:{customer.UserId}", "R-TEST-TEST-TEST", "operator:test", CancellationToken.None);
+
+        Assert.True(code == 0, words);
+        var text = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(cases)));
+        Assert.DoesNotContain("zorbl", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Time.GetUtcNow().ToString("yyyy-MM", CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
+        Assert.Equal("is there bicycle parking for", (string?)JObject.Parse(text)["question"]);
+        Assert.Contains("StillWrong", (await BotCommand.RunAsync(app.Folder, "knowledge", "check", $"--Knowledge:Regressions={cases}")).Words, StringComparison.Ordinal);
     }
 
     private static async Task WriteAsync(string folder, string words)
