@@ -31,16 +31,19 @@ internal sealed class CustomerBot(ConversationState state, UserState userState, 
         arrival.GreetAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => news.HearAsync(turnContext, cancellationToken);
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        AnswerThumb.Is(turnContext.Activity) ? HearThumbAsync(turnContext, cancellationToken) : news.HearAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        // The thumbs beneath an answer on Teams; an answer with anything in it is taken there for a fault.
         if (!AnswerThumb.Is(turnContext.Activity))
             return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
-        if (AnswerThumb.IsDown(turnContext.Activity))
-            await feedback.DoubtAsync(turnContext, cancellationToken);
+        await HearThumbAsync(turnContext, cancellationToken);
+        // An answer with anything in it is taken on Teams for a fault.
         return new InvokeResponse { Status = StatusCodes.Status200OK, Body = new JObject() };
     }
+
+    private Task HearThumbAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        AnswerThumb.IsDown(turn.Activity) ? feedback.DoubtAsync(turn, cancellationToken) : Task.CompletedTask;
 }

@@ -68,6 +68,41 @@ public sealed class AnswerFeedbackTests
     }
 
     [Fact]
+    public async Task A_thumb_down_on_the_chat_page_is_about_the_answer_that_it_stands_under()
+    {
+        await using var app = new BotApp();
+        var customer = await AnswersInTheChatTests.ComeAsync(app);
+        var first = Assert.Single(await customer.SayAsync("do you take paypal?"));
+        await customer.SayAsync("how long is the legal guarantee?");
+
+        var thumb = await customer.SendAsync(ThumbOnPage("dislike", (string)first["id"]!));
+
+        Assert.Contains("check this answer", CustomerDriver.TextOf(Assert.Single(await customer.AnswersAsync(thumb))), StringComparison.Ordinal);
+        Assert.Equal("do you take paypal?", Assert.Single(await ReviewsAsync(app)).Answer!.Question.Value);
+    }
+
+    [Fact]
+    public async Task A_thumb_up_on_the_chat_page_or_one_under_what_somebody_else_was_told_doubts_nothing()
+    {
+        await using var app = new BotApp();
+        var (customer, other) = (await AnswersInTheChatTests.ComeAsync(app), await AnswersInTheChatTests.ComeAsync(app));
+        var answer = Assert.Single(await customer.SayAsync("do you take paypal?"));
+        await other.SayAsync("how long is the legal guarantee?");
+
+        string[] thumbs =
+        [
+            await customer.SendAsync(ThumbOnPage("like", (string)answer["id"]!)), await customer.SendAsync(ThumbOnPage("dislike", new string('x', 5000))),
+            await other.SendAsync(ThumbOnPage("dislike", (string)answer["id"]!)),
+        ];
+        // One after another: what comes after them says that they were heard.
+        await customer.SayAsync("hello");
+        await other.SayAsync("hello");
+
+        Assert.Empty(await ReviewsAsync(app));
+        Assert.DoesNotContain(customer.Seen.Concat(other.Seen), activity => thumbs.Contains((string?)activity["replyToId"]));
+    }
+
+    [Fact]
     public async Task That_is_wrong_is_heard_while_a_question_is_open_and_the_question_is_put_again()
     {
         await using var app = new BotApp();
@@ -166,6 +201,9 @@ public sealed class AnswerFeedbackTests
         Assert.Equal(0, await app.CountAsync($"select count(*) from outbox where channel_activity_id = '{answer["_id"]}'"));
         return (string)answer["_id"]!;
     }
+
+    private static object ThumbOnPage(string reaction, string under) =>
+        new { type = "event", name = "message/submitAction", locale = "en-US", replyToId = under, value = new { actionName = "feedback", actionValue = new { reaction } } };
 
     private static JObject Thumb(ChannelCustomer customer, string reaction, string under)
     {

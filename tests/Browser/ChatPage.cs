@@ -32,6 +32,10 @@ public sealed partial class ChatPage(IPage page, Words words) : SeenPage(page)
 
     public ILocator Choices => Page.Locator("#chat .webchat__suggested-actions button");
 
+    public ILocator ThumbsUp => Page.GetByRole(AriaRole.Button, new() { Name = Words.Helps, Exact = true });
+
+    public ILocator ThumbsDown => Page.GetByRole(AriaRole.Button, new() { Name = Words.IsWrong, Exact = true });
+
     /// <summary>Writes and sends; the message stands in the transcript afterwards, sent or not.</summary>
     public async Task WriteAsync(string text)
     {

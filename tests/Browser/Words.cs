@@ -44,6 +44,8 @@ public sealed record Words(string Language, string Culture)
         MarieLabel = "Marie · une personne de l’équipe",
         GivenBack = "Marie a repassé la conversation à l’assistant de Demo Shop. Vous parlez de nouveau à une IA",
         Closed = "Marie a terminé la conversation",
+        Helps = "Cette réponse m’aide",
+        IsWrong = "Cette réponse est fausse",
     };
 
     private static readonly Words English = new("en", "en-GB")
@@ -87,6 +89,8 @@ public sealed record Words(string Language, string Culture)
         MarieLabel = "Marie · a person on our team",
         GivenBack = "Marie has handed the conversation back to the assistant of Demo Shop. You are talking to an AI again",
         Closed = "Marie has ended the conversation",
+        Helps = "This answer helps",
+        IsWrong = "This answer is wrong",
     };
 
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
@@ -168,6 +172,10 @@ public sealed record Words(string Language, string Culture)
     public required string GivenBack { get; init; }
 
     public required string Closed { get; init; }
+
+    public required string Helps { get; init; }
+
+    public required string IsWrong { get; init; }
 
     public static Words In(string language) => language == "fr" ? French : English;
 }

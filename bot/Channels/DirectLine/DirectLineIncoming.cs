@@ -21,6 +21,7 @@ internal sealed class DirectLineIncoming(KeyRing keys, TimeProvider time)
         activity.TextFormat = posted.Text is null ? null : TextFormatTypes.Plain;
         activity.Locale = KnownLocale.Of(posted.Locale);
         activity.Name = posted.Name;
+        activity.ReplyToId = posted.ReplyToId;
         activity.Value = posted.Value;
         activity.Attachments = stored;
         activity.ChannelData = channelData is null ? null : new JObject(channelData.Properties().Where(property => KeptChannelData.Contains(property.Name)));

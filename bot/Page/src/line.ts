@@ -236,7 +236,8 @@ export class SteadyLine implements Line {
   private expectEcho(activity: Activity, line: DirectLine) {
     const clientId = activity.channelData?.clientActivityID;
     setTimeout(() => {
-      if (clientId && !this.seen.has(clientId) && line === this.inner) this.reopen(0);
+      // An event has no place in the stream.
+      if (activity.type === 'message' && clientId && !this.seen.has(clientId) && line === this.inner) this.reopen(0);
     }, 10_000);
   }
 

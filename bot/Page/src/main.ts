@@ -8,6 +8,7 @@ import { speakerAvatar, speakerGroups, speakerStatus, spoken } from './speaker.t
 import { Status } from './status.ts';
 import { languages, textsFor } from './texts.ts';
 import { hostConfigFor, paletteFor, styleOptionsFor } from './theme.ts';
+import { thumb } from './thumbs.ts';
 import type { Activity, Observable, Store, WebChat } from './webchat.ts';
 import { fill } from './words.ts';
 
@@ -164,7 +165,8 @@ async function openChat(session: Session) {
       sendTypingIndicator: floor.holder === 'person',
       styleOptions: styleOptionsFor(palette, narrow.matches ? undefined : texts.initials, calm.matches),
       adaptiveCardsHostConfig: hostConfigFor(palette, dark.matches),
-      activityStatusMiddleware: speakerStatus(texts),
+      // What is refused is told by the line.
+      activityStatusMiddleware: speakerStatus(texts, (answer, reaction) => void line.postActivity(thumb(answer, reaction, texts, session.userId)).subscribe({})),
       avatarMiddleware: speakerAvatar(narrow.matches),
       groupActivitiesMiddleware: speakerGroups,
       overrideLocalizedStrings: {

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { hasThumbs, Thumbs, type Reaction } from './thumbs.ts';
 import { fill, type Texts } from './words.ts';
 import type { Activity, AvatarMiddleware, GroupMiddleware, StatusMiddleware } from './webchat.ts';
 
@@ -11,10 +12,12 @@ export function speakerLabel(activity: Activity, texts: Texts): string | undefin
 }
 
 /** Under every bubble, also those whose time Web Chat hides because another follows at once. */
-export const speakerStatus = (texts: Texts): StatusMiddleware => () => next => options => {
-  const label = speakerLabel(options.activity, texts);
+export const speakerStatus = (texts: Texts, press: (answer: string, reaction: Reaction) => void): StatusMiddleware => () => next => options => {
+  const { activity } = options;
+  const label = speakerLabel(activity, texts);
   const rest = next(options);
-  return label ? createElement('div', { className: 'speaker' }, createElement('span', null, label), rest) : rest;
+  const thumbs = hasThumbs(activity) && createElement(Thumbs, { answer: activity.id!, texts, press });
+  return label ? createElement('div', { className: 'speaker' }, createElement('span', null, label), rest, thumbs) : rest;
 };
 
 /** The bot's "AI" badge must not stand beside a person's words. */

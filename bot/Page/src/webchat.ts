@@ -5,6 +5,10 @@ export interface Activity {
   type: string;
   id?: string;
   text?: string;
+  name?: string;
+  locale?: string;
+  replyToId?: string;
+  value?: unknown;
   from: { id?: string; name?: string; role?: string };
   attachments?: { contentType: string; contentUrl?: string; name?: string; content?: unknown }[];
   suggestedActions?: { actions?: { title?: string }[] };
@@ -14,6 +18,8 @@ export interface Activity {
     speaker?: { kind: 'fixed' | 'ai' | 'person'; name?: string };
     /** Who holds the conversation from this message on. */
     floor?: { holder: 'bot' | 'queue' | 'person'; name?: string };
+    /** Teams shows thumbs beneath it. */
+    feedbackLoop?: unknown;
     'webchat:fallback-text'?: string;
   };
 }
