@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DeskApi } from './api.ts';
-import type { Session } from './contract.ts';
+import type { Session } from './contract/people.ts';
 import { browserLanguage, LookProvider, useLook } from './hooks/useLook.tsx';
 import { usePlace } from './hooks/usePlace.ts';
 import { SayProvider } from './hooks/useSay.tsx';

@@ -1,6 +1,9 @@
-import type {
-  Approval, ApprovalRow, Automation, CaseList, Comparison, DoubtedAnswer, Found, Hold, Incident, IncidentWindow, Invitation, Person, Purpose, RefusalReason, Register, RevealReason, Reveals, RightsRequest, Role, SameAnswer, Session, View,
-} from './contract.ts';
+import type { DoubtedAnswer, SameAnswer } from './contract/answers.ts';
+import type { Approval, ApprovalRow, RefusalReason } from './contract/approvals.ts';
+import type { Automation, Comparison } from './contract/automations.ts';
+import type { CaseList, Found, Purpose, RevealReason, View } from './contract/cases.ts';
+import type { Hold, Incident, IncidentWindow, Register, Reveals, RightsRequest } from './contract/office.ts';
+import type { Invitation, Person, Role, Session } from './contract/people.ts';
 
 /** The server said no, and why. */
 export class Refused extends Error {

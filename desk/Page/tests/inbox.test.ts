@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Row } from '../src/contract.ts';
+import type { Row } from '../src/contract/cases.ts';
 import { grouped, neighbour, news } from '../src/logic/inbox.ts';
 
 const row = (reference: string, more: Partial<Row> = {}): Row => ({

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { View } from '../contract.ts';
+import type { View } from '../contract/cases.ts';
 
 const net = 15_000;
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { CaseList, Row } from '../contract.ts';
+import type { CaseList, Row } from '../contract/cases.ts';
 import { useLatest } from './useLatest.ts';
 
 const net = 15_000;

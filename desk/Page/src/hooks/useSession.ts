@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Session } from '../contract.ts';
+import type { Session } from '../contract/people.ts';
 
 /** Who is signed in. Keeps asking while the server cannot be reached, and notices when it no longer knows this browser. */
 export function useSession(api: DeskApi) {

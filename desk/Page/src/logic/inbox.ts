@@ -1,4 +1,4 @@
-import type { Row } from '../contract.ts';
+import type { Row } from '../contract/cases.ts';
 
 export const groups = ['waiting', 'mine', 'messages', 'others'] as const;
 export type Group = (typeof groups)[number];

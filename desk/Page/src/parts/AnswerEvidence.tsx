@@ -1,4 +1,4 @@
-import type { AnswerSentence, DoubtedAnswer } from '../contract.ts';
+import type { AnswerSentence, DoubtedAnswer } from '../contract/answers.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fullDayAndTime } from '../logic/when.ts';
 import { fill } from '../logic/words.ts';

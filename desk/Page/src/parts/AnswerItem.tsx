@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { DoubtedAnswer } from '../contract.ts';
+import type { DoubtedAnswer } from '../contract/answers.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { fullDayAndTime } from '../logic/when.ts';

@@ -1,4 +1,4 @@
-import type { Approval, ApprovalPoint } from '../contract.ts';
+import type { Approval, ApprovalPoint } from '../contract/approvals.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { money, pointInWords } from '../logic/approvals.ts';
 import { dayAndTime, timeOfDay } from '../logic/when.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import { refusalReasons, type Approval, type ApprovalRow, type RefusalReason } from '../contract.ts';
+import { refusalReasons, type Approval, type ApprovalRow, type RefusalReason } from '../contract/approvals.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { typedAmount } from '../logic/approvals.ts';

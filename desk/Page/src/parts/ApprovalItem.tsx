@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Approval, ApprovalRow } from '../contract.ts';
+import type { Approval, ApprovalRow } from '../contract/approvals.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { money } from '../logic/approvals.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Automation } from '../contract.ts';
+import type { Automation } from '../contract/automations.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fill, type Texts } from '../logic/words.ts';

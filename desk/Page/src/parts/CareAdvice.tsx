@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Care } from '../contract.ts';
+import type { Care } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';

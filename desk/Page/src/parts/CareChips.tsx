@@ -1,4 +1,4 @@
-import type { Care } from '../contract.ts';
+import type { Care } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { Icon } from './Icon.tsx';
 

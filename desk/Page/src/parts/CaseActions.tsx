@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Comparison, View } from '../contract.ts';
+import type { Comparison } from '../contract/automations.ts';
+import type { View } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fill } from '../logic/words.ts';
 import { automationName } from './Automations.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { RevealReason, View } from '../contract.ts';
+import type { RevealReason, View } from '../contract/cases.ts';
 import { HiddenContext } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';

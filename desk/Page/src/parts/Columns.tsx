@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { CaseList } from '../contract.ts';
+import type { CaseList } from '../contract/cases.ts';
 import type { useCase } from '../hooks/useCase.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useColumns } from '../hooks/useMedia.ts';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { View } from '../contract.ts';
+import type { View } from '../contract/cases.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { attemptOf, type Draft, type Drafts, type Mode } from '../logic/drafts.ts';

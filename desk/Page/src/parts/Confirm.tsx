@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Comparison } from '../contract.ts';
+import type { Comparison } from '../contract/automations.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { Modal } from './Modal.tsx';
 

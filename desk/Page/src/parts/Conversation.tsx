@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { Comparison, View } from '../contract.ts';
+import type { Comparison } from '../contract/automations.ts';
+import type { View } from '../contract/cases.ts';
 import { useHidden } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';

@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Me, Row, Session } from '../contract.ts';
+import type { Row } from '../contract/cases.ts';
+import type { Me, Session } from '../contract/people.ts';
 import { useAlerts } from '../hooks/useAlerts.ts';
 import { useCase } from '../hooks/useCase.ts';
 import { useCases } from '../hooks/useCases.ts';

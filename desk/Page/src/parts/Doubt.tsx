@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Line, View } from '../contract.ts';
+import type { Line, View } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { Modal } from './Modal.tsx';

@@ -1,5 +1,5 @@
 import { Button, Switch, ToggleButton, Tooltip } from '@fluentui/react-components';
-import type { Me } from '../contract.ts';
+import type { Me } from '../contract/people.ts';
 import type { useAlerts } from '../hooks/useAlerts.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { Icon } from './Icon.tsx';

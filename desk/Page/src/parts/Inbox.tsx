@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import type { CaseList } from '../contract.ts';
+import type { CaseList } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { grouped } from '../logic/inbox.ts';

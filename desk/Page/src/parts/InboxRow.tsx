@@ -1,4 +1,4 @@
-import type { Row } from '../contract.ts';
+import type { Row } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import type { Group } from '../logic/inbox.ts';
 import { pressing, spanInWords } from '../logic/waiting.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Invitation, Role } from '../contract.ts';
+import type { Invitation, Role } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { joinLink } from '../logic/address.ts';
 import { dayAndTime } from '../logic/when.ts';

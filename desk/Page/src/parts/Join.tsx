@@ -1,7 +1,7 @@
 import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { Role, Session } from '../contract.ts';
+import type { Role, Session } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { dayAndTime } from '../logic/when.ts';
 import { fill } from '../logic/words.ts';

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { Line } from '../contract.ts';
+import type { Line } from '../contract/cases.ts';
 import { useHidden } from '../hooks/useHidden.tsx';
 import { useLook } from '../hooks/useLook.tsx';
 import { piecesOf } from '../logic/placeholders.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Me, Session } from '../contract.ts';
+import type { Me, Session } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { officeParts, type OfficePart, type Place } from '../logic/address.ts';
 import { OfficeHolds } from './OfficeHolds.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Hold } from '../contract.ts';
+import type { Hold } from '../contract/office.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';

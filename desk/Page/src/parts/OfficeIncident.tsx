@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Incident, IncidentWindow, Reach } from '../contract.ts';
+import type { Incident, IncidentWindow, Reach } from '../contract/office.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { timeBox } from '../logic/due.ts';

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Register, Worded } from '../contract.ts';
+import type { Register, Worded } from '../contract/office.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fullDayAndTime } from '../logic/when.ts';

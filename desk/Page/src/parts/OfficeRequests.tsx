@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { DeskApi } from '../api.ts';
-import type { RightsRequest } from '../contract.ts';
+import type { RightsRequest } from '../contract/office.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { daysLeft } from '../logic/due.ts';

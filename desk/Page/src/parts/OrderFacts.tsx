@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { Order, Shipment } from '../contract.ts';
+import type { Order, Shipment } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { spanInWords } from '../logic/waiting.ts';
 import { dayAndTime, plainDate } from '../logic/when.ts';

@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Me, Person, Role } from '../contract.ts';
+import type { Me, Person, Role } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { dayAndTime } from '../logic/when.ts';
 import { fill } from '../logic/words.ts';

@@ -1,6 +1,6 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Me } from '../contract.ts';
+import type { Me } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { fill } from '../logic/words.ts';
 import { Icon } from './Icon.tsx';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Hold } from '../contract.ts';
+import type { Hold } from '../contract/office.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { dateBox, endOfDay } from '../logic/due.ts';
 import { Modal } from './Modal.tsx';

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { purposes, type Purpose, type View } from '../contract.ts';
+import { purposes, type Purpose, type View } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { revealReasons, type RevealReason } from '../contract.ts';
+import { revealReasons, type RevealReason } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { Modal } from './Modal.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { SameAnswer } from '../contract.ts';
+import type { SameAnswer } from '../contract/answers.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useSay } from '../hooks/useSay.tsx';
 import { hashOf } from '../logic/address.ts';

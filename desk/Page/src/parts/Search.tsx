@@ -1,7 +1,7 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Found } from '../contract.ts';
+import type { Found } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { useSay } from '../hooks/useSay.tsx';

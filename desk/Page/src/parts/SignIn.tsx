@@ -1,7 +1,7 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
 import { Refused, type DeskApi } from '../api.ts';
-import type { Session } from '../contract.ts';
+import type { Session } from '../contract/people.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { Problem, problemOf } from './Problem.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tried, View } from '../contract.ts';
+import type { Tried, View } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { shortWhen } from '../logic/when.ts';

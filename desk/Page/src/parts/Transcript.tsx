@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DeskApi } from '../api.ts';
-import type { Line, RevealReason, View } from '../contract.ts';
+import type { Line, RevealReason, View } from '../contract/cases.ts';
 import { useLook } from '../hooks/useLook.tsx';
 import { dayInWords, sameDay } from '../logic/when.ts';
 import { Doubt } from './Doubt.tsx';
