@@ -1,7 +1,10 @@
 using System.Net;
 using EthicalBot.Conversation;
 using EthicalBot.Conversation.Answers;
+using EthicalBot.Knowledge.Answers;
 using EthicalBot.Knowledge.Library;
+using EthicalBot.Knowledge.Retrieval;
+using EthicalBot.Privacy.Redaction;
 using EthicalBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -139,6 +142,40 @@ public sealed class AnswersInTheChatTests
         var answer = Assert.Single(await customer.SayAsync(title));
 
         Assert.Contains($"Source 1: {title}", CustomerDriver.TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_article_is_meant_is_asked_once_and_then_a_person_takes_over()
+    {
+        await using var app = new BotApp();
+        var customer = await ComeAsync(app);
+        Assert.NotNull(Assert.Single(await customer.SayAsync("newsletter or account?"))["suggestedActions"]);
+
+        var again = await customer.SayAsync("account or newsletter?");
+
+        Assert.DoesNotContain("Is it one of these?", string.Join('\n', again.Select(CustomerDriver.TextOf)), StringComparison.Ordinal);
+        Assert.Contains(KeptState.OpenDialogs(await app.StateAsync(customer.ConversationId)), dialog => dialog.StartsWith("PersonDialog", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_article_answers_to_its_title_and_to_its_own_questions()
+    {
+        await using var app = new BotApp();
+        var answers = app.Services.GetRequiredService<KnowledgeAnswers>();
+        var (missed, asked) = (new List<string>(), 0);
+        foreach (var article in DemoArticles.Read().Where(article => article.Audience == Audience.Everyone))
+        {
+            foreach (var question in article.Questions.Prepend(article.Title))
+            {
+                asked++;
+                var outcome = await answers.AskAsync(new(ProductText.FixedText(question), new(article.Language, Audience.Everyone, article.Regions is [var region, ..] ? region : null), "test", MayBeSent: false), CancellationToken.None);
+                if (outcome is not KnowledgeOutcome.Answered answer || answer.Found[0].Passage.Article.Slug != article.Slug)
+                    missed.Add($"{article.Language}/{article.Slug}: {question} -> {outcome}");
+            }
+        }
+
+        Assert.True(asked > 1000, $"{asked}");
+        Assert.True(missed.Count == 0, string.Join('\n', missed));
     }
 
     [Theory]
