@@ -63,6 +63,22 @@ internal sealed partial class Agreement
         }
     }
 
+    /// <summary>The yes of a message and what it asks for or about besides: "Yes, go ahead. And how do I send the old one back?"; null where the rest asks for nothing, or could take the yes back.</summary>
+    /// <param name="isAsked">Whether words without a question mark ask for something.</param>
+    public static (string Yes, string Besides)? Split(string text, string language, SlotWords words, Func<string, bool> isAsked)
+    {
+        var joins = string.Join('|', words["Joins"].OrderByDescending(static join => join.Length).Select(Regex.Escape));
+        foreach (Match seam in Regex.Matches(text, $@"(?<=[.!;\n…])\s+|,?\s+(?=(?:{joins})\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft))
+        {
+            var (yes, rest) = (text[..seam.Index].Trim(), text[seam.Index..].Trim(' ', ',', '\n'));
+            if (yes.Length == 0 || yes.Contains('?', StringComparison.Ordinal) || new Agreement(yes, language, words) is not { _isOutright: true })
+                continue;
+            return (rest.Contains('?', StringComparison.Ordinal) || isAsked(rest)) && !new SaidWords(rest).HasAny([.. words["TakesBack"], .. words["If"], .. words["AskAmount"], .. words["AskBalance"]]) ? (yes, rest) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a yes is said, and nothing that asks, denies, puts off or calls off.</summary>
     /// <param name="cancels">Whether what was read back is a cancellation, where "cancel" is no "no".</param>
     /// <param name="changes">Whether it changes something, where "change" is none either.</param>

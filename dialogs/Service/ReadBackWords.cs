@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EthicalBot.Dialogs.Mentions;
 using EthicalBot.Dialogs.Service.Slots;
+using EthicalBot.Orders;
 using EthicalBot.Orders.Customers;
 using EthicalBot.Understanding.Text;
 
@@ -56,6 +57,9 @@ internal sealed partial class ReadBackWords
             && (means.Count == 0 || means.Any(one => _means.Contains(one.Id)))
             && (means.Count > 0 || !said.HasAny([.. _words["GiftCard"], .. _words["Account"]]));
     }
+
+    /// <summary>Whether what is said besides changes nothing of it: it names no other figure, save an order's number, and no value, product or means that was not shown.</summary>
+    public bool IsUntouchedBy(string text) => HasAllNamed(text) && FiguresIn(text).All(figure => _figures.Contains(figure) || OrderNumber.TryParse(figure, out _));
 
     /// <summary>Whether it names no other number of pieces.</summary>
     public bool HasCount(string[] clause, SlotWords words) =>

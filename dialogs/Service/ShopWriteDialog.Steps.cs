@@ -154,6 +154,9 @@ public abstract partial class ShopWriteDialog
         var settlements = SettlementSum.Of(writes, facts.Policy);
         var text = ReadBack(draft, facts, settlements, language);
         var hash = Payload.Hash(writes, settlements, text);
+        // With a question beside the yes, only what is surely agreed to is done; all else is read as one message.
+        if (draft is { Afterwards: { } rest, Beside: { } yes } && (hash != draft.ReadBack || !IsTo(yes, text, draft, facts, settlements, language) || !Shown(text, draft, facts, settlements, language).IsUntouchedBy(rest)))
+            return new DialogTurnResult(DialogTurnStatus.Waiting, NotMine);
         if (isConfirmed && draft.Beside is { } beside && !IsTo(beside, text, draft, facts, settlements, language))
         {
             // No plain yes after all: what it changes is read like any other answer.
