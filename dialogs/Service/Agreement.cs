@@ -29,7 +29,8 @@ internal sealed partial class Agreement
 
     public Agreement(string text, string language, SlotWords words)
     {
-        (_text, _words) = (text, words);
+        _words = words;
+        _text = text = WithoutOutcry(text, words);
         var yes = Phrases("Agree").ToHashSet(StringComparer.Ordinal);
         var outright = Phrases("Yes").ToHashSet(StringComparer.Ordinal);
         var ifs = Phrases("If").ToHashSet(StringComparer.Ordinal);
@@ -37,8 +38,9 @@ internal sealed partial class Agreement
         foreach (var sentence in Sentences().Split(text))
         {
             var (clauses, isBehind) = (new List<string[]>(), false);
-            foreach (var clause in new SaidWords(sentence).Parts)
+            foreach (var part in new SaidWords(sentence).Parts)
             {
+                var clause = part.Select(static word => Drawn().Replace(word, "$1")).ToArray();
                 var isYes = Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
                 var taken = isYes ? [.. clause.Select(static _ => true)] : new bool[clause.Length];
                 _isOutright |= isYes;
@@ -91,12 +93,27 @@ internal sealed partial class Agreement
     }
 
     /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
-    /// <param name="isWordForWord">Whether each word beside the yes must have been shown: a name or a street that is told with it may be another.</param>
-    public bool IsTo(ReadBackWords shown, bool isWordForWord = false) =>
-        ((_isOutright && !isWordForWord) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
+    /// <param name="hasAddress">Whether an address was read back: a name or a street that is told with the yes may be another.</param>
+    public bool IsTo(ReadBackWords shown, bool hasAddress = false) =>
+        ((_isOutright && !(hasAddress && HasName(shown))) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
         // "Yes, gift wrapped"
         && _behind.TrueForAll(clause => clause.Length is 0 or > BareWish || clause.Any(shown.Covers))
         && shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
+
+    /// <summary>Whether nothing is said that was not shown: "so 40 euros more from the Visa?".</summary>
+    public bool IsEcho(ReadBackWords shown)
+    {
+        var small = Small();
+        return shown.HasFigures(_text) && shown.HasAllNamed(_text) && _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(word => shown.Covers(word) || small.Contains(word));
+    }
+
+    // "Yes, Josiane Quillien", "yes, mill lane": a capital inside a sentence, or a clause with no small word in it.
+    private bool HasName(ReadBackWords shown)
+    {
+        var small = Small();
+        return (_text.Any(char.IsLower) && Capitals().Matches(_text).Any(word => Folding.Words(word.Value).Any(part => !shown.Covers(part) && !small.Contains(part))))
+            || _behind.Exists(clause => clause.Length > 0 && clause.All(word => !shown.Covers(word) && !small.Contains(word)));
+    }
 
     // "In blue", "to my sister": what a clause without more names.
     private IEnumerable<string> NamedIn(string[] clause)
@@ -135,9 +152,25 @@ internal sealed partial class Agreement
         return hasTaken;
     }
 
+    // "What is this supposed to be? Yes, do it" asks for nothing; "What does it cost? Ok" does.
+    private static string WithoutOutcry(string text, SlotWords words)
+    {
+        var end = text.LastIndexOf('?') + 1;
+        return end == 0 || string.IsNullOrWhiteSpace(text[end..]) || new SaidWords(text[..end]).HasAny([.. words["AskAmount"], .. words["AskBalance"], .. words["AskCount"], .. words["AskWhich"], .. words["If"], .. OptionPhrases.Stock]) ? text : text[end..];
+    }
+
     private IEnumerable<string> Phrases(string list) => _words[list].Select(Folding.Fold);
 
+    private HashSet<string> Small() => [.. Bag("GoAhead"), .. Phrases("Leads"), .. Phrases("Articles"), .. Phrases("Wish"), .. Bag("Courtesy")];
+
     private HashSet<string> Bag(string list) => [.. _words[list].SelectMany(Folding.Words)];
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    // "Yesss", "ouiii".
+    [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Drawn();
 
     [GeneratedRegex(@"[.…](?![0-9])|[!?;\n]", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();

@@ -31,7 +31,7 @@ public abstract partial class ShopWriteDialog
         || new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange)));
 
     private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language) =>
-        new Agreement(beside, language, kit.Vocabulary.Of(language)).IsTo(Shown(readBack, draft, facts, settlements, language), isWordForWord: draft.Address is not null);
+        new Agreement(beside, language, kit.Vocabulary.Of(language)).IsTo(Shown(readBack, draft, facts, settlements, language), hasAddress: draft.Address is not null);
 
     private ReadBackWords Shown(string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
     {

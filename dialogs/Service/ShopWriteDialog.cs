@@ -121,8 +121,8 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
     }
 
     /// <summary>Does what was read back, where a message says yes to it and asks something else besides; null where it does not, and nothing was said or done.</summary>
-    /// <returns>What it came to, and what they asked besides.</returns>
-    internal async Task<(DialogTurnResult Result, string Besides)?> TakeYesAsync(DialogContext dc, CancellationToken cancellationToken)
+    /// <returns>What it came to, and what they asked besides; null where that only says again what was read back.</returns>
+    internal async Task<(DialogTurnResult Result, string? Besides)?> TakeYesAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var (draft, text, language) = (DraftOf(dc), dc.Context.Activity.Text ?? "", dc.Context.Facts().Language);
         if (draft.Asked != AskedFor.Confirmation
@@ -131,8 +131,8 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
             return null;
         (draft.Beside, draft.Afterwards) = (said.Yes, said.Besides);
         var result = await GoOnAsync(dc, draft, isAnswer: false, isConfirmed: true, [], cancellationToken);
-        draft.Afterwards = null;
-        return ReferenceEquals(result.Result, NotMine) ? null : (result, said.Besides);
+        (var besides, draft.Afterwards) = (draft.Afterwards, null);
+        return ReferenceEquals(result.Result, NotMine) ? null : (result, besides);
     }
 
     /// <inheritdoc/>
