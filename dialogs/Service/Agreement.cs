@@ -10,7 +10,8 @@ internal sealed partial class Agreement
     private const int BareName = 3;
     private const int BareWish = 2;
 
-    private static readonly string[] s_stops = ["But", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave", "Drop"];
+    private static readonly string[] s_stops = ["TakesBack", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave", "Drop"];
+    private static readonly string[] s_doubts = ["But"];
     private static readonly string[] s_calls = ["CallOff"];
     private static readonly string[] s_changes = ["Change"];
 
@@ -27,7 +28,8 @@ internal sealed partial class Agreement
     // Of each sentence the clauses, without what says yes and without courtesy.
     private readonly List<List<string[]>> _beside = [];
 
-    public Agreement(string text, string language, SlotWords words)
+    /// <param name="acts">The list of words that bid to do what was read back: "swap them then" is a yes to an exchange.</param>
+    public Agreement(string text, string language, SlotWords words, string acts)
     {
         _words = words;
         _text = text = WithoutOutcry(text, words);
@@ -41,7 +43,7 @@ internal sealed partial class Agreement
             foreach (var part in new SaidWords(sentence).Parts)
             {
                 var clause = part.Select(static word => Drawn().Replace(word, "$1")).ToArray();
-                var isYes = Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
+                var isYes = IsBidden(clause, acts) || Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
                 var taken = isYes ? [.. clause.Select(static _ => true)] : new bool[clause.Length];
                 _isOutright |= isYes;
                 foreach (var phrase in isYes ? [] : all)
@@ -67,13 +69,15 @@ internal sealed partial class Agreement
 
     /// <summary>The yes of a message and what it asks for or about besides: "Yes, go ahead. And how do I send the old one back?"; null where the rest asks for nothing, or could take the yes back.</summary>
     /// <param name="isAsked">Whether words without a question mark ask for something.</param>
-    public static (string Yes, string Besides)? Split(string text, string language, SlotWords words, Func<string, bool> isAsked)
+    public static (string Yes, string Besides)? Split(string text, string language, SlotWords words, string acts, Func<string, bool> isAsked)
     {
         var joins = string.Join('|', words["Joins"].OrderByDescending(static join => join.Length).Select(Regex.Escape));
-        foreach (Match seam in Regex.Matches(text, $@"(?<=[.!;\n…])\s+|,?\s+(?=(?:{joins})\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft))
+        var seams = Regex.Matches(text, $@"(?<=[.!;\n…])\s+|,?\s+(?=(?:{joins})\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+        // Sentences first: a comma may stand within either.
+        foreach (var seam in seams.Concat(Commas().Matches(text)))
         {
             var (yes, rest) = (text[..seam.Index].Trim(), text[seam.Index..].Trim(' ', ',', '\n'));
-            if (yes.Length == 0 || yes.Contains('?', StringComparison.Ordinal) || new Agreement(yes, language, words) is not { _isOutright: true })
+            if (yes.Length == 0 || yes.Contains('?', StringComparison.Ordinal) || new Agreement(yes, language, words, acts) is not { _isOutright: true })
                 continue;
             return (rest.Contains('?', StringComparison.Ordinal) || isAsked(rest)) && !new SaidWords(rest).HasAny([.. words["TakesBack"], .. words["If"], .. words["AskAmount"], .. words["AskBalance"]]) ? (yes, rest) : null;
         }
@@ -88,8 +92,8 @@ internal sealed partial class Agreement
     {
         if (!_hasYes || _text.Contains('?', StringComparison.Ordinal))
             return false;
-        var stops = s_stops.Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
-        return !_beside.SelectMany(static clauses => clauses).Any(clause => new SaidWords(string.Join(' ', clause)).HasAny(stops));
+        var stops = s_stops.Concat(_isOutright ? [] : s_doubts).Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
+        return !_beside.SelectMany(static clauses => clauses).Select(static clause => new SaidWords(string.Join(' ', clause))).Any(clause => clause.HasAny(stops) || _words["Asks"].Any(word => clause.IndexOf(word) == 0));
     }
 
     /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
@@ -152,6 +156,14 @@ internal sealed partial class Agreement
         return hasTaken;
     }
 
+    // "Swap them then": the verb of the act, and nothing beside it that could be something else.
+    private bool IsBidden(string[] clause, string acts)
+    {
+        var said = new SaidWords(string.Join(' ', clause));
+        var act = Phrases(acts).Where(phrase => said.IndexOf(phrase) >= 0).MaxBy(static phrase => phrase.Length);
+        return act is not null && Small() is var small && clause.Except(act.Split(' ')).All(small.Contains);
+    }
+
     // "What is this supposed to be? Yes, do it" asks for nothing; "What does it cost? Ok" does.
     private static string WithoutOutcry(string text, SlotWords words)
     {
@@ -167,6 +179,9 @@ internal sealed partial class Agreement
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    [GeneratedRegex(@",\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Commas();
 
     // "Yesss", "ouiii".
     [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant)]

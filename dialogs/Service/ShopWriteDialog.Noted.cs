@@ -28,10 +28,21 @@ public abstract partial class ShopWriteDialog
     // "At last. Yes, the wool one, thank you": whether that is a plain yes is known once it is read back again. The "ok" in a link is none.
     private bool MayAgree(string text, string language) =>
         !text.Contains("://", StringComparison.Ordinal) && ((!text.Contains('?', StringComparison.Ordinal) && kit.Confirmation.IsGoAhead(text, language, Kinds.Contains(WriteKind.Cancel)))
-        || new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange)));
+        || Said(text, language).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange)));
+
+    // The words that bid to do it.
+    private string Acts => Kinds[0] switch
+    {
+        WriteKind.Cancel => "ActCancel",
+        WriteKind.Return or WriteKind.Withdraw => "ActReturn",
+        WriteKind.SendInvoice => "ActSend",
+        _ => "ActChange",
+    };
+
+    private Agreement Said(string text, string language) => new(text, language, kit.Vocabulary.Of(language), Acts);
 
     private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language) =>
-        new Agreement(beside, language, kit.Vocabulary.Of(language)).IsTo(Shown(readBack, draft, facts, settlements, language), hasAddress: draft.Address is not null);
+        Said(beside, language).IsTo(Shown(readBack, draft, facts, settlements, language), hasAddress: draft.Address is not null);
 
     private ReadBackWords Shown(string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
     {

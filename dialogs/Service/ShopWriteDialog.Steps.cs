@@ -61,7 +61,7 @@ public abstract partial class ShopWriteDialog
             draft.Held ??= text;
         var words = text is not null && needsOrder && facts.Order is null ? "" : string.Join('\n', new[] { draft.Held, text is not null && asked == AskedFor.Order && IsShort(text) ? null : rest }.OfType<string>());
         // "Yes. And the white one stays as it is, right?" wishes for nothing that it asks about.
-        if (isAnswer && asked == AskedFor.Confirmation && text is not null && Agreement.Split(text, language, kit.Vocabulary.Of(language), static _ => false) is not null)
+        if (isAnswer && asked == AskedFor.Confirmation && text is not null && Agreement.Split(text, language, kit.Vocabulary.Of(language), Acts, static _ => false) is not null)
             (hasRead, words) = (true, "");
         if (isAnswer && words.Length > 0 && (kit.Answers.Options(words, draft, facts, language) ?? kit.Answers.Stock(words, draft, facts, language)) is { } stock)
             (hasRead, words) = (true, Told(before, stock));
@@ -160,7 +160,7 @@ public abstract partial class ShopWriteDialog
         // With a question beside the yes, only what is surely agreed to is done; all else is read as one message.
         if (draft is { Afterwards: { } rest, Beside: { } yes } && (hash != draft.ReadBack || !IsTo(yes, text, draft, facts, settlements, language) || !Shown(text, draft, facts, settlements, language).IsUntouchedBy(rest)))
             return new DialogTurnResult(DialogTurnStatus.Waiting, NotMine);
-        if (draft.Afterwards is { } echo && new Agreement(echo.TrimEnd('?', ' '), language, kit.Vocabulary.Of(language)).IsEcho(Shown(text, draft, facts, settlements, language)))
+        if (draft.Afterwards is { } echo && Said(echo.TrimEnd('?', ' '), language).IsEcho(Shown(text, draft, facts, settlements, language)))
             draft.Afterwards = null;
         if (isConfirmed && draft.Beside is { } beside && !IsTo(beside, text, draft, facts, settlements, language))
         {

@@ -126,7 +126,7 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
     {
         var (draft, text, language) = (DraftOf(dc), dc.Context.Activity.Text ?? "", dc.Context.Facts().Language);
         if (draft.Asked != AskedFor.Confirmation
-            || Agreement.Split(text, language, kit.Vocabulary.Of(language), rest => kit.Queue.IsAsked(rest, language)) is not { } said
+            || Agreement.Split(text, language, kit.Vocabulary.Of(language), Acts, rest => kit.Queue.IsAsked(rest, language)) is not { } said
             || !MayAgree(said.Yes, language))
             return null;
         (draft.Beside, draft.Afterwards) = (said.Yes, said.Besides);
