@@ -79,7 +79,7 @@ internal sealed partial class Agreement
             var (yes, rest) = (text[..seam.Index].Trim(), text[seam.Index..].Trim(' ', ',', '\n'));
             if (yes.Length == 0 || yes.Contains('?', StringComparison.Ordinal) || new Agreement(yes, language, words, acts) is not { _isOutright: true })
                 continue;
-            return (rest.Contains('?', StringComparison.Ordinal) || isAsked(rest)) && !new SaidWords(rest).HasAny([.. words["TakesBack"], .. words["If"], .. words["AskAmount"], .. words["AskBalance"]]) ? (yes, rest) : null;
+            return (rest.Contains('?', StringComparison.Ordinal) || isAsked(rest)) && !new SaidWords(rest).HasAny([.. words["TakesBack"], .. words["If"].Except(words["Asks"]), .. words["AskAmount"], .. words["AskBalance"]]) ? (yes, rest) : null;
         }
 
         return null;
