@@ -93,7 +93,7 @@ public sealed partial class Introductions(Wording wording)
 
     private static string Plain(string name) => Spaces().Replace(name.Trim(' ', ',', '.'), " ");
 
-    [GeneratedRegex(@"[^\s<>()\[\]:;,""]+@[^\s<>()\[\]:;,""]+", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?<![^\s<>()\[\]:;,""])[^\s<>()\[\]:;,""]+@[^\s<>()\[\]:;,""]+", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant, 250)]

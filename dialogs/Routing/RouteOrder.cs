@@ -23,6 +23,7 @@ internal static class RouteOrder
 
         // What is asked in so many words comes before what is open.
         services.AddScoped<IRoute, CrisisRoute>();
+        services.AddScoped<IRoute, YesAndMoreRoute>();
         services.AddScoped<IRoute, ArticleChosenRoute>();
         services.AddScoped<IRoute, WishRoute>();
         services.AddScoped<IRoute, AnswerFeedbackRoute>();

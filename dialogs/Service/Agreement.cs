@@ -10,7 +10,8 @@ internal sealed partial class Agreement
     private const int BareName = 3;
     private const int BareWish = 2;
 
-    private static readonly string[] s_stops = ["But", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave", "Drop"];
+    private static readonly string[] s_stops = ["TakesBack", "Except", "Only", "Not", "Dont", "NotYet", "Keep", "KeepIt", "Leave", "Drop"];
+    private static readonly string[] s_doubts = ["But"];
     private static readonly string[] s_calls = ["CallOff"];
     private static readonly string[] s_changes = ["Change"];
 
@@ -27,9 +28,11 @@ internal sealed partial class Agreement
     // Of each sentence the clauses, without what says yes and without courtesy.
     private readonly List<List<string[]>> _beside = [];
 
-    public Agreement(string text, string language, SlotWords words)
+    /// <param name="acts">The list of words that bid to do what was read back: "swap them then" is a yes to an exchange.</param>
+    public Agreement(string text, string language, SlotWords words, string acts)
     {
-        (_text, _words) = (text, words);
+        _words = words;
+        _text = text = WithoutOutcry(text, words);
         var yes = Phrases("Agree").ToHashSet(StringComparer.Ordinal);
         var outright = Phrases("Yes").ToHashSet(StringComparer.Ordinal);
         var ifs = Phrases("If").ToHashSet(StringComparer.Ordinal);
@@ -37,9 +40,10 @@ internal sealed partial class Agreement
         foreach (var sentence in Sentences().Split(text))
         {
             var (clauses, isBehind) = (new List<string[]>(), false);
-            foreach (var clause in new SaidWords(sentence).Parts)
+            foreach (var part in new SaidWords(sentence).Parts)
             {
-                var isYes = Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
+                var clause = part.Select(static word => Drawn().Replace(word, "$1")).ToArray();
+                var isYes = IsBidden(clause, acts) || Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(string.Join(' ', clause), language) == true && !new SaidWords(string.Join(' ', clause)).HasAny(words["But"]);
                 var taken = isYes ? [.. clause.Select(static _ => true)] : new bool[clause.Length];
                 _isOutright |= isYes;
                 foreach (var phrase in isYes ? [] : all)
@@ -63,6 +67,24 @@ internal sealed partial class Agreement
         }
     }
 
+    /// <summary>The yes of a message and what it asks for or about besides: "Yes, go ahead. And how do I send the old one back?"; null where the rest asks for nothing, or could take the yes back.</summary>
+    /// <param name="isAsked">Whether words without a question mark ask for something.</param>
+    public static (string Yes, string Besides)? Split(string text, string language, SlotWords words, string acts, Func<string, bool> isAsked)
+    {
+        var joins = string.Join('|', words["Joins"].OrderByDescending(static join => join.Length).Select(Regex.Escape));
+        var seams = Regex.Matches(text, $@"(?<=[.!;\n…])\s+|,?\s+(?=(?:{joins})\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+        // Sentences first: a comma may stand within either.
+        foreach (var seam in seams.Concat(Commas().Matches(text)))
+        {
+            var (yes, rest) = (text[..seam.Index].Trim(), text[seam.Index..].Trim(' ', ',', '\n'));
+            if (yes.Length == 0 || yes.Contains('?', StringComparison.Ordinal) || new Agreement(yes, language, words, acts) is not { _isOutright: true })
+                continue;
+            return (rest.Contains('?', StringComparison.Ordinal) || isAsked(rest)) && !new SaidWords(rest).HasAny([.. words["TakesBack"], .. words["If"].Except(words["Asks"]), .. words["AskAmount"], .. words["AskBalance"]]) ? (yes, rest) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a yes is said, and nothing that asks, denies, puts off or calls off.</summary>
     /// <param name="cancels">Whether what was read back is a cancellation, where "cancel" is no "no".</param>
     /// <param name="changes">Whether it changes something, where "change" is none either.</param>
@@ -70,17 +92,32 @@ internal sealed partial class Agreement
     {
         if (!_hasYes || _text.Contains('?', StringComparison.Ordinal))
             return false;
-        var stops = s_stops.Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
-        return !_beside.SelectMany(static clauses => clauses).Any(clause => new SaidWords(string.Join(' ', clause)).HasAny(stops));
+        var stops = s_stops.Concat(_isOutright ? [] : s_doubts).Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
+        return !_beside.SelectMany(static clauses => clauses).Select(static clause => new SaidWords(string.Join(' ', clause))).Any(clause => clause.HasAny(stops) || _words["Asks"].Any(word => clause.IndexOf(word) == 0));
     }
 
     /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
-    /// <param name="isWordForWord">Whether each word beside the yes must have been shown: a name or a street that is told with it may be another.</param>
-    public bool IsTo(ReadBackWords shown, bool isWordForWord = false) =>
-        ((_isOutright && !isWordForWord) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
+    /// <param name="hasAddress">Whether an address was read back: a name or a street that is told with the yes may be another.</param>
+    public bool IsTo(ReadBackWords shown, bool hasAddress = false) =>
+        ((_isOutright && !(hasAddress && HasName(shown))) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
         // "Yes, gift wrapped"
         && _behind.TrueForAll(clause => clause.Length is 0 or > BareWish || clause.Any(shown.Covers))
         && shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
+
+    /// <summary>Whether nothing is said that was not shown: "so 40 euros more from the Visa?".</summary>
+    public bool IsEcho(ReadBackWords shown)
+    {
+        var small = Small();
+        return shown.HasFigures(_text) && shown.HasAllNamed(_text) && _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(word => shown.Covers(word) || small.Contains(word));
+    }
+
+    // "Yes, Josiane Quillien", "yes, mill lane": a capital inside a sentence, or a clause with no small word in it.
+    private bool HasName(ReadBackWords shown)
+    {
+        var small = Small();
+        return (_text.Any(char.IsLower) && Capitals().Matches(_text).Any(word => Folding.Words(word.Value).Any(part => !shown.Covers(part) && !small.Contains(part))))
+            || _behind.Exists(clause => clause.Length > 0 && clause.All(word => !shown.Covers(word) && !small.Contains(word)));
+    }
 
     // "In blue", "to my sister": what a clause without more names.
     private IEnumerable<string> NamedIn(string[] clause)
@@ -119,9 +156,36 @@ internal sealed partial class Agreement
         return hasTaken;
     }
 
+    // "Swap them then": the verb of the act, and nothing beside it that could be something else.
+    private bool IsBidden(string[] clause, string acts)
+    {
+        var said = new SaidWords(string.Join(' ', clause));
+        var act = Phrases(acts).Where(phrase => said.IndexOf(phrase) >= 0).MaxBy(static phrase => phrase.Length);
+        return act is not null && Small() is var small && clause.Except(act.Split(' ')).All(small.Contains);
+    }
+
+    // "What is this supposed to be? Yes, do it" asks for nothing; "What does it cost? Ok" does.
+    private static string WithoutOutcry(string text, SlotWords words)
+    {
+        var end = text.LastIndexOf('?') + 1;
+        return end == 0 || string.IsNullOrWhiteSpace(text[end..]) || new SaidWords(text[..end]).HasAny([.. words["AskAmount"], .. words["AskBalance"], .. words["AskCount"], .. words["AskWhich"], .. words["If"], .. OptionPhrases.Stock]) ? text : text[end..];
+    }
+
     private IEnumerable<string> Phrases(string list) => _words[list].Select(Folding.Fold);
 
+    private HashSet<string> Small() => [.. Bag("GoAhead"), .. Phrases("Leads"), .. Phrases("Articles"), .. Phrases("Wish"), .. Bag("Courtesy")];
+
     private HashSet<string> Bag(string list) => [.. _words[list].SelectMany(Folding.Words)];
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@",\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Commas();
+
+    // "Yesss", "ouiii".
+    [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Drawn();
 
     [GeneratedRegex(@"[.…](?![0-9])|[!?;\n]", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();

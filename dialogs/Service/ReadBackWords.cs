@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EthicalBot.Dialogs.Mentions;
 using EthicalBot.Dialogs.Service.Slots;
+using EthicalBot.Orders;
 using EthicalBot.Orders.Customers;
 using EthicalBot.Understanding.Text;
 
@@ -16,6 +17,8 @@ internal sealed partial class ReadBackWords
     private readonly List<string> _values;
     private readonly List<string> _other;
     private readonly List<string> _products;
+    private readonly List<string> _lines;
+    private readonly int _count;
     private readonly HashSet<string> _means;
     private readonly List<(string Old, string New)> _swaps;
 
@@ -31,11 +34,12 @@ internal sealed partial class ReadBackWords
             .Where(value => !OptionPhrases.Yes.Contains(Folding.Fold(value)) && !OptionPhrases.No.Contains(Folding.Fold(value))).ToList();
         _values = [.. values.Where(value => OptionWords.IsSaid(value, said))];
         _other = [.. values.Except(_values), .. OptionLexicon.Known.Telling.Where(row => !row.Any(said.Has)).Select(row => row[0])];
-        var lines = (facts.Order?.Lines ?? []).Select(line => line.Name).Distinct(StringComparer.Ordinal).ToList();
-        var named = lines.Where(said.Has).ToList();
+        _lines = [.. (facts.Order?.Lines ?? []).Select(line => line.Name).Distinct(StringComparer.Ordinal)];
+        _count = draft.Lines.Count;
+        var named = _lines.Where(said.Has).ToList();
         // Where the pieces are not shown, the whole order is meant.
-        _products = named.Count > 0 ? named : lines;
-        AllProducts = [.. lines.Union(draft.Named)];
+        _products = named.Count > 0 ? named : _lines;
+        AllProducts = [.. _lines.Union(draft.Named)];
         _swaps = [.. SwapsOf(draft, facts)];
     }
 
@@ -46,20 +50,25 @@ internal sealed partial class ReadBackWords
     public bool HasFigures(string text) => FiguresIn(text).All(_figures.Contains);
 
     /// <summary>Whether each value, product and means that is named was shown, and none of them is what goes.</summary>
-    public bool HasAllNamed(string text)
+    public bool HasAllNamed(string text) => HasAllNamed(text, AllProducts);
+
+    /// <summary>Whether it names no other number of pieces than were shown.</summary>
+    public bool HasCount(string[] clause, SlotWords words) =>
+        !words.Places("Numbers").Any(number => number.Phrases.Select(Folding.Fold).Any(phrase => number.Place == 0 ? string.Join(' ', clause) == phrase : clause.Contains(phrase) && number.Place != _count && !_shown.Contains(phrase)));
+
+    private bool HasAllNamed(string text, List<string> products)
     {
         var said = new SaidWords(text);
         var means = MeansReader.Read(text, _facts.Customer.PaymentMeans, paidWith: null, _words);
         return !_other.Exists(value => OptionWords.IsSaid(value, said))
             && !_swaps.Exists(swap => OptionWords.IsSaid(swap.Old, said) && !OptionWords.IsSaid(swap.New, said))
-            && ProductWords.All(text, AllProducts).All(product => _products.Contains(product.Name))
+            && ProductWords.All(text, products).All(product => _products.Contains(product.Name))
             && (means.Count == 0 || means.Any(one => _means.Contains(one.Id)))
             && (means.Count > 0 || !said.HasAny([.. _words["GiftCard"], .. _words["Account"]]));
     }
 
-    /// <summary>Whether it names no other number of pieces.</summary>
-    public bool HasCount(string[] clause, SlotWords words) =>
-        !words.Places("Numbers").Any(number => number.Phrases.Select(Folding.Fold).Any(phrase => number.Place == 0 ? string.Join(' ', clause) == phrase : clause.Contains(phrase) && !_shown.Contains(phrase)));
+    /// <summary>Whether what is said besides changes nothing of it: it names no other figure, save an order's number, and no value, piece of the order or means that was not shown.</summary>
+    public bool IsUntouchedBy(string text) => HasAllNamed(text, _lines) && FiguresIn(text).All(figure => _figures.Contains(figure) || OrderNumber.TryParse(figure, out _));
 
     private List<string> AllProducts { get; }
 

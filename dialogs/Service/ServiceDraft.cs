@@ -14,6 +14,10 @@ public sealed class ServiceDraft
     [Classified(DataClass.FreeText)]
     public string? Beside { get; set; }
 
+    /// <summary>What they asked for or about together with the yes, for when it is done; null where nothing.</summary>
+    [Classified(DataClass.FreeText)]
+    public string? Afterwards { get; set; }
+
     /// <summary>The words with which it was asked for.</summary>
     [Classified(DataClass.FreeText)]
     public string Wish { get; set; } = "";

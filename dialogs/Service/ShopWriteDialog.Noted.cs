@@ -25,16 +25,29 @@ public abstract partial class ShopWriteDialog
         return "";
     }
 
-    // "At last. Yes, the wool one, thank you": whether that is a plain yes is known once it is read back again.
+    // "At last. Yes, the wool one, thank you": whether that is a plain yes is known once it is read back again. The "ok" in a link is none.
     private bool MayAgree(string text, string language) =>
-        (!text.Contains('?', StringComparison.Ordinal) && kit.Confirmation.IsGoAhead(text, language, Kinds.Contains(WriteKind.Cancel)))
-        || new Agreement(text, language, kit.Vocabulary.Of(language)).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange));
+        !text.Contains("://", StringComparison.Ordinal) && ((!text.Contains('?', StringComparison.Ordinal) && kit.Confirmation.IsGoAhead(text, language, Kinds.Contains(WriteKind.Cancel)))
+        || Said(text, language).MayBe(Kinds.Contains(WriteKind.Cancel), Kinds.Any(static kind => kind is WriteKind.ChangeItems or WriteKind.ChangePayment or WriteKind.ChangeAddress or WriteKind.ChangeDefaultAddress or WriteKind.Exchange)));
 
-    private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
+    // The words that bid to do it.
+    private string Acts => Kinds[0] switch
     {
-        var words = kit.Vocabulary.Of(language);
+        WriteKind.Cancel => "ActCancel",
+        WriteKind.Return or WriteKind.Withdraw => "ActReturn",
+        WriteKind.SendInvoice => "ActSend",
+        _ => "ActChange",
+    };
+
+    private Agreement Said(string text, string language) => new(text, language, kit.Vocabulary.Of(language), Acts);
+
+    private bool IsTo(string beside, string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language) =>
+        Said(beside, language).IsTo(Shown(readBack, draft, facts, settlements, language), hasAddress: draft.Address is not null);
+
+    private ReadBackWords Shown(string readBack, ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
+    {
         var kinds = string.Join(' ', Kinds.Select(kind => Enum.TryParse<ServiceRequestKind>(kind.ToString(), out var same) ? kit.Words.Text($"Service.What.{same}", language) : ""));
-        return new Agreement(beside, language, words).IsTo(new(readBack, kinds, draft, facts, settlements.Select(one => one.PaymentMeansId), words), isWordForWord: draft.Address is not null);
+        return new(readBack, kinds, draft, facts, settlements.Select(one => one.PaymentMeansId), kit.Vocabulary.Of(language));
     }
 
     // The sum of all, once several orders moved money.

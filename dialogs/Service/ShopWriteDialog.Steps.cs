@@ -60,6 +60,9 @@ public abstract partial class ShopWriteDialog
         if (text is not null && needsOrder && facts.Order is null)
             draft.Held ??= text;
         var words = text is not null && needsOrder && facts.Order is null ? "" : string.Join('\n', new[] { draft.Held, text is not null && asked == AskedFor.Order && IsShort(text) ? null : rest }.OfType<string>());
+        // "Yes. And the white one stays as it is, right?" wishes for nothing that it asks about.
+        if (isAnswer && asked == AskedFor.Confirmation && text is not null && Agreement.Split(text, language, kit.Vocabulary.Of(language), Acts, static _ => false) is not null)
+            (hasRead, words) = (true, "");
         if (isAnswer && words.Length > 0 && (kit.Answers.Options(words, draft, facts, language) ?? kit.Answers.Stock(words, draft, facts, language)) is { } stock)
             (hasRead, words) = (true, Told(before, stock));
         if (words.Length > 0)
@@ -154,6 +157,11 @@ public abstract partial class ShopWriteDialog
         var settlements = SettlementSum.Of(writes, facts.Policy);
         var text = ReadBack(draft, facts, settlements, language);
         var hash = Payload.Hash(writes, settlements, text);
+        // With a question beside the yes, only what is surely agreed to is done; all else is read as one message.
+        if (draft is { Afterwards: { } rest, Beside: { } yes } && (hash != draft.ReadBack || !IsTo(yes, text, draft, facts, settlements, language) || !Shown(text, draft, facts, settlements, language).IsUntouchedBy(rest)))
+            return new DialogTurnResult(DialogTurnStatus.Waiting, NotMine);
+        if (draft.Afterwards is { } echo && Said(echo.TrimEnd('?', ' '), language).IsEcho(Shown(text, draft, facts, settlements, language)))
+            draft.Afterwards = null;
         if (isConfirmed && draft.Beside is { } beside && !IsTo(beside, text, draft, facts, settlements, language))
         {
             // No plain yes after all: what it changes is read like any other answer.

@@ -120,6 +120,21 @@ public abstract partial class ShopWriteDialog(string id, ServiceKit kit) : Dialo
         return await GoOnAsync(dc, draft, isAnswer: true, isConfirmed: false, [], cancellationToken);
     }
 
+    /// <summary>Does what was read back, where a message says yes to it and asks something else besides; null where it does not, and nothing was said or done.</summary>
+    /// <returns>What it came to, and what they asked besides; null where that only says again what was read back.</returns>
+    internal async Task<(DialogTurnResult Result, string? Besides)?> TakeYesAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var (draft, text, language) = (DraftOf(dc), dc.Context.Activity.Text ?? "", dc.Context.Facts().Language);
+        if (draft.Asked != AskedFor.Confirmation
+            || Agreement.Split(text, language, kit.Vocabulary.Of(language), Acts, rest => kit.Queue.IsAsked(rest, language)) is not { } said
+            || !MayAgree(said.Yes, language))
+            return null;
+        (draft.Beside, draft.Afterwards) = (said.Yes, said.Besides);
+        var result = await GoOnAsync(dc, draft, isAnswer: false, isConfirmed: true, [], cancellationToken);
+        (var besides, draft.Afterwards) = (draft.Afterwards, null);
+        return ReferenceEquals(result.Result, NotMine) ? null : (result, besides);
+    }
+
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {

@@ -3,8 +3,6 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A dialog made of dialogs: outside it is one dialog, inside it has a stack of its own.</summary>
 public class ComponentDialog : DialogContainer
 {
-    private const string ResumedIn = "ComponentDialog.resumedIn";
-
     /// <summary>The key in the state of the instance under which the inner stack is kept.</summary>
     public const string PersistedDialogState = "dialogs";
 
@@ -59,7 +57,7 @@ public class ComponentDialog : DialogContainer
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
 
         // A component is a leaf of the outer stack, so whatever was pushed above it interrupted it.
-        await InsideAsync(outerDc, () => RepromptDialogAsync(outerDc.Context, ActiveOf(outerDc), cancellationToken)).ConfigureAwait(false);
+        await outerDc.InsideAsync(() => RepromptDialogAsync(outerDc.Context, ActiveOf(outerDc), cancellationToken)).ConfigureAwait(false);
         return EndOfTurn;
     }
 
@@ -68,27 +66,9 @@ public class ComponentDialog : DialogContainer
         ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         // What is open inside may be a dialog of the outer set, begun from here by its name.
-        var innerDc = new DialogContext(Dialogs, turnContext, InnerState(instance)) { Parent = turnContext.TurnState.Get<DialogContext>(ResumedIn) };
-        await InsideAsync(innerDc, () => innerDc.RepromptDialogAsync(cancellationToken)).ConfigureAwait(false);
+        var innerDc = new DialogContext(Dialogs, turnContext, InnerState(instance)) { Parent = DialogContext.AskingIn(turnContext) };
+        await innerDc.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken).ConfigureAwait(false);
-    }
-
-    // What is asked again has no way to be told in what it stands, other than by the turn.
-    private static async Task InsideAsync(DialogContext outer, Func<Task> repromptAsync)
-    {
-        var state = outer.Context.TurnState;
-        var before = state.Get<DialogContext>(ResumedIn);
-        state[ResumedIn] = outer;
-        try
-        {
-            await repromptAsync().ConfigureAwait(false);
-        }
-        finally
-        {
-            _ = state.Remove(ResumedIn);
-            if (before is not null)
-                state[ResumedIn] = before;
-        }
     }
 
     /// <summary>Tells the component that it ends; inner dialogs are cancelled with it.</summary>

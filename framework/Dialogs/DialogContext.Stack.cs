@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>The dialogs of a turn: what can be done with the stack.</summary>
 public partial class DialogContext
 {
+    private const string Asking = "DialogContext.asking";
+
     /// <summary>Starts a dialog on top of the active one.</summary>
     /// <exception cref="ArgumentException">There is no dialog with this id.</exception>
     public Task<DialogTurnResult> BeginDialogAsync(
@@ -99,11 +101,31 @@ public partial class DialogContext
         {
             var dialog = FindDialog(active.Id) ?? throw new InvalidOperationException(
                 $"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{active.Id}'.");
-            await dialog.RepromptDialogAsync(Context, active, cancellationToken).ConfigureAwait(false);
+            await InsideAsync(() => dialog.RepromptDialogAsync(Context, active, cancellationToken)).ConfigureAwait(false);
         }
 
         return handled;
     });
+
+    /// <summary>The dialogs from which one of them is asked to prompt again in this turn; null while none is.</summary>
+    internal static DialogContext? AskingIn(ITurnContext turn) => turn.TurnState.Get<DialogContext>(Asking);
+
+    // What is asked again has no way to be told in what it stands, other than by the turn.
+    internal async Task InsideAsync(Func<Task> repromptAsync)
+    {
+        var before = AskingIn(Context);
+        Context.TurnState[Asking] = this;
+        try
+        {
+            await repromptAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _ = Context.TurnState.Remove(Asking);
+            if (before is not null)
+                Context.TurnState[Asking] = before;
+        }
+    }
 
     private async Task CancelAsync(bool cancelParents, string eventName, object? eventValue, CancellationToken cancellationToken)
     {

@@ -53,6 +53,28 @@ public sealed class ComponentDialogTests
     }
 
     [Fact]
+    public async Task What_was_begun_by_its_name_from_the_outer_set_is_asked_again_on_demand()
+    {
+        var asking = new ComponentDialog("asking").AddDialog(new WaterfallDialog("inner", [(step, token) => step.BeginDialogAsync(nameof(NameDialog), null, token)]));
+        var router = new Interrupted().AddDialog(asking).AddDialog(new NameDialog());
+        router.InitialDialogId = "asking";
+
+        await DialogDriver.Flow(router, before: AskAgainAsync)
+            .Test("hi", "name?")
+            .Test("again", "name?")
+            .Test("Ann", "ended with Ann")
+            .StartTestAsync();
+
+        static async Task<bool> AskAgainAsync(DialogContext dc)
+        {
+            if (dc.Context.Activity.Text != "again")
+                return false;
+            await dc.RepromptDialogAsync();
+            return true;
+        }
+    }
+
+    [Fact]
     public async Task Override_of_continue_may_interrupt_and_the_dialog_goes_on_after()
     {
         await DialogDriver.Flow(new NameDialog())

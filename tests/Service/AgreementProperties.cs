@@ -25,12 +25,17 @@ public sealed class AgreementProperties(ITestOutputHelper output)
     public void With_a_changed_value_a_no_or_a_question_it_is_none() => Check(
         said => from yes in Gen.Elements(said.Yes)
                 from remark in Gen.Elements(said.Remarks)
-                from other in Gen.Elements(said.No.Concat(said.Changes).Concat(said.Questions).Concat(said.Remarks.Select(one => one + "?")))
+                from other in Gen.Elements(said.No.Concat(said.Changes).Concat(said.Questions))
                 from at in Gen.Choose(0, 2)
                 from order in Gen.Elements(true, false)
                 from mark in Gen.Elements(", ", ". ", "! ")
                 from isJoined in Gen.Elements(true, false)
                 select isJoined ? $"{remark}{mark}{yes} {other}" : Joined(yes, order ? [remark, other] : [other, remark], at, mark),
+        isYes: false);
+
+    [Fact]
+    public void With_a_question_behind_it_it_is_none() => Check(
+        said => from yes in Gen.Elements(said.Yes) from remark in Gen.Elements(said.Remarks) from mark in Gen.Elements(", ", ". ", "! ", " ") select $"{yes}{mark}{remark}?",
         isYes: false);
 
     private void Check(Func<Said, Gen<string>> messages, bool isYes)

@@ -17,7 +17,7 @@ internal static class ShownBag
     public static bool IsYes(string text, string language, bool cancels = false)
     {
         var words = AddressTexts.WordsOf(language);
-        var agreement = new Agreement(text, language, words);
+        var agreement = new Agreement(text, language, words, cancels ? "ActCancel" : "ActChange");
         return agreement.MayBe(cancels, changes: !cancels) && agreement.IsTo(Shown(language, words));
     }
 
