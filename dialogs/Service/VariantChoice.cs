@@ -1,25 +1,37 @@
+using System.Text.RegularExpressions;
 using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Orders.Details;
 using EthicalBot.Orders.Products;
-using EthicalBot.Understanding.PrivacyRequests;
 
 namespace EthicalBot.Dialogs.Service;
 
 /// <summary>One piece's way to its variant: what was named so far, what may be chosen, and the next question.</summary>
-internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product product, ShopWords words, string language)
+internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Product product, ShopWords words, string language)
 {
     private const int MostListed = 8;
 
     // What fits what was named so far.
-    private IReadOnlyList<Variant> Candidates => VariantReader.Read(Wish([]), line, product) switch
+    private IReadOnlyList<Variant> Candidates => draft.AsksWhich && VariantReader.Fitting(Wish([]), line, product) is { Count: > 0 } fitting ? fitting : VariantReader.Read(Wish([]), line, product) switch
     {
+        VariantReading.One one => [one.Variant],
         VariantReading.Several several => several.Variants,
         VariantReading.NotToBeHad others => others.Others,
         _ => VariantReader.Available(line, product),
     };
 
-    /// <summary>Takes what a message names; false when that is nothing.</summary>
-    public bool Read(string text, bool isAnswer)
+    /// <summary>Takes what a message names, and asks; false when that is nothing.</summary>
+    public bool Read(string text, bool isAnswer, SlotWords vocabulary)
+    {
+        var hasRead = Read(text, isAnswer);
+        var wanted = draft.Wanted.Select(one => one.Option).ToHashSet(StringComparer.Ordinal);
+        draft.AsksCount |= !isAnswer && new SaidWords(text).HasAny(vocabulary["AskCount"]);
+        draft.AsksWhich = WishReader.OptionsOf(product).Any(option => !wanted.Contains(option) && OptionQuestion.IsAsked(text, option, vocabulary));
+        if (draft.AsksWhich)
+            draft.Variant = null;
+        return hasRead || draft.AsksWhich;
+    }
+
+    private bool Read(string text, bool isAnswer)
     {
         var (first, second) = SecondWish.Of(text);
         var wish = WishReader.Read(first, line, product, isAnswer);
@@ -55,16 +67,27 @@ internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product pro
     public bool Answer(string text, SlotWords vocabulary)
     {
         var candidates = Candidates;
-        if (draft.AskedOption is null && candidates is [var only] && Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(text, language) == true)
+        // They were told once.
+        (draft.NotFound, draft.AsksCount) = (null, false);
+        if (draft.AskedOption is null && candidates is [var only] && IsAssent(text, only, vocabulary))
             return Choose(only);
         if (draft.AskedOption is not { } option)
-            return ChoiceReader.Read(text, [.. candidates.Select(other => ShopWords.Of(other.Options))], vocabulary) is { } place ? Choose(candidates[place]) : Read(text, isAnswer: true);
+            return ChoiceReader.Read(text, [.. candidates.Select(other => ShopWords.Of(other.Options))], vocabulary) is { } place ? Choose(candidates[place]) : Read(text, isAnswer: true, vocabulary);
         var values = ValuesOf(option, candidates);
         if (ChoiceReader.Read(text, values, vocabulary) is { } at)
             return TakeOne(option, values[at]);
-        if (Read(text, isAnswer: true))
+        if (Read(text, isAnswer: true, vocabulary))
             return true;
         return line.Options.GetValueOrDefault(option) is { } now && values.Contains(now) && new SaidWords(text).HasAny(OptionPhrases.Same) && TakeOne(option, now);
+    }
+
+    // "Yes, that one. What does it cost?": whoever names nothing else takes the only one that is left.
+    private bool IsAssent(string text, Variant only, SlotWords vocabulary)
+    {
+        var wish = WishReader.Read(text, line, product, isAnswer: true);
+        var told = string.Join(". ", Told().Matches(text).Select(static sentence => sentence.Value));
+        return wish.NotFound.Count == 0 && wish.Options.All(one => one.Value.Contains(only.Options.GetValueOrDefault(one.Key) ?? ""))
+            && (Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(told, language) == true || new Agreement(told, language, vocabulary).MayBe(cancels: false, changes: true));
     }
 
     /// <summary>Asks for the variant, or for the first option in which those that fit differ where they are too many to list.</summary>
@@ -90,6 +113,8 @@ internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product pro
     private string Before()
     {
         var said = new List<string>();
+        if (draft.AsksCount)
+            said.Add(Count());
         if (draft.NotFound is { } unknown)
             said.Add(words.Text("Service.Variant.NotFound", language, ("words", unknown), ("item", line.Name)));
         if (draft.SoldOut is { } missed)
@@ -100,6 +125,9 @@ internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product pro
             said.Add(words.Text("Service.Variant.Noted", language, ("wanted", Wanted())));
         return said.Count == 0 ? "" : string.Join(' ', said) + "\n\n";
     }
+
+    /// <summary>How many versions there are, and how many can be had.</summary>
+    public string Count() => words.Text("Service.Answer.Count", language, ("item", line.Name), ("all", product.Variants.Count), ("count", product.Variants.Count(variant => variant.Has(1))));
 
     private string Wanted() => string.Join(", ", draft.Wanted.Select(one => $"{one.Option}: {one.Value}"));
 
@@ -132,4 +160,8 @@ internal sealed class VariantChoice(LineDraft draft, OrderLine line, Product pro
             notFound.Count > 0 || draft.NotFound is null ? notFound : [draft.NotFound], draft.Price);
 
     private static List<string> ValuesOf(string option, IReadOnlyList<Variant> candidates) => [.. candidates.Select(one => one.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // What is told and not asked: from the end of one sentence to a mark that is no question's.
+    [GeneratedRegex(@"[^.!?;\n]+(?=[.!;\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 }

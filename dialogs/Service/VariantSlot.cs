@@ -23,9 +23,10 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         let line = facts.Order?.Line(change.LineId)
         let variant = line is null ? null : facts.Policy.Products.GetValueOrDefault(line.ProductId)?.Variant(change.VariantId)
         where variant is not null
-        let soldOut = draft.Lines.Find(one => one.Line == change.LineId)?.SoldOut
+        let told = draft.Lines.Find(one => one.Line == change.LineId)
         select words.Text("Service.ChangeLine", language, ("old", ShopWords.Of(line)), ("new", ShopWords.Of(variant.Options)), ("oldPrice", words.Of(line.Price, language)), ("newPrice", words.Of(variant.Price, language)))
-            + (soldOut is null ? "" : "\n" + words.Text("Service.Variant.NotToBeHad", language, ("wanted", soldOut)));
+            + (told?.SoldOut is { } soldOut ? "\n" + words.Text("Service.Variant.NotToBeHad", language, ("wanted", soldOut)) : "")
+            + (told is { AsksCount: true } ? "\n" + new VariantChoice(told, line, facts.Policy.Products[line.ProductId], words, language).Count() : "");
 
     /// <inheritdoc/>
     public bool Read(SlotWording said, ServiceDraft draft, ServiceFacts facts)
@@ -107,7 +108,7 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         draft.Lines.AddRange(draft.Unclear.Where(one => ids.Contains(one.Line)));
         draft.Unclear = [];
         foreach (var line in shown.Where(line => ids.Contains(line.Id)))
-            _ = Choice(draft.Lines.Find(one => one.Line == line.Id)!, line, facts, said.Language).Read(said.Text, isAnswer: true); // not null: added above
+            _ = Choice(draft.Lines.Find(one => one.Line == line.Id)!, line, facts, said.Language).Read(said.Text, isAnswer: true, phrases); // not null: added above
         return true;
     }
 
@@ -132,7 +133,9 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
     {
         var known = draft.Lines.Find(one => one.Line == line.Id);
         var one = known ?? new LineDraft { Line = line.Id };
-        var hasRead = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false);
+        var hasRead = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false, vocabulary.Of(said.Language));
+        // Later questions are answered at once.
+        one.AsksCount &= draft.Asked is AskedFor.Nothing or AskedFor.Order;
         if (known is not null)
             return hasRead;
         draft.Lines.Add(one);
@@ -148,7 +151,7 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         foreach (var line in lines)
         {
             if (draft.Unclear.Find(one => one.Line == line.Id) is { } one)
-                _ = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false);
+                _ = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false, vocabulary.Of(said.Language));
         }
 
         return draft.Unclear.Count > 0;
@@ -160,9 +163,9 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         var meant = lines.Where(line => (draft.Lines.Count == 0 || draft.Lines.Exists(one => one.Line == line.Id)) && IsWish(said.Text, line, lines, facts, draft)).ToList();
         if (meant is [var only])
             return Take(said, draft, only, lines, facts);
-        if (meant.Count == 0 || draft.Lines.Count == 0)
+        // Which of those at hand was not said; of those that are none yet, only where all are alike.
+        if (meant.Count == 0 || (draft.Lines.Count == 0 && AlikeLines.Of(meant).Count > 1))
             return false;
-        // Which of those at hand was not said.
         return TakeUnclear(said, draft, lines, [.. meant.Select(line => line.Id)], facts);
     }
 
