@@ -50,7 +50,7 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
                 let fitting = product.Variants.Where(variant => variant.Has(1) && wish.All(one => variant.Options.GetValueOrDefault(one.Key) is { } value && one.Value.Contains(value))).ToList()
                 let values = fitting.Select(variant => variant.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
                 where values.Count > 0
-                select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", option), ("list", string.Join(", ", values)))).FirstOrDefault();
+                select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", OptionTold.Name(option, language)), ("list", string.Join(", ", values.Select(value => OptionTold.Value(value, language)))))).FirstOrDefault();
     }
 
     // "How many versions" and "how much is left" ask for no price; "and what does it cost" beside them does.

@@ -72,9 +72,9 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
         if (draft.AskedOption is null && candidates is [var only] && IsAssent(text, only, vocabulary))
             return Choose(only);
         if (draft.AskedOption is not { } option)
-            return ChoiceReader.Read(text, [.. candidates.Select(other => ShopWords.Of(other.Options))], vocabulary) is { } place ? Choose(candidates[place]) : Read(text, isAnswer: true, vocabulary);
+            return ChoiceReader.Read(text, [.. candidates.Select(other => ShopWords.Of(other.Options, language))], vocabulary) is { } place ? Choose(candidates[place]) : Read(text, isAnswer: true, vocabulary);
         var values = ValuesOf(option, candidates);
-        if (ChoiceReader.Read(text, values, vocabulary) is { } at)
+        if (ChoiceReader.Read(text, Told(values), vocabulary) is { } at)
             return TakeOne(option, values[at]);
         if (Read(text, isAnswer: true, vocabulary))
             return true;
@@ -85,7 +85,7 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
     private bool IsAssent(string text, Variant only, SlotWords vocabulary)
     {
         var wish = WishReader.Read(text, line, product, isAnswer: true);
-        var told = string.Join(". ", Told().Matches(text).Select(static sentence => sentence.Value));
+        var told = string.Join(". ", Statements().Matches(text).Select(static sentence => sentence.Value));
         return wish.NotFound.Count == 0 && wish.Options.All(one => one.Value.Contains(only.Options.GetValueOrDefault(one.Key) ?? ""))
             && (Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(told, language) == true || new Agreement(told, language, vocabulary).MayBe(cancels: false, changes: true));
     }
@@ -95,7 +95,7 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
     {
         var candidates = Candidates;
         var keep = words.Text("Service.Variant.Keep", language);
-        var item = ShopWords.Of(line);
+        var item = ShopWords.Of(line, language);
         if (candidates.Count == 0)
             return new($"{words.Text("Service.Variant.NoneLeft", language, ("item", item))} {words.Text("Service.Different.What", language)}", [keep]);
         var before = Before();
@@ -103,11 +103,11 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
         if (draft.AskedOption is { } asked)
         {
             var values = ValuesOf(asked, candidates);
-            return new(before + words.Text("Service.Variant.AskOption", language, ("item", item), ("option", asked), ("list", ShopWords.List(values))), [.. values, keep]);
+            return new(before + words.Text("Service.Variant.AskOption", language, ("item", item), ("option", OptionTold.Name(asked, language)), ("list", ShopWords.List(Told(values)))), [.. Told(values), keep]);
         }
 
-        return new(before + words.Text("Service.Variant.Ask", language, ("item", item), ("list", ShopWords.List(candidates.Select(other => $"{ShopWords.Of(other.Options)}, {words.Of(other.Price, language)}")))),
-            [.. candidates.Select(other => ShopWords.Of(other.Options)), keep]);
+        return new(before + words.Text("Service.Variant.Ask", language, ("item", item), ("list", ShopWords.List(candidates.Select(other => $"{ShopWords.Of(other.Options, language)}, {words.Of(other.Price, language)}")))),
+            [.. candidates.Select(other => ShopWords.Of(other.Options, language)), keep]);
     }
 
     private string Before()
@@ -129,7 +129,7 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
     /// <summary>How many versions there are, and how many can be had.</summary>
     public string Count() => words.Text("Service.Answer.Count", language, ("item", line.Name), ("all", product.Variants.Count), ("count", product.Variants.Count(variant => variant.Has(1))));
 
-    private string Wanted() => string.Join(", ", draft.Wanted.Select(one => $"{one.Option}: {one.Value}"));
+    private string Wanted() => ShopWords.Of(draft.Wanted.Select(one => KeyValuePair.Create(one.Option, one.Value)), language);
 
     private bool TakeOne(string option, string value)
     {
@@ -150,7 +150,7 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
         draft.Price = wish.Price == PriceWish.None ? draft.Price : wish.Price;
         draft.NotFound = wish.NotFound.Count > 0 ? string.Join(", ", wish.NotFound) : null;
         var reading = VariantReader.Read(Wish(wish.NotFound), line, product);
-        (draft.Variant, draft.SoldOut) = reading is VariantReading.One one ? (one.Variant.Id, one.SoldOut.Count > 0 ? string.Join(", ", one.SoldOut) : null) : (null, null);
+        (draft.Variant, draft.SoldOut) = reading is VariantReading.One one ? (one.Variant.Id, one.SoldOut.Count > 0 ? ShopWords.Of(one.SoldOut, language) : null) : (null, null);
         draft.IsNotToBeHad = reading is VariantReading.NotToBeHad;
     }
 
@@ -159,9 +159,11 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
         new(draft.Wanted.GroupBy(one => one.Option, StringComparer.Ordinal).ToDictionary(same => same.Key, same => (IReadOnlyList<string>)[.. same.Select(one => one.Value)], StringComparer.Ordinal),
             notFound.Count > 0 || draft.NotFound is null ? notFound : [draft.NotFound], draft.Price);
 
+    private List<string> Told(IEnumerable<string> values) => [.. values.Select(value => OptionTold.Value(value, language))];
+
     private static List<string> ValuesOf(string option, IReadOnlyList<Variant> candidates) => [.. candidates.Select(one => one.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     // What is told and not asked: from the end of one sentence to a mark that is no question's.
     [GeneratedRegex(@"[^.!?;\n]+(?=[.!;\n]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Told();
+    private static partial Regex Statements();
 }

@@ -196,6 +196,25 @@ public sealed class WishTests
         Assert.Equal(wanted, string.Join(' ', wish.Options.Select(option => $"{option.Key}={string.Join('|', option.Value)}")));
     }
 
+    [Fact]
+    public void Options_are_told_in_words_that_are_read_again()
+    {
+        string[] languages = ["fr", "en", "de", "es", "it", "pt", "nl"];
+        Assert.All(OptionTold.Names, row => Assert.All(languages, language => Assert.NotEmpty(OptionWords.PlacesOfName(row[0], new(OptionTold.Name(row[0], language))))));
+        Assert.All(OptionTold.Values.Where(row => row[0] is not ("yes" or "no" or "hours" or "inch")), row => Assert.All(languages, language =>
+            Assert.True(OptionWords.IsSaid(row[0], new(OptionTold.Value(row[0], language))), $"{row[0]} in {language}: {OptionTold.Value(row[0], language)}")));
+        Assert.All(OptionTold.Names.Concat(OptionTold.Values), row => Assert.Equal(languages.Length, row.Length));
+        Assert.Equal("couleur: blanc, taille: S", ShopWords.Of(new Dictionary<string, string> { ["colour"] = "white", ["size"] = "S" }, "fr"));
+        Assert.Equal("Akkulaufzeit: 8 Stunden, nib: fine", ShopWords.Of(new Dictionary<string, string> { ["battery life"] = "8 hours", ["nib"] = "fine" }, "de"));
+    }
+
+    [Theory]
+    [InlineData("retrun the ebook pls", "Cycling Across Europe e-book")]
+    [InlineData("das E-Book bitte", "Reader Ebook")]
+    [InlineData("ebooks cant go? then just the notebok", "Cycling Across Europe e-book|Quire notebook")]
+    public void A_product_is_named_with_or_without_its_hyphen(string text, string products) =>
+        Assert.Equal(products.Split('|'), ProductWords.In(text, products == "Reader Ebook" ? ["Reader Ebook", "Quire notebook"] : ["Cycling Across Europe e-book", "Quire notebook"]).Select(one => one.Name));
+
     private static void AssertWish(Product product, string text, string wanted, string notFound)
     {
         var wish = WishReader.Read(text, Line(product), product, isAnswer: false);

@@ -55,6 +55,6 @@ internal static class VariantReader
     }
 
     // "In blue, or else in green."
-    private static List<string> SoldOut(VariantWish wish, Variant chosen) =>
-        [.. wish.Options.SelectMany(option => option.Value.Where(value => value != chosen.Options.GetValueOrDefault(option.Key)).Select(value => $"{option.Key}: {value}"))];
+    private static List<KeyValuePair<string, string>> SoldOut(VariantWish wish, Variant chosen) =>
+        [.. wish.Options.SelectMany(option => option.Value.Where(value => value != chosen.Options.GetValueOrDefault(option.Key)).Select(value => KeyValuePair.Create(option.Key, value)))];
 }
