@@ -21,6 +21,10 @@ internal static class SignalBars
     // Capitals and "???" without a word of joy: whatever they say.
     private const double Shouted = 0.6;
 
+    // "Yes, if it costs nothing, please do": without a word of its matter the classifier hears in everyday words what nobody said.
+    private const double BesideTheMatter = 0.995;
+    private static readonly string[] s_grave = [SignalNames.Crisis, SignalNames.Fraud, SignalNames.Legal];
+
     // Alone, beside a hint, and beside what only looks like it.
     private static readonly Dictionary<string, (double Alone, double Hinted, double Excepted)> s_bars = new()
     {
@@ -43,6 +47,7 @@ internal static class SignalBars
         if (strength == SpokenStrength.Hinted) return hinted;
         if (strength == SpokenStrength.Excepted) return name == SignalNames.Crisis && words <= ShortMessage ? Never : excepted;
         if (name == SignalNames.Crisis && words <= FewWordsOfCrisis) return Never;
+        if (strength == SpokenStrength.Unspoken && s_grave.Contains(name)) return BesideTheMatter;
         if (words <= FewWords) return OfFewWords;
         return name == SignalNames.Frustration && (before.Repeats || before.FailedTurns > 0) ? alone * AfterTrouble : alone;
     }

@@ -22,7 +22,7 @@ public sealed class CancellationDialog(ServiceKit kit) : ShopWriteDialog(nameof(
     /// <inheritdoc/>
     protected override string ReadBack(ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language) =>
         (draft.IsPart ? Kit.Words.Text("Cancellation.WholeOnly", language) + "\n\n" : "") + Kit.Words.Text("Cancellation.Ask", language, ("number", draft.Order ?? ""),
-            ("items", ShopWords.List(facts.Order!.Lines.Select(ShopWords.Of))), // not null: the dialog needs an order
+            ("items", ShopWords.List(facts.Order!.Lines.Select(line => ShopWords.Of(line, language)))), // not null: the dialog needs an order
             ("settlement", Kit.Words.Of(settlements, facts, language)));
 
     /// <inheritdoc/>

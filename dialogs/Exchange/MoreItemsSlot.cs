@@ -34,7 +34,7 @@ public sealed class MoreItemsSlot(ShopWords words, SlotVocabulary vocabulary) : 
         var others = Others(draft, facts);
         // Whoever named their items is told with the read-back that others can go along.
         return draft.IsComplete || draft.HasNamedLines || !IsLast(draft, facts) ? null
-            : new(words.Text("Exchange.More", language), [.. others.Select(ShopWords.Of).Distinct(), words.Text("Exchange.NoMore", language)]);
+            : new(words.Text("Exchange.More", language), [.. others.Select(line => ShopWords.Of(line, language)).Distinct(), words.Text("Exchange.NoMore", language)]);
     }
 
     /// <inheritdoc/>

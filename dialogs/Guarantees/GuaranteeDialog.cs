@@ -57,7 +57,9 @@ public sealed class GuaranteeDialog(ServiceKit kit, IConversationFiles files, Wo
         var order = facts.Order!; // not null: the dialog needs an order
         var due = WorkingDays.After(turn.At, options.AnswerWorkingDays, wording.Zone);
         await work.NoteOrderAsync(dc.Context, order, cancellationToken);
-        var items = string.Join(", ", LinesSlot.Of(draft, facts).Select(ShopWords.Of)) is { Length: > 0 } named ? named : string.Join(", ", order.Lines.Select(ShopWords.Of));
+        // For the shop's people, as the shop writes them.
+        string Pieces(IEnumerable<OrderLine> lines) => string.Join(", ", lines.Select(static line => ShopWords.Of(line, language: "")));
+        var items = Pieces(LinesSlot.Of(draft, facts) is { Count: > 0 } named ? named : order.Lines);
         var reference = await work.KeepAsync(dc.Context,
             new CaseWords(PersonReasons.Guarantee, $"{items}: {draft.Defect}", order.Email, Purpose: CasePurpose.ReturnRefund, Due: due), cancellationToken);
         var country = order.DeliverTo?.Country ?? facts.Customer.DefaultAddress?.Country ?? "";

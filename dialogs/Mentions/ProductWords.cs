@@ -8,6 +8,7 @@ internal static partial class ProductWords
 {
     private const int Shortest = 4;
     private const int ShortestWithSlip = 5;
+    private const int ShortestLong = 7;
 
     // Beside the plural in "s".
     private static readonly (string One, string Many)[] s_plurals = [("", "es"), ("", "en"), ("", "er"), ("ao", "oes"), ("al", "aux"), ("eau", "eaux"), ("e", "en")];
@@ -21,8 +22,10 @@ internal static partial class ProductWords
     {
         if (products.Count == 0)
             return [];
-        var said = Words().Matches(text).Select(word => (word.Index, word.Length, Word: Folding.Fold(word.Value))).Where(word => word.Word.Length >= Shortest).ToList();
+        var said = Words().Matches(text).Concat(Joined().Matches(text)).Select(word => (word.Index, word.Length, Word: FoldedOf(word))).Where(word => word.Word.Length >= Shortest).ToList();
         var named = Named(IsSame);
+        // "The ebooks, then, and the notebok": a long word is a slip of a product's even where another is named.
+        named.AddRange(Named(static (word, name) => word.Length >= ShortestLong && IsSlip(word, name)).Where(one => !named.Exists(other => other.Name == one.Name || other.Start == one.Start)));
         var translated = ProductNouns.In(text, products).Where(one => !named.Exists(other => other.Name == one.Name)).ToList();
         // "De schoenen zijn te klein": where a product is named as it is written, another word is no slip of a "Kleid".
         return Apart([.. (named.Count + translated.Count > 0 ? named.Concat(translated) : Named(IsSlip)).OrderBy(one => one.Start)], text);
@@ -30,7 +33,7 @@ internal static partial class ProductWords
         List<MentionedProduct> Named(Func<string, string, bool> isMeant) =>
         [
             .. from product in products
-               let words = Folding.Words(product).Where(word => word.Length >= Shortest).ToList()
+               let words = Folding.Words(product).Concat(Joined().Matches(product).Select(FoldedOf)).Where(word => word.Length >= Shortest).ToList()
                from word in said
                where words.Exists(name => isMeant(word.Word, name))
                select new MentionedProduct(product, word.Index, word.Length),
@@ -49,6 +52,9 @@ internal static partial class ProductWords
     private static bool IsBeside(MentionedProduct one, MentionedProduct other, string text) =>
         one.Start < other.Start ? one.Start + one.Length <= other.Start && string.IsNullOrWhiteSpace(text[(one.Start + one.Length)..other.Start]) : other.Start + other.Length <= one.Start && string.IsNullOrWhiteSpace(text[(other.Start + other.Length)..one.Start]);
 
+    // "E-book" and "ebook" are one.
+    private static string FoldedOf(Match word) => Folding.Fold(word.Value.Replace("-", "", StringComparison.Ordinal));
+
     private static bool IsSame(string said, string name) => said == name || said == name + "s" || name == said + "s" || IsPlural(said, name) || IsPlural(name, said);
 
     private static bool IsSlip(string said, string name) =>
@@ -59,4 +65,7 @@ internal static partial class ProductWords
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 }

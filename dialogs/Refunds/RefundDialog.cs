@@ -61,7 +61,7 @@ public sealed class RefundDialog(ServiceKit kit, WorkForPerson work) : ShopWrite
         var means = facts.Customer.Means(facts.Order.PaidWith);
         // By which means a return was settled the order does not say: the longest time is told, and nothing is promised.
         if (days.Count > 0)
-            told.Add(Kit.Words.Text("Refunds.Days", language, ("days", means is null || facts.Order.Changes.Any(change => change.Kind == WriteKind.Return) ? days.Values.Max() : days.GetValueOrDefault(means.Sort))));
+            told.Add(Kit.Words.Text("Refunds.Days", language, ("count", means is null || facts.Order.Changes.Any(change => change.Kind == WriteKind.Return) ? days.Values.Max() : days.GetValueOrDefault(means.Sort))));
         told.Add(Kit.Words.Text("Refunds.Next", language));
         await SayAsync(dc, draft, told, [], cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);

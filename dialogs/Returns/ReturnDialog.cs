@@ -73,7 +73,7 @@ public sealed class ReturnDialog(ServiceKit kit, IConversationFiles files, Appro
     protected override string ReadBack(ServiceDraft draft, ServiceFacts facts, IReadOnlyList<Settlement> settlements, string language)
     {
         var window = facts.Policy.Policy.Rules[WriteKind.Return].Window;
-        var rule = window is null ? Kit.Words.Text("Returns.Rule", language) : Kit.Words.Text($"Returns.Rule.{window.From}", language, ("days", window.Days));
+        var rule = window is null ? Kit.Words.Text("Returns.Rule", language) : Kit.Words.Text($"Returns.Rule.{window.From}", language, ("count", window.Days));
         var reason = draft.Reason is { } given ? Kit.Words.Text("Returns.Reason", language, ("reason", Kit.Reasons.Label(given, language))) + "\n" : "";
         var photo = draft.HasPhoto && options.IsGuarantee(draft.Reason) ? Kit.Words.Text("Returns.Photo", language) + "\n" : "";
         return Kit.Words.Text("Returns.Ask", language, ("number", draft.Order ?? ""), ("items", ItemWords.Of(LinesSlot.Of(draft, facts), Kit.Words, language)),

@@ -20,5 +20,6 @@ internal sealed record AlikeLines(string Label, IReadOnlyList<OrderLine> Lines)
         : new(words.Text("Service.Lines.Ask", language, ("list", ShopWords.List(shown.Select(one => one.IsOne ? one.Label : $"{one.Lines.Count} × {one.Label}")))), [.. shown.Select(one => one.Label), words.Text("Service.Lines.All", language)]);
 
     /// <summary>Pieces put together, in their order.</summary>
-    public static IReadOnlyList<AlikeLines> Of(IReadOnlyList<OrderLine> lines) => [.. lines.GroupBy(ShopWords.Of, StringComparer.Ordinal).Select(same => new AlikeLines(same.Key, [.. same]))];
+    /// <param name="language">In which they are labelled.</param>
+    public static IReadOnlyList<AlikeLines> Of(IReadOnlyList<OrderLine> lines, string language) => [.. lines.GroupBy(line => ShopWords.Of(line, language), StringComparer.Ordinal).Select(same => new AlikeLines(same.Key, [.. same]))];
 }

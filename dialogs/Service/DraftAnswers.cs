@@ -39,21 +39,18 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
     /// <summary>What an option may be, where that is asked: "which colours are there in S?"; null where it is not.</summary>
     public string? Options(string text, ServiceDraft draft, ServiceFacts facts, string language)
     {
-        var (said, which) = (new SaidWords(text), vocabulary.Of(language)["AskWhich"]);
-        // "I would like that the colour is blue" is a wish: in some languages its "that" is the word for "which".
-        if (!said.HasAny(which) || !(text.Contains('?', StringComparison.Ordinal) || text.Split('\n').Select(line => new SaidWords(line)).Any(line => which.Any(word => line.IndexOf(word) == 0))))
-            return null;
+        var phrases = vocabulary.Of(language);
         return (from line in facts.Order?.Lines ?? []
                 where draft.Lines.Exists(one => one.Line == line.Id) && facts.Policy.Products.ContainsKey(line.ProductId)
                 let product = facts.Policy.Products[line.ProductId]
                 from option in WishReader.OptionsOf(product)
-                where OptionWords.PlacesOfName(option, said).Any()
+                where OptionQuestion.IsAsked(text, option, phrases)
                 let wish = WishReader.Read(text, line, product, isAnswer: false).Options
                 where !wish.ContainsKey(option)
                 let fitting = product.Variants.Where(variant => variant.Has(1) && wish.All(one => variant.Options.GetValueOrDefault(one.Key) is { } value && one.Value.Contains(value))).ToList()
                 let values = fitting.Select(variant => variant.Options.GetValueOrDefault(option)).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
                 where values.Count > 0
-                select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", option), ("list", string.Join(", ", values)))).FirstOrDefault();
+                select words.Text("Service.Answer.Options", language, ("item", line.Name), ("option", OptionTold.Name(option, language)), ("list", string.Join(", ", values.Select(value => OptionTold.Value(value, language)))))).FirstOrDefault();
     }
 
     // "How many versions" and "how much is left" ask for no price; "and what does it cost" beside them does.
@@ -75,8 +72,7 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
     private IEnumerable<string> Counts(ServiceDraft draft, ServiceFacts facts, string language) =>
         from line in facts.Order?.Lines ?? []
         where draft.Lines.Exists(one => one.Line == line.Id) && facts.Policy.Products.ContainsKey(line.ProductId)
-        let variants = facts.Policy.Products[line.ProductId].Variants
-        select words.Text("Service.Answer.Count", language, ("item", line.Name), ("all", variants.Count), ("count", variants.Count(variant => variant.Has(1))));
+        select new VariantChoice(new(), line, facts.Policy.Products[line.ProductId], words, language).Count();
 
     private string Amount(ServiceDraft draft, ServiceFacts facts, IReadOnlyList<ShopWrite> planned, string language)
     {

@@ -35,6 +35,12 @@ public sealed class LineDraft
     /// <summary>Whether nothing of what was named together can be had.</summary>
     public bool IsNotToBeHad { get; set; }
 
+    /// <summary>Whether it was asked what there is, so that nothing is taken before that is told.</summary>
+    public bool AsksWhich { get; set; }
+
+    /// <summary>Whether it was asked how many versions there are, and not told yet.</summary>
+    public bool AsksCount { get; set; }
+
     /// <summary>The same, to go on with apart.</summary>
-    public LineDraft Copy() => new() { Line = Line, Variant = Variant, Wanted = [.. Wanted], Price = Price, NotFound = NotFound, SoldOut = SoldOut, AskedOption = AskedOption, IsNotToBeHad = IsNotToBeHad };
+    public LineDraft Copy() => new() { Line = Line, Variant = Variant, Wanted = [.. Wanted], Price = Price, NotFound = NotFound, SoldOut = SoldOut, AskedOption = AskedOption, IsNotToBeHad = IsNotToBeHad, AsksWhich = AsksWhich, AsksCount = AsksCount };
 }

@@ -24,7 +24,7 @@ public sealed class LinesSlot(IReadOnlyList<OrderLineState> states, ShopWords wo
     {
         var lines = Lines(facts);
         var shown = said.IsAnswer && draft.Unclear.Count > 0 ? Unclear(draft, lines) : lines;
-        var alike = AlikeLines.Of(shown);
+        var alike = AlikeLines.Of(shown, said.Language);
         if (said.IsAnswer && new SaidWords(said.Text).Is(words.Text("Service.Lines.All", said.Language)))
         {
             draft.IsUnknownPiece = false;
@@ -57,12 +57,12 @@ public sealed class LinesSlot(IReadOnlyList<OrderLineState> states, ShopWords wo
         draft.Lines.RemoveAll(line => !lines.Exists(one => one.Id == line.Line));
         draft.Unclear.RemoveAll(line => !lines.Exists(one => one.Id == line.Line));
         if (draft.Unclear.Count > 0)
-            return Ask(AlikeLines.Of(Unclear(draft, lines)), language);
+            return Ask(AlikeLines.Of(Unclear(draft, lines), language), language);
         if (draft.IsUnknownPiece && lines.Count > 1)
-            return Ask(AlikeLines.Of(lines), language) is var question ? question with { Text = words.Text("Service.Lines.Unknown", language) + "\n\n" + question.Text } : null;
+            return Ask(AlikeLines.Of(lines, language), language) is var question ? question with { Text = words.Text("Service.Lines.Unknown", language) + "\n\n" + question.Text } : null;
         if (draft.Lines.Count == 0 && (isAll || lines.Count == 1))
             Put(draft, [.. lines.Select(line => line.Id)], []);
-        return draft.Lines.Count > 0 || lines.Count == 0 ? null : Ask(AlikeLines.Of(lines), language);
+        return draft.Lines.Count > 0 || lines.Count == 0 ? null : Ask(AlikeLines.Of(lines, language), language);
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class RefusalWords(ShopWords words, ShopPolicy policy, SlotVocabul
         {
             RefusedReason.WrongState => words.Text($"Service.Refused.WrongState.{GroupOf(kind)}", language,
                 ("state", facts.Order is { } order ? words.Text($"Cards.OrderState.{order.Order.State}", language) : "")),
-            RefusedReason.TooLate when rule?.Window is { } window => words.Text($"Service.Refused.TooLate.{window.From}", language, ("days", window.Days)),
+            RefusedReason.TooLate when rule?.Window is { } window => words.Text($"Service.Refused.TooLate.{window.From}", language, ("count", window.Days)),
             RefusedReason.TooLate => words.Text("Service.Refused.TooLate", language),
             RefusedReason.NeedsApproval when rule?.ApprovalAbove is { } most => words.Text("Service.Refused.NeedsApproval.Above", language, ("amount", words.Of(most, language))),
             RefusedReason.AddressNotUsable when policy.Countries is { Count: > 0 } countries => words.Text("Service.Refused.AddressNotUsable.Countries", language, ("countries", string.Join(", ", countries.Select(new CountryNames(vocabulary.Of(language)).NameOf)))),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EthicalBot.Cards;
+using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Orders.Customers;
 using EthicalBot.Orders.Details;
 using EthicalBot.Orders.Policy;
@@ -32,11 +33,11 @@ public sealed class ShopWords(Wording wording)
         _ => throw new InvalidOperationException($"{means.Sort} has no words."),
     };
 
-    /// <summary>What a variant is like.</summary>
-    public static string Of(IReadOnlyDictionary<string, string> options) => string.Join(", ", options.Select(option => $"{option.Key}: {option.Value}"));
+    /// <summary>What a variant is like, in the customer's words where they are known.</summary>
+    public static string Of(IEnumerable<KeyValuePair<string, string>> options, string language) => string.Join(", ", options.Select(option => $"{OptionTold.Name(option.Key, language)}: {OptionTold.Value(option.Value, language)}"));
 
     /// <summary>A piece of an order.</summary>
-    public static string Of(OrderLine line) => line.Options.Count == 0 ? line.Name : $"{line.Name} ({Of(line.Options)})";
+    public static string Of(OrderLine line, string language) => line.Options.Count == 0 ? line.Name : $"{line.Name} ({Of(line.Options, language)})";
 
     /// <summary>Where the shop's label for a parcel is; empty where it gives none that can be opened safely.</summary>
     public string LabelOf(WriteOutcome.Done done, string language) =>
@@ -66,6 +67,6 @@ public sealed class ShopWords(Wording wording)
         var amount = Of(-settlement.Amount, language);
         return settlement.WorkingDays == 0
             ? Text("Service.Settle.GetsAtOnce", language, ("amount", amount), ("means", means))
-            : Text("Service.Settle.Gets", language, ("amount", amount), ("means", means), ("days", settlement.WorkingDays));
+            : Text("Service.Settle.Gets", language, ("amount", amount), ("means", means), ("count", settlement.WorkingDays));
     }
 }

@@ -23,9 +23,10 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         let line = facts.Order?.Line(change.LineId)
         let variant = line is null ? null : facts.Policy.Products.GetValueOrDefault(line.ProductId)?.Variant(change.VariantId)
         where variant is not null
-        let soldOut = draft.Lines.Find(one => one.Line == change.LineId)?.SoldOut
-        select words.Text("Service.ChangeLine", language, ("old", ShopWords.Of(line)), ("new", ShopWords.Of(variant.Options)), ("oldPrice", words.Of(line.Price, language)), ("newPrice", words.Of(variant.Price, language)))
-            + (soldOut is null ? "" : "\n" + words.Text("Service.Variant.NotToBeHad", language, ("wanted", soldOut)));
+        let told = draft.Lines.Find(one => one.Line == change.LineId)
+        select words.Text("Service.ChangeLine", language, ("old", ShopWords.Of(line, language)), ("new", ShopWords.Of(variant.Options, language)), ("oldPrice", words.Of(line.Price, language)), ("newPrice", words.Of(variant.Price, language)))
+            + (told?.SoldOut is { } soldOut ? "\n" + words.Text("Service.Variant.NotToBeHad", language, ("wanted", soldOut)) : "")
+            + (told is { AsksCount: true } ? "\n" + new VariantChoice(told, line, facts.Policy.Products[line.ProductId], words, language).Count() : "");
 
     /// <inheritdoc/>
     public bool Read(SlotWording said, ServiceDraft draft, ServiceFacts facts)
@@ -40,7 +41,7 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         // Once a piece is at hand, another one has to be named: "all on my card" is not all pieces.
         var read = LineReader.Read(said.Text, lines, phrases, said.IsAnswer && draft.Lines.Count == 0, onlyNamed: hasRead || draft.Lines.Count > 0);
         if (read.IsNothing && said.IsAnswer && draft.Lines.Count == 0 && !hasRead)
-            read = Shown(said.Text, lines, phrases);
+            read = Shown(said, lines, phrases);
         foreach (var kept in read.Kept.Where(id => lines.Find(line => line.Id == id) is { } line && !IsWish(said.Text, line, lines, facts, draft)))
             hasRead |= draft.Lines.RemoveAll(one => one.Line == kept) > 0;
         if (read.Ids.Count > 0 || read.Unclear.Count > 0)
@@ -79,17 +80,17 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
     private VariantChoice Choice(LineDraft one, OrderLine line, ServiceFacts facts, string language) => new(one, line, facts.Policy.Products[line.ProductId], words, language);
 
     // "The second", "both navy ones": of the list that was shown.
-    private static LineReading Shown(string text, List<OrderLine> lines, SlotWords phrases)
+    private static LineReading Shown(SlotWording said, List<OrderLine> lines, SlotWords phrases)
     {
-        var alike = AlikeLines.Of(lines);
-        return ChoiceReader.Read(text, [.. alike.Select(one => one.Label)], phrases) is { } chosen ? alike[chosen].Reading : LineReader.Like(text, lines, phrases);
+        var alike = AlikeLines.Of(lines, said.Language);
+        return ChoiceReader.Read(said.Text, [.. alike.Select(one => one.Label)], phrases) is { } chosen ? alike[chosen].Reading : LineReader.Like(said.Text, lines, phrases);
     }
 
     // The list that was shown is the one that "the second" counts in.
     private bool ReadUnclear(SlotWording said, ServiceDraft draft, List<OrderLine> lines, ServiceFacts facts)
     {
         var shown = lines.Where(line => draft.Unclear.Exists(one => one.Line == line.Id)).ToList();
-        var (phrases, alike) = (vocabulary.Of(said.Language), AlikeLines.Of(shown));
+        var (phrases, alike) = (vocabulary.Of(said.Language), AlikeLines.Of(shown, said.Language));
         var read = alike is [var same] && CountReader.Read(new(said.Text), shown.Count, phrases) is { } count ? new([.. same.Ids.Take(count)], []) : LineReader.Read(said.Text, shown, phrases, isAnswer: true);
         if (read.IsNothing && ChoiceReader.Read(said.Text, [.. alike.Select(one => one.Label)], phrases) is { } place)
             read = alike[place].Reading;
@@ -107,7 +108,7 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         draft.Lines.AddRange(draft.Unclear.Where(one => ids.Contains(one.Line)));
         draft.Unclear = [];
         foreach (var line in shown.Where(line => ids.Contains(line.Id)))
-            _ = Choice(draft.Lines.Find(one => one.Line == line.Id)!, line, facts, said.Language).Read(said.Text, isAnswer: true); // not null: added above
+            _ = Choice(draft.Lines.Find(one => one.Line == line.Id)!, line, facts, said.Language).Read(said.Text, isAnswer: true, phrases); // not null: added above
         return true;
     }
 
@@ -132,7 +133,9 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
     {
         var known = draft.Lines.Find(one => one.Line == line.Id);
         var one = known ?? new LineDraft { Line = line.Id };
-        var hasRead = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false);
+        var hasRead = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false, vocabulary.Of(said.Language));
+        // Later questions are answered at once.
+        one.AsksCount &= draft.Asked is AskedFor.Nothing or AskedFor.Order;
         if (known is not null)
             return hasRead;
         draft.Lines.Add(one);
@@ -148,7 +151,7 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         foreach (var line in lines)
         {
             if (draft.Unclear.Find(one => one.Line == line.Id) is { } one)
-                _ = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false);
+                _ = Choice(one, line, facts, said.Language).Read(Clause(said.Text, line, lines, draft), isAnswer: false, vocabulary.Of(said.Language));
         }
 
         return draft.Unclear.Count > 0;
@@ -160,9 +163,9 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
         var meant = lines.Where(line => (draft.Lines.Count == 0 || draft.Lines.Exists(one => one.Line == line.Id)) && IsWish(said.Text, line, lines, facts, draft)).ToList();
         if (meant is [var only])
             return Take(said, draft, only, lines, facts);
-        if (meant.Count == 0 || draft.Lines.Count == 0)
+        // Which of those at hand was not said; of those that are none yet, only where all are alike.
+        if (meant.Count == 0 || (draft.Lines.Count == 0 && AlikeLines.Of(meant, said.Language).Count > 1))
             return false;
-        // Which of those at hand was not said.
         return TakeUnclear(said, draft, lines, [.. meant.Select(line => line.Id)], facts);
     }
 
@@ -176,5 +179,5 @@ public sealed class VariantSlot(OrderLineState from, ShopWords words, SlotVocabu
 
     private List<OrderLine> Lines(ServiceFacts facts) => [.. (facts.Order?.Lines ?? []).Where(line => line.State == from && facts.Policy.Products.ContainsKey(line.ProductId))];
 
-    private ServiceQuestion AskLines(List<OrderLine> lines, string language) => AlikeLines.Ask(AlikeLines.Of(lines), words, language);
+    private ServiceQuestion AskLines(List<OrderLine> lines, string language) => AlikeLines.Ask(AlikeLines.Of(lines, language), words, language);
 }

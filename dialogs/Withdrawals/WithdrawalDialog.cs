@@ -69,7 +69,7 @@ public sealed class WithdrawalDialog(ServiceKit kit, WithdrawalReceipt receipt, 
     {
         var chosen = LinesSlot.Of(draft, facts);
         var taken = Allowed(chosen, facts);
-        var left = chosen.Except(taken).Select(ShopWords.Of).ToList();
+        var left = chosen.Except(taken).Select(line => ShopWords.Of(line, language)).ToList();
         return Kit.Words.Text("Withdrawals.Ask", language, ("number", draft.Order ?? ""), ("items", ItemWords.Of(taken, Kit.Words, language)),
             ("settlement", Kit.Words.Of(settlements, facts, language)), ("left", left.Count == 0 ? "" : "\n\n" + Kit.Words.Text("Withdrawals.SomeLeft", language, ("items", string.Join(", ", left)))));
     }

@@ -138,8 +138,8 @@ public sealed class ReturnTests
     }
 
     [Theory]
-    [InlineData("en", "I want to return order 10007", "Days allowed after delivery: 30", "It is defective", "What is wrong with it")]
-    [InlineData("fr", "je veux retourner la commande 10007", "Jours prévus après la livraison : 30", "C’est défectueux", "Quel est le défaut")]
+    [InlineData("en", "I want to return order 10007", "30 days after delivery", "It is defective", "What is wrong with it")]
+    [InlineData("fr", "je veux retourner la commande 10007", "30 jours après la livraison", "C’est défectueux", "Quel est le défaut")]
     public async Task When_the_window_is_over_it_is_said_and_the_guarantee_and_a_person_are_named(string language, string wish, string window, string defective, string asked)
     {
         await using var app = new BotApp();

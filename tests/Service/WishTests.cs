@@ -19,6 +19,8 @@ public sealed class WishTests
     private static readonly Product Shoes = Of("Running Shoes", ("size", ["42", "43", "44"]), ("colour", ["black", "white"]));
     private static readonly Product Umbrella = Of("Patio Umbrella", ("size", ["2 m", "3 m"]), ("colour", ["beige", "green"]), ("tilt", ["manual", "automatic"]));
     private static readonly Product Jeans = Of("Jeans", ("colour", ["black", "grey"]), ("size", ["S", "M"]), ("cut", ["slim", "wide"]));
+    private static readonly Product Lamp = Of("Floor Light", ("colour", ["white", "black", "coral"]), ("height", ["140 cm", "160 cm"]));
+    private static readonly Product Boots = Of("Hiking Boots", ("material", ["leather", "synthetic"]), ("size", ["38", "40", "42"]));
     private static readonly Product Keyboard = Of("Mechanical Keyboard", ("colour", ["white", "black"]), ("backlight", ["RGB", "white", "none"]), ("size", ["full size", "60%"]));
 
     [Theory]
@@ -62,6 +64,34 @@ public sealed class WishTests
     [InlineData("noir, M, wide", "colour=black size=M cut=wide")]
     [InlineData("la taille M, même couleur, même coupe", "size=M")]
     public void Jeans_are_wanted(string text, string wanted) => AssertWish(Jeans, text, wanted, "");
+
+    [Theory]
+    [InlineData("taller one pls, 160, white still", "colour=white height=160 cm")]
+    [InlineData("the 160 white one", "colour=white height=160 cm")]
+    [InlineData("wie gesagt, die weiße in 160", "colour=white height=160 cm")]
+    [InlineData("genre t'as du corail ?", "colour=coral")]
+    [InlineData("alors le corail stp", "colour=coral")]
+    [InlineData("mira, en coral", "colour=coral")]
+    [InlineData("the corral one", "colour=coral")]
+    [InlineData("blanc donc, vous n'en avez plus ?", "colour=white")]
+    [InlineData("le casque, blanc", "colour=white")]
+    [InlineData("la taille ne bouge pas", "")]
+    public void Words_around_a_wish_are_not_told_to_be_missing(string text, string wanted) => AssertWish(Lamp, text, wanted, "");
+
+    [Theory]
+    [InlineData("in turquoise", "turquoise")]
+    [InlineData("in paisley", "paisley")]
+    [InlineData("the paisley one", "paisley")]
+    public void What_stands_for_a_value_and_is_none_is_told(string text, string notFound)
+    {
+        var wish = WishReader.Read(text, Line(Lamp), Lamp, isAnswer: true);
+        Assert.Equal(notFound, string.Join(", ", wish.NotFound));
+    }
+
+    [Theory]
+    [InlineData("Ich hätte die Stiefel gern in 40, in Leder wie gehabt. Die 38 ist mir zu klein.", "material=leather size=40")]
+    [InlineData("quiero cambiarlas, en 40 y en piel", "material=leather size=40")]
+    public void A_figure_is_a_size_where_it_stands_in_its_place(string text, string wanted) => AssertWish(Boots, text, wanted, "");
 
     [Theory]
     [InlineData("white backlight, full size", "backlight=white size=full size")]
@@ -165,6 +195,25 @@ public sealed class WishTests
         var wish = WishReader.Read(text, Line(product, 1) with { Options = new Dictionary<string, string> { ["switches"] = "clicky", ["layout"] = now } }, product, isAnswer: false);
         Assert.Equal(wanted, string.Join(' ', wish.Options.Select(option => $"{option.Key}={string.Join('|', option.Value)}")));
     }
+
+    [Fact]
+    public void Options_are_told_in_words_that_are_read_again()
+    {
+        string[] languages = ["fr", "en", "de", "es", "it", "pt", "nl"];
+        Assert.All(OptionTold.Names, row => Assert.All(languages, language => Assert.NotEmpty(OptionWords.PlacesOfName(row[0], new(OptionTold.Name(row[0], language))))));
+        Assert.All(OptionTold.Values.Where(row => row[0] is not ("yes" or "no" or "hours" or "inch")), row => Assert.All(languages, language =>
+            Assert.True(OptionWords.IsSaid(row[0], new(OptionTold.Value(row[0], language))), $"{row[0]} in {language}: {OptionTold.Value(row[0], language)}")));
+        Assert.All(OptionTold.Names.Concat(OptionTold.Values), row => Assert.Equal(languages.Length, row.Length));
+        Assert.Equal("couleur: blanc, taille: S", ShopWords.Of(new Dictionary<string, string> { ["colour"] = "white", ["size"] = "S" }, "fr"));
+        Assert.Equal("Akkulaufzeit: 8 Stunden, nib: fine", ShopWords.Of(new Dictionary<string, string> { ["battery life"] = "8 hours", ["nib"] = "fine" }, "de"));
+    }
+
+    [Theory]
+    [InlineData("retrun the ebook pls", "Cycling Across Europe e-book")]
+    [InlineData("das E-Book bitte", "Reader Ebook")]
+    [InlineData("ebooks cant go? then just the notebok", "Cycling Across Europe e-book|Quire notebook")]
+    public void A_product_is_named_with_or_without_its_hyphen(string text, string products) =>
+        Assert.Equal(products.Split('|'), ProductWords.In(text, products == "Reader Ebook" ? ["Reader Ebook", "Quire notebook"] : ["Cycling Across Europe e-book", "Quire notebook"]).Select(one => one.Name));
 
     private static void AssertWish(Product product, string text, string wanted, string notFound)
     {

@@ -50,7 +50,8 @@ public sealed class SpokenSignalTests
 
         Assert.All(SignalNames.All, signal => Assert.True(file.Said[signal].Count >= 3, $"{signal}: {file.Said[signal].Count}"));
         Assert.All(SignalNames.All, signal => Assert.NotEmpty(file.Not[signal]));
-        Assert.All(file.Said.Keys.Concat(file.Hints.Keys).Concat(file.Not.Keys), signal => Assert.Contains(signal, SignalNames.All));
+        Assert.All([SignalNames.Crisis, SignalNames.Fraud, SignalNames.Legal], signal => Assert.NotEmpty(file.Near[signal]));
+        Assert.All(file.Said.Keys.Concat(file.Hints.Keys).Concat(file.Near.Keys).Concat(file.Not.Keys), signal => Assert.Contains(signal, SignalNames.All));
         Assert.All(SignalNames.All, signal => Assert.Empty(file.Full(file.Said, signal).Intersect([.. file.Full(file.Hints, signal), .. file.Full(file.Not, signal)])));
         Assert.All(SignalNames.All.SelectMany(signal => file.Full(file.Said, signal)), phrase => Assert.DoesNotContain('{', phrase));
     }
@@ -116,6 +117,17 @@ public sealed class SpokenSignalTests
 
         Assert.Equal(Intents.AiPolicy, understood.Intent);
         Assert.False(understood.AsksForPerson);
+    }
+
+    [Fact]
+    public void What_is_said_every_day_is_neither_danger_nor_crime_nor_the_law_nor_an_insult()
+    {
+        string[] grave = [SignalNames.Crisis, SignalNames.Fraud, SignalNames.Legal, SignalNames.Abuse];
+        var lines = Table.Rows("Ordinary.tsv").ToList();
+        var heard = lines.SelectMany(row => s_understanding.Understand((string)row[1], (string)row[0]).Signals.Raised.Where(signal => grave.Contains(signal.Name)).Select(signal => $"{signal.Name}: {row[1]}")).ToList();
+
+        Assert.True(lines.Count >= 150, lines.Count.ToString(CultureInfo.InvariantCulture));
+        Assert.True(heard.Count == 0, string.Join('\n', heard));
     }
 
     private static IEnumerable<string> Lines(string folder, string language, [CallerFilePath] string here = "") =>

@@ -17,7 +17,7 @@ public static partial class OrderNumberReader
         if (OneLetter().Matches(read).FirstOrDefault(match => !MeansOther(read, match)) is { } lettered) return new OrderNumberFound(Normal(lettered.Value), Cued: true);
         foreach (Match bare in Bare().Matches(read))
         {
-            if (!MeansOther(read, bare) && !IsPostcode(text, bare.Value) && !IsYear(bare.Value, read) && !IsPhone(bare.Value)) return new OrderNumberFound(bare.Value, Cued: false);
+            if (!MeansOther(read, bare) && !IsPostcode(text, bare.Value) && !IsYear(bare.Value, read) && !IsPhone(bare.Value) && !IsQuantity(read, bare)) return new OrderNumberFound(bare.Value, Cued: false);
         }
         return null;
     }
@@ -41,6 +41,13 @@ public static partial class OrderNumberReader
             return false;
         var (before, after) = (text[..at], text[(at + number.Length)..]);
         return State().IsMatch(before[Math.Max(0, before.Length - 24)..]) || (number.Length == 4 && Letters().IsMatch(after)) || (Mark().IsMatch(before) && Town().IsMatch(after));
+    }
+
+    // "A pile of 4000 unread ones", "over 12000 people": so many of something.
+    private static bool IsQuantity(string text, Capture number)
+    {
+        var (before, after) = (text[..number.Index], text[(number.Index + number.Length)..]);
+        return Things().IsMatch(after) && (Many().IsMatch(before[Math.Max(0, before.Length - 24)..]) || number.Value.EndsWith("00", StringComparison.Ordinal) && !Courtesy().IsMatch(after));
     }
 
     private static bool IsYear(string number, string text) =>
@@ -72,13 +79,22 @@ public static partial class OrderNumberReader
     [GeneratedRegex(@"^ ?[A-Z]{2}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Letters();
 
+    [GeneratedRegex(@"^ \p{Ll}{2,}", RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Things();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:of|over|about|around|than|some|environ|plus de|moins de|des|les|von|[uü]ber|etwa|rund|unter|de unos|m[aá]s de|unos|unas|pi[uù] di|circa|oltre|mais de|cerca de|uns|umas|van de|meer dan|ongeveer|zo'n) \z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Many();
+
+    [GeneratedRegex(@"^ (?:please|pls|thanks|thank|svp|stp|merci|bitte|danke|por|gracias|per|grazie|obrigad[oa]|alstublieft|aub|graag|bedankt|and|et|und|y|e|en|is|est|ist|es|go|from|for|to|pour|f[uü]r|para|voor|with|avec|mit|con|com|met|i|je|ich|in|it|was|hier|here)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Courtesy();
+
     [GeneratedRegex(@"[0-9][^\n]{0,60},\s*\z|[0-9][^\n]{0,60}\n\s*\z", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^ \p{Lu}[\p{L}'’-]+", RegexOptions.CultureInvariant, 250)]
     private static partial Regex Town();
 
-    [GeneratedRegex(@"(?:[€$£] ?|\b(?:visa|mastercard|master card|amex|american express|maestro|carte bleue|cb|carte|card|karte|tarjeta|carta|cart[ãa]o|kaart|se terminant par|finissant par|ending (?:in|with)|ends in|endet auf|endend auf|mit endung|terminada en|acaba en|che termina con|che finisce con|terminad[oa] em|que termina em|eindigend op|die eindigt op|capacit[yé]|kapazit[äa]t|capacidade?|capacit[àa]|capaciteit|code postal|postcode|post code|c[óo]digo postal|postleitzahl|cap|paket|sendung|rechnung|paquete|env[íi]o|factura|pacco|spedizione|fattura|fatura|pakket|pakje|zending|factuur|tel[ée]fono|telefone?|telefoon|handy|m[óo]vil|cellulare|telem[óo]vel|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
+    [GeneratedRegex(@"(?:[€$£] ?|\b(?:visa|mastercard|master card|amex|american express|maestro|carte bleue|cb|carte|card|karte|tarjeta|carta|cart[ãa]o|kaart|se terminant par|finissant par|ending (?:in|with)|ends in|endet auf|endend auf|mit endung|terminada en|acaba en|che termina con|che finisce con|terminad[oa] em|que termina em|eindigend op|die eindigt op|capacit[yé]|kapazit[äa]t|capacidade?|capacit[àa]|capaciteit|code postal|postcode|post code|c[óo]digo postal|postleitzahl|cap|paket|sendung|rechnung|paquete|env[íi]o|factura|pacco|spedizione|fattura|fatura|pakket|pakje|zending|factuur|tel[ée]fono|telefone?|telefoon|handy|m[óo]vil|cellulare|telem[óo]vel|instead of|rather than|au lieu d[eu]s?|à la place d[eu]s?|statt|anstatt|en vez de|en lugar de|invece d(?:i|ei|el|elle|ella)|al posto di|em vez de|in plaats van|zip(?: code)?|cp|plz|suivi|tracking(?: number| no| code)?|colis|parcel|facture|invoice|t[ée]l[ée]?(?:phone)?|phone|mobile|portable|pin|code|appelez|rappelez|call|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?"
         + @"(?: (?:n[°ºo]\.?|num[ée]ro|number|no\.?|moi au|me on|est|is|au|on|le|de)){0,2} ?:? ?[#+(]?|\d{1,2}[/.-]\d{1,2}[/.-]|[+(])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex OtherBefore();
 

@@ -55,14 +55,7 @@ internal sealed class RuleSet
     public bool Knows(string word) => word.Length >= 4 && (_vocabulary.Of(word).Length > 0 || _expand.ContainsKey(word));
 
     /// <summary>Whether the words of a match are the phrase's own, without a slip.</summary>
-    public bool KnowsAll(MessageWords words, PhraseMatch match)
-    {
-        for (var i = match.Start; i < match.End; i++)
-        {
-            if (words.Ids(i).Length > 0 && !_vocabulary.Knows(words.Word(i))) return false;
-        }
-        return true;
-    }
+    public bool KnowsAll(MessageWords words, PhraseMatch match) => _vocabulary.KnowsAll(words, match);
 
     /// <summary>The words with abbreviations written out.</summary>
     public List<string> Expanded(IReadOnlyList<string> words)

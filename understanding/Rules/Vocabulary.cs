@@ -42,6 +42,16 @@ internal sealed class Vocabulary(IEnumerable<string> notTypos)
     public bool Knows(ReadOnlySpan<char> word) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || _notTypos.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || HasStem(word);
 
+    /// <summary>Whether the words of a match are the phrase's own, without a slip.</summary>
+    public bool KnowsAll(MessageWords words, PhraseMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (words.Ids(i).Length > 0 && !Knows(words.Word(i))) return false;
+        }
+        return true;
+    }
+
     public int[] Of(string word)
     {
         List<int>? ids = null;

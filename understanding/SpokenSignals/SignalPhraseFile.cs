@@ -20,6 +20,9 @@ internal sealed record SignalPhraseFile
     /// <summary>By signal, what often means it and is a joke or a title as well: it raises nothing alone, and the classifier needs less beside it.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Hints { get; init; }
 
+    /// <summary>By signal of which the bot speaks gravely, the words of its matter: it raises nothing, and where nothing of it is said the classifier alone has to be all but certain.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Near { get; init; }
+
     /// <summary>By signal, what only looks like it: it silences the phrases whose words it shares.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Not { get; init; }
 

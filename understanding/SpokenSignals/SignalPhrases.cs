@@ -22,6 +22,7 @@ internal sealed class SignalPhrases
         {
             if (name != SignalNames.Crisis) Add(file.Full(file.Said, name), name, SpokenStrength.Said);
             Add(file.Full(file.Hints, name), name, SpokenStrength.Hinted);
+            Add(file.Full(file.Near, name), name, SpokenStrength.Near);
             Add(file.Full(file.Not, name), name, SpokenStrength.Excepted);
         }
         _book = new PhraseBook(_means.Keys, _vocabulary);
@@ -47,6 +48,8 @@ internal sealed class SignalPhrases
         var found = _book.In(message);
         if (found.Count == 0) return [];
         List<(string Signal, SpokenStrength Strength, PhraseMatch At)> all = [.. found.SelectMany(match => _means[match.Phrase.Text].Select(means => (means.Signal, means.Strength, match)))];
+        // A slip of the pen is read into a phrase that says something, not into a single word of its matter.
+        _ = all.RemoveAll(match => match.Strength == SpokenStrength.Near && !_vocabulary.KnowsAll(message, match.At));
         var not = all.FindAll(match => match.Strength == SpokenStrength.Excepted);
         if (not.Count > 0) _ = all.RemoveAll(match => match.Strength != SpokenStrength.Excepted && not.Exists(other => other.Signal == match.Signal && other.At.Overlaps(match.At)));
         return all;

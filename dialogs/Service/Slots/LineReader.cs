@@ -33,7 +33,7 @@ internal static class LineReader
         if (isAnswer && lines.Count > 2 && words.Places("Numbers").Any(number => number.Place + 1 == lines.Count && said.HasAny(number.Phrases)))
             return new([.. lines.Select(line => line.Id)], []);
         // As they are shown: what is alike is one choice.
-        var alike = AlikeLines.Of(lines);
+        var alike = AlikeLines.Of(lines, words.Language);
         var place = isAnswer ? ChoiceReader.Read(text, [.. alike.Select(one => one.Lines[0].Name)], words) : ChoiceReader.Ordinal(said, alike.Count, words);
         return place is { } at ? alike[at].Reading : LineReading.Nothing;
     }
@@ -96,6 +96,6 @@ internal static class LineReader
         var ids = pieces.Select(piece => piece.Id).ToList();
         if (ids.Count == 1 || said.HasAny(words["All"]) || (ids.Count == 2 && said.HasAny(words["Both"])))
             return (ids, []);
-        return AlikeLines.Of(pieces) is [_] && CountReader.Read(said, ids.Count, words) is { } count ? (ids.Take(count), []) : ([], ids);
+        return AlikeLines.Of(pieces, words.Language) is [_] && CountReader.Read(said, ids.Count, words) is { } count ? (ids.Take(count), []) : ([], ids);
     }
 }

@@ -44,6 +44,12 @@ internal static class OptionPhrases
     /// <summary>What makes a sentence of the words around it, so that they are no value.</summary>
     public static FrozenSet<string> Telling { get; } = Set("Telling");
 
+    /// <summary>What stands before a value: "in turquoise".</summary>
+    public static FrozenSet<string> Places { get; } = Set("Places");
+
+    /// <summary>Everyday words that are no slip of a value.</summary>
+    public static FrozenSet<string> NoSlip { get; } = Set("NoSlip");
+
     private static FrozenSet<string> Set(string name) => s_lists[name].Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private static Dictionary<string, string[]> Read()

@@ -16,7 +16,7 @@ internal static class OptionWords
         // "M" and "L" are letters of French and Italian words too: Folding parts them off after an apostrophe.
         if (words is [{ Length: 1 } letter] && !char.IsDigit(letter[0]) && IsAlone(letter, said))
             return true;
-        return words.Length > 0 && (SameAs(words).Any(same => IsPhraseSaid(same, said)) || IsJoined(words, said) || IsMeasured(words, said));
+        return words.Length > 0 && (SameAs(value).Any(same => IsPhraseSaid(same, said)) || IsJoined(words, said) || IsMeasured(words, said));
     }
 
     /// <summary>Where an option is named; none where it is not.</summary>
@@ -34,10 +34,19 @@ internal static class OptionWords
     /// <summary>The unit behind a figure, with all the ways to write it; null where the word is none.</summary>
     public static string[]? UnitOf(string word) => OptionLexicon.Known.Units.FirstOrDefault(row => row.Contains(word));
 
+    /// <summary>A value, folded, with what means the same in the other languages.</summary>
+    public static IEnumerable<string> SameAs(string value) => string.Join(' ', Folding.Words(value)) is var folded
+        ? OptionLexicon.Known.Values.Where(same => same.Contains(folded)).SelectMany(same => same).Prepend(folded).Distinct(StringComparer.Ordinal)
+        : [];
+
+    /// <summary>Whether a word is a value, a unit or the name of an option in any of the languages.</summary>
+    public static bool IsKnown(string word) =>
+        OptionLexicon.Known.Values.Any(row => row.Contains(word)) || OptionLexicon.Known.Names.Any(row => row.Contains(word)) || UnitOf(word) is not null;
+
     private static bool IsPhraseSaid(string phrase, SaidWords said) =>
         // A single letter counts only where it stands alone.
         phrase.Length == 1 && !char.IsDigit(phrase[0]) ? IsAlone(phrase, said)
-            : said.Has(phrase) || (!phrase.Contains(' ') && said.All.Any(one => IsFormOf(one, phrase)));
+            : (phrase.Contains(' ') ? said.Has(phrase) : said.PlacesOf(phrase).Any(at => said.All[at] == phrase || !IsKnown(said.All[at]))) || (!phrase.Contains(' ') && said.All.Any(one => IsFormOf(one, phrase)));
 
     // "8GB" and "8 GB", "10-speed" and "10 speed" are one.
     private static bool IsJoined(string[] words, SaidWords said)
@@ -63,10 +72,6 @@ internal static class OptionWords
         return at >= 0 && (said.Count <= 2 || at == said.Count - 1 || said.Parts.Any(part => part is [var only] && only == letter)
             || Enumerable.Range(1, said.Count - 1).Any(place => said.All[place] == letter && OptionLexicon.Known.Names[0].Contains(said.All[place - 1])));
     }
-
-    private static IEnumerable<string> SameAs(string[] words) => string.Join(' ', words) is var value
-        ? OptionLexicon.Known.Values.Where(same => same.Contains(value)).SelectMany(same => same).Prepend(value).Distinct(StringComparer.Ordinal)
-        : [];
 
     private static string Stem(string word)
     {

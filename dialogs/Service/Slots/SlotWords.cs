@@ -8,6 +8,9 @@ public sealed class SlotWords(Wording wording, string language)
 {
     private readonly ConcurrentDictionary<string, string[]> _lists = [];
 
+    /// <summary>Whose words they are.</summary>
+    public string Language => language;
+
     /// <summary>The phrases of one meaning.</summary>
     public IReadOnlyList<string> this[string meaning] =>
         _lists.GetOrAdd(meaning, name => wording.Get($"Service.Words.{name}", language).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

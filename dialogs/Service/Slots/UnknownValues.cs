@@ -10,6 +10,7 @@ internal static partial class UnknownValues
 {
     private const int MostWords = 3;
     private const int MostDigits = 3;
+    private const int ShortestLast = 5;
 
     public static IReadOnlyList<string> In(string text, Product product, bool isAnswer)
     {
@@ -21,25 +22,37 @@ internal static partial class UnknownValues
     private static IEnumerable<string> InSentence(string sentence, Product product, List<string> values, HashSet<string> capitals, bool isAnswer)
     {
         var pieces = new SaidWords(sentence).Parts.SelectMany(Parted).ToList();
-        var known = pieces.Select(piece => IsValue(piece, values)).ToList();
+        var known = pieces.Select(piece => IsValue(piece.Words, values)).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (known[i] || IsName(pieces[i], capitals) || ProductWords.In(string.Join(' ', pieces[i]), [product.Name]).Count > 0)
+            var (_, piece) = pieces[i];
+            if (known[i] || IsName(piece, capitals) || ProductWords.In(string.Join(' ', piece), [product.Name]).Count > 0)
                 continue;
-            var said = new SaidWords(string.Join(' ', pieces[i]));
-            // A colour or a material is said of hardly anything else; another word is a value where it stands among values.
-            if (TellingIn(said) is { } telling)
+            // A colour or a material is said of hardly anything else; another word is a value where it stands in a value's place.
+            if (TellingIn(new(string.Join(' ', piece))) is { } telling)
                 yield return telling;
-            else if (!IsOption(pieces[i], product) && IsValueLike(pieces[i])
-                && ((i > 0 && known[i - 1]) || (i + 1 < pieces.Count && known[i + 1]) || (isAnswer && pieces.Count == 1 && HasMeasure(pieces[i]))))
-                yield return Without(pieces[i]);
+            else if (!IsOption(piece, product) && IsValueLike(piece) && (IsMeasureThere(pieces, known, i, isAnswer) || IsLastOfValues(pieces, known, i) || (isAnswer && !known.Contains(true) && IsInPlace(pieces, i))))
+                yield return Without(piece);
         }
     }
 
+    // "Black, 12 hours".
+    private static bool IsMeasureThere(List<(string Lead, string[] Words)> pieces, List<bool> known, int at, bool isAnswer) =>
+        HasMeasure(pieces[at].Words) && ((at > 0 && known[at - 1]) || (at + 1 < pieces.Count && known[at + 1]) || (isAnswer && pieces.Count == 1));
+
+    // "Green, medium, gravel": one word more, where all else is a value.
+    private static bool IsLastOfValues(List<(string Lead, string[] Words)> pieces, List<bool> known, int at) =>
+        at > 0 && at + 1 == pieces.Count && known.Count(static isKnown => isKnown) == at && pieces[at].Words is [{ Length: >= ShortestLast }];
+
+    // "In turquoise", "the turquoise one".
+    private static bool IsInPlace(List<(string Lead, string[] Words)> pieces, int at) =>
+        pieces.Sum(static piece => piece.Words.Length) <= MostWords + 1
+        && (OptionPhrases.Places.Contains(pieces[at].Lead) || pieces[at].Words is [.., "one" or "ones" or "version" or "model"]);
+
     // "Blue with automatic tilt": each joining word begins another.
-    private static IEnumerable<string[]> Parted(string[] part)
+    private static IEnumerable<(string Lead, string[] Words)> Parted(string[] part)
     {
-        var piece = new List<string>();
+        var (lead, piece) = ("", new List<string>());
         foreach (var word in part)
         {
             if (!OptionPhrases.Joins.Contains(word))
@@ -49,12 +62,13 @@ internal static partial class UnknownValues
             }
 
             if (piece.Count > 0)
-                yield return [.. piece];
+                yield return (lead, [.. piece]);
+            lead = word;
             piece.Clear();
         }
 
         if (piece.Count > 0)
-            yield return [.. piece];
+            yield return (lead, [.. piece]);
     }
 
     private static bool IsValue(string[] piece, List<string> values)
@@ -79,9 +93,9 @@ internal static partial class UnknownValues
 
     private static bool HasMeasure(string[] piece) => piece.Any(word => word.Any(char.IsAsciiDigit)) && piece.Any(word => OptionWords.UnitOf(word.TrimStart([.. "0123456789"])) is not null);
 
-    private static string? TellingIn(SaidWords said) => OptionLexicon.Known.Telling.SelectMany(row => row).FirstOrDefault(word => said.Has(word));
+    private static string? TellingIn(SaidWords said) => OptionLexicon.Known.Telling.SelectMany(row => row).FirstOrDefault(said.HasExactly);
 
-    private static string Without(string[] piece) => string.Join(' ', piece.SkipWhile(OptionPhrases.Empty.Contains)) is { Length: > 0 } words ? words : string.Join(' ', piece);
+    private static string Without(string[] piece) => string.Join(' ', piece.SkipWhile(OptionPhrases.Empty.Contains).Reverse().SkipWhile(OptionPhrases.Empty.Contains).Reverse()) is { Length: > 0 } words ? words : string.Join(' ', piece);
 
     [GeneratedRegex(@"[.](?![0-9])|[!?\n]", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();

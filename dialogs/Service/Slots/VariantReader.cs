@@ -16,10 +16,9 @@ internal static class VariantReader
     /// <summary>What fits a wish.</summary>
     public static VariantReading Read(VariantWish wish, OrderLine line, Product product)
     {
-        var available = Available(line, product);
-        var fitting = available.Where(variant => Fits(variant, wish)).ToList();
+        var fitting = Fitting(wish, line, product);
         if (fitting.Count == 0)
-            return new VariantReading.NotToBeHad(Nearest(wish, line, available));
+            return new VariantReading.NotToBeHad(Nearest(wish, line, Available(line, product)));
         if (wish.NotFound.Count > 0)
             return new VariantReading.Several(fitting);
         if (wish.Price != PriceWish.None)
@@ -30,6 +29,9 @@ internal static class VariantReader
         // Wanted as it is but for what was named, and just that cannot be had: the nearest is not assumed.
         return new VariantReading.Several(same.Count > 1 ? same : fitting);
     }
+
+    /// <summary>All that can be had and have what was named.</summary>
+    public static List<Variant> Fitting(VariantWish wish, OrderLine line, Product product) => [.. Available(line, product).Where(variant => Fits(variant, wish))];
 
     /// <summary>All other variants that can be had.</summary>
     public static IReadOnlyList<Variant> Available(OrderLine line, Product product) =>
@@ -53,6 +55,6 @@ internal static class VariantReader
     }
 
     // "In blue, or else in green."
-    private static List<string> SoldOut(VariantWish wish, Variant chosen) =>
-        [.. wish.Options.SelectMany(option => option.Value.Where(value => value != chosen.Options.GetValueOrDefault(option.Key)).Select(value => $"{option.Key}: {value}"))];
+    private static List<KeyValuePair<string, string>> SoldOut(VariantWish wish, Variant chosen) =>
+        [.. wish.Options.SelectMany(option => option.Value.Where(value => value != chosen.Options.GetValueOrDefault(option.Key)).Select(value => KeyValuePair.Create(option.Key, value)))];
 }

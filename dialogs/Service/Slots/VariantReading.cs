@@ -13,7 +13,7 @@ internal abstract record VariantReading
     public sealed record Nothing : VariantReading;
 
     /// <summary>One variant, and it can be had; of what else was named, these values cannot.</summary>
-    public sealed record One(Variant Variant, IReadOnlyList<string> SoldOut) : VariantReading;
+    public sealed record One(Variant Variant, IReadOnlyList<KeyValuePair<string, string>> SoldOut) : VariantReading;
 
     /// <summary>Several fit, or one that differs in what was not said: the customer chooses.</summary>
     public sealed record Several(IReadOnlyList<Variant> Variants) : VariantReading;

@@ -18,6 +18,8 @@ internal static class WishReader
         {
             var values = ValuesOf(product, option);
             var named = values.Where(value => IsNamed(option, value, values, said, product)).ToList();
+            if (named.Count == 0 && !IsFeature(values))
+                named.AddRange(AlikeValues.In(said, values, product.Name));
             // "QWERTY, not QWERTZ".
             if (named.Count > 1 && named.Exists(value => !IsDenied(value, said)))
                 named.RemoveAll(value => IsDenied(value, said));
@@ -68,12 +70,17 @@ internal static class WishReader
 
     // A bare figure such as "30" or "2" is a value only where little else is said, beside the name of its option, or between two marks.
     private static bool IsFigureMeant(string value, string option, SaidWords said) =>
-        said.Count <= FewWords || OptionWords.PlacesOfName(option, said).Any() || said.Parts.Any(part => part.Length <= Beside && part[^1] == value);
+        said.Count <= FewWords || OptionWords.PlacesOfName(option, said).Any() || said.Parts.Any(part => (part.Length <= Beside && part[^1] == value) || IsLed(part, value));
 
-    // "12" where all sizes are in inches.
+    // "Gern in 40", "in 40 and in leather".
+    private static bool IsLed(string[] part, string figure) =>
+        Enumerable.Range(1, Math.Max(0, part.Length - 1)).Any(at => part[at] == figure && OptionPhrases.Places.Contains(part[at - 1]) && (at + 1 == part.Length || OptionPhrases.Joins.Contains(part[at + 1])));
+
+    // "12", "the 160 white one", where all sizes are in one unit.
     private static bool IsMeasure(string value, IReadOnlyList<string> values, SaidWords said) =>
         Words(value) is [var figure, var unit] && figure.All(char.IsAsciiDigit) && OptionWords.UnitOf(unit) is not null && values.All(other => Words(other) is [.., var last] && last == unit)
-        && said.Parts.Any(part => part is [var only] && only == figure);
+        && said.Parts.Any(part => part.Length <= FewWords && Array.IndexOf(part, figure) is >= 0 and var at
+            && (at + 1 == part.Length || OptionPhrases.Empty.Contains(part[at + 1]) || OptionWords.IsKnown(part[at + 1]) && OptionWords.UnitOf(part[at + 1]) is null));
 
     private static bool IsFeature(IReadOnlyList<string> values) => values.All(value => OptionPhrases.Yes.Contains(Fold(value)) || OptionPhrases.No.Contains(Fold(value))) && values.Any(value => OptionPhrases.Yes.Contains(Fold(value)));
 
