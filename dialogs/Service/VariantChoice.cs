@@ -87,7 +87,7 @@ internal sealed partial class VariantChoice(LineDraft draft, OrderLine line, Pro
         var wish = WishReader.Read(text, line, product, isAnswer: true);
         var told = string.Join(". ", Statements().Matches(text).Select(static sentence => sentence.Value));
         return wish.NotFound.Count == 0 && wish.Options.All(one => one.Value.Contains(only.Options.GetValueOrDefault(one.Key) ?? ""))
-            && (Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(told, language) == true || new Agreement(told, language, vocabulary).MayBe(cancels: false, changes: true));
+            && (Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(told, language) == true || new Agreement(told, language, vocabulary, "ActChange").MayBe(cancels: false, changes: true));
     }
 
     /// <summary>Asks for the variant, or for the first option in which those that fit differ where they are too many to list.</summary>
