@@ -21,7 +21,8 @@ internal sealed class DirectLineIncoming(KeyRing keys, TimeProvider time)
         activity.TextFormat = posted.Text is null ? null : TextFormatTypes.Plain;
         activity.Locale = KnownLocale.Of(posted.Locale);
         activity.Name = posted.Name;
-        activity.ReplyToId = posted.ReplyToId;
+        // A thumb says beneath which answer it stands; of what others are shown, nobody's claim is.
+        activity.ReplyToId = posted.Type == ActivityTypes.Event ? posted.ReplyToId : null;
         activity.Value = posted.Value;
         activity.Attachments = stored;
         activity.ChannelData = channelData is null ? null : new JObject(channelData.Properties().Where(property => KeptChannelData.Contains(property.Name)));
