@@ -39,6 +39,7 @@ internal static class RouteOrder
         services.AddScoped<IRoute, AssistantChosenRoute>();
         services.AddScoped<IRoute, PersonFirstRoute>();
         services.AddScoped<IRoute, ParcelNumberRoute>();
+        services.AddScoped<IRoute, WithdrawalQuestionRoute>();
         services.AddScoped<IRoute, GeneralQuestionRoute>();
         services.AddScoped<IRoute, ServiceRequestRoute>();
         services.AddScoped<IRoute, OpenChangeRoute>();

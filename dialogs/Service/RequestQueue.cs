@@ -34,6 +34,9 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
     /// <summary>Whether the message asks for one kind of change.</summary>
     public bool IsAskedFor(ServiceRequestKind kind, ITurnContext turn) => Asked(turn).Any(one => one.Kind == kind);
 
+    /// <summary>Whether the message asks for any.</summary>
+    public bool AsksFor(ITurnContext turn) => Asked(turn).Count > 0;
+
     /// <summary>Begins what the message asks for, and lets the rest wait; null when it asks for nothing else than the open dialog does.</summary>
     /// <param name="hold">What happens instead of a dialog whose stage leaves it to a person; null when it may begin.</param>
     public async Task<DialogTurnResult?> BeginAsync(DialogContext dialog, Func<string, Task<DialogTurnResult?>> hold, CancellationToken cancellationToken)

@@ -63,6 +63,7 @@ internal static class ServiceRegistration
         // Scoped: their state is that of one turn.
         services.AddScoped<SpokenOrders>();
         services.AddSingleton<WithdrawalReceipt>();
+        services.AddScoped<WithdrawalAdvice>();
         services.AddScoped<WorkForPerson>();
         services.AddScoped<ServiceKit>();
         services.AddScoped<RequestQueue>();

@@ -63,6 +63,51 @@ public sealed class ServiceRequestReaderTests
         Assert.Equal(ServiceRequestKind.Withdraw, Assert.Single(ServiceRequestReader.In(text, language)).Kind);
 
     [Theory]
+    [InlineData("But don't I have 14 days to withdraw?", "en")]
+    [InlineData("dont i have 14 days to withdraw", "en")]
+    [InlineData("comment faire une rétractation ?", "fr")]
+    [InlineData("est-ce que je peux encore me rétracter", "fr")]
+    [InlineData("Habe ich nicht 14 Tage Widerrufsrecht?", "de")]
+    [InlineData("¿No tengo 14 días para desistir?", "es")]
+    [InlineData("ma non ho 14 giorni per recedere?", "it")]
+    [InlineData("posso ainda desistir da compra?", "pt")]
+    [InlineData("kan ik nog herroepen?", "nl")]
+    public void A_question_about_withdrawing_declares_nothing(string text, string language)
+    {
+        Assert.DoesNotContain(ServiceRequestReader.In(text, language), asked => asked.Kind == ServiceRequestKind.Withdraw);
+        Assert.True(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
+    [InlineData("I withdraw from my order 10042, all right?", "en")]
+    [InlineData("I withdraw from order 10042. When do I get the money?", "en")]
+    [InlineData("je me rétracte, d'accord ?", "fr")]
+    [InlineData("Hiermit widerrufe ich. Reicht das?", "de")]
+    public void A_declaration_before_a_question_is_one(string text, string language)
+    {
+        Assert.Equal(ServiceRequestKind.Withdraw, Assert.Single(ServiceRequestReader.In(text, language)).Kind);
+        Assert.False(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
+    [InlineData("Obrigada. E quando é que recebo o tamanho M?", "pt")]
+    [InlineData("Já passaram 14 dias e nada", "pt")]
+    [InlineData("desisto de esperar ao telefone", "pt")]
+    [InlineData("Llevo 14 días esperando mi pedido", "es")]
+    [InlineData("aspetto da 14 giorni", "it")]
+    [InlineData("it's been 14 days since I sent it back", "en")]
+    [InlineData("Ça fait 14 jours que j'attends", "fr")]
+    [InlineData("je suis à la retraite", "fr")]
+    [InlineData("Ich warte seit 14 Tagen auf mein Recht", "de")]
+    [InlineData("ich rufe nachher wieder an", "de")]
+    [InlineData("ik wacht al 14 dagen", "nl")]
+    public void What_says_nothing_of_withdrawing_is_no_withdrawal(string text, string language)
+    {
+        Assert.DoesNotContain(ServiceRequestReader.In(text, language), asked => asked.Kind == ServiceRequestKind.Withdraw);
+        Assert.False(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
     [InlineData("I do not want to withdraw", "en")]
     [InlineData("what is the right of withdrawal?", "en")]
     [InlineData("je ne veux pas me rétracter", "fr")]
