@@ -4,6 +4,8 @@ using EthicalBot.Dialogs.Service;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Orders.Policy;
 using EthicalBot.Orders.Writes;
+using EthicalBot.Understanding.ServiceRequests;
+using EthicalBot.Understanding.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -14,6 +16,10 @@ public sealed class WithdrawalAdvice(Wording wording, ShopPolicy policy, SpokenO
 {
     // What the law gives at least; a shop may give more.
     private const int FewestDays = 14;
+
+    /// <summary>Whether somebody asks it of themselves; whether there is a form, an article tells.</summary>
+    public bool IsAsked(string text, string language) =>
+        ServiceRequestReader.AsksOfWithdrawal(text, language) && Folding.Words(text).Intersect(wording.Get("Privacy.SelfWords", language).Split('|').SelectMany(Folding.Words)).Any();
 
     /// <summary>The answer, with the words as a button where it is known which order was spoken of.</summary>
     public async Task<Activity> MakeAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -90,6 +90,30 @@ public sealed class ServiceRequestReaderTests
     }
 
     [Theory]
+    [InlineData("la facture de la commande annulée K221719", "fr", "Invoice")]
+    [InlineData("il me faudrait la facture de K221719, même annulée", "fr", "Invoice")]
+    [InlineData("je veux que ma commande soit annulée", "fr", "Cancel")]
+    [InlineData("Non, je n'ai pas demandé de facture.", "fr", "")]
+    [InlineData("no i want to pay with paypal, not cancel anything", "en", "ChangePayment")]
+    [InlineData("i want order 10042 cancelled", "en", "Cancel")]
+    [InlineData("Could I perhaps send the pannier back and have the money put on my card instead?", "en", "Return")]
+    [InlineData("die Rechnung der stornierten Bestellung K1234", "de", "Invoice")]
+    [InlineData("nein ich will mit PayPal zahlen, nichts stornieren", "de", "ChangePayment")]
+    [InlineData("la factura del pedido cancelado K1234", "es", "Invoice")]
+    [InlineData("la fattura dell'ordine annullato K1234", "it", "Invoice")]
+    [InlineData("a fatura da encomenda cancelada K1234", "pt", "Invoice")]
+    [InlineData("de factuur van de geannuleerde bestelling K1234", "nl", "Invoice")]
+    public void What_was_done_or_is_denied_is_not_asked_for(string text, string language, string kinds) =>
+        Assert.Equal(kinds, string.Join(',', ServiceRequestReader.In(text, language).Select(request => request.Kind)));
+
+    [Theory]
+    [InlineData("Rien n'est cassé. Au revoir.", "fr")]
+    [InlineData("nothing is broken", "en")]
+    [InlineData("Es ist nichts kaputt", "de")]
+    public void A_fault_that_is_denied_is_none(string text, string language) =>
+        Assert.True(ServiceRequestReader.Denies(text, language, ServiceRequestKind.Guarantee));
+
+    [Theory]
     [InlineData("Obrigada. E quando é que recebo o tamanho M?", "pt")]
     [InlineData("Já passaram 14 dias e nada", "pt")]
     [InlineData("desisto de esperar ao telefone", "pt")]

@@ -90,6 +90,9 @@ internal sealed class ServicePhrases
         return found;
     }
 
+    /// <summary>What is spoken of, asked for or denied.</summary>
+    public IEnumerable<ServiceRequestKind> SpokenOf(IReadOnlyList<SaidWord> said) => _books.Asks.In(Read(said, 0, said.Count).Message).Select(match => _asks[match.Phrase.Text].Kind);
+
     /// <summary>Whether words speak of what came, of what did not go out yet, or of an order.</summary>
     public (bool Received, bool Unsent, bool OfOrder) Clues(IReadOnlyList<SaidWord> said, int start, int end)
     {

@@ -34,6 +34,15 @@ public static class ServiceRequestReader
         return [.. asked.Select((match, i) => new ServiceRequestPart(Request(match), PartCuts.Slice(text, said, cuts, i, phrases)))];
     }
 
+    /// <summary>Whether a thing is spoken of only to deny it: "nothing is broken", "not cancel anything".</summary>
+    /// <param name="language">The conversation's language: its phrases alone are looked at.</param>
+    public static bool Denies(string text, string? language, ServiceRequestKind kind)
+    {
+        if (Array.Find(s_spoken, spoken => spoken.Language == language) is not { } phrases) return false;
+        var said = SaidWords.Of(MessageReading.WithoutAddresses(text));
+        return phrases.SpokenOf(said).Contains(kind) && !phrases.In(said).Exists(match => match.Ask.Kind == kind);
+    }
+
     private static ServiceRequest Request(ServiceMatch match) => new(match.Ask.Kind, match.Start, match.End);
 
     private static (IReadOnlyList<ServiceMatch> Asked, ServicePhrases? Phrases, bool AsksOfWithdrawal) Found(string text, List<SaidWord> said, string? language)

@@ -1,4 +1,5 @@
 using EthicalBot.Conversation.Identity;
+using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Questions;
@@ -11,7 +12,7 @@ using EthicalBot.Understanding;
 namespace EthicalBot.Dialogs.Routing.Routes;
 
 /// <summary>Takes a question about how things are, which an article answers: "are returns free?" starts no return. What is open is put again.</summary>
-internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, DraftAnswers answers, HeldIdentities identities, Redactor redactor) : IRoute
+internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, DraftAnswers answers, IdentityAsides asides, HeldIdentities identities, Redactor redactor) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
@@ -30,7 +31,9 @@ internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTu
     private async Task<bool> IsForWhatIsOpenAsync(RoutedMessage message, CancellationToken cancellationToken) =>
         message.IsOpen && (!message.Text.Contains('?', StringComparison.Ordinal)
             || (message.Dialog.ActiveDialog is { } active && message.Dialog.FindDialog(active.Id) is ShopWriteDialog && answers.AreAsked(message.Text, message.Facts.Language))
-            || (await questions.ReadAsync(message.Turn, cancellationToken)).Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential));
+            || (await questions.ReadAsync(message.Turn, cancellationToken) is var open && (open.Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential)
+                // "Is it safe?" is asked of what was just asked for.
+                || (open.AsksWho && asides.AnswerTo(message.Text, message.Facts.Language) is not null))));
 
     // "And when does it come?" after an order was shown.
     private async Task<bool> IsOfTheirOrderAsync(RoutedMessage message, CancellationToken cancellationToken) =>

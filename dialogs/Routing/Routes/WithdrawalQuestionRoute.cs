@@ -11,9 +11,9 @@ namespace EthicalBot.Dialogs.Routing.Routes;
 internal sealed class WithdrawalQuestionRoute(WithdrawalAdvice advice, ServiceRoutes routes, RequestQueue requests, AnswerFit fit) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken) =>
-        message is { Understood: not null, Facts.AiRefused: false } && ServiceRequestReader.AsksOfWithdrawal(message.Text, message.Facts.Language)
+        message is { Understood: not null, Facts.AiRefused: false } && advice.IsAsked(message.Text, message.Facts.Language)
             && message.Dialog.ActiveDialog?.Id != nameof(PersonDialog) && !(message.Dialog.ActiveDialog is { } active && routes.Takes(active.Id, ServiceRequestKind.Withdraw))
-            && !requests.AsksFor(message.Turn) && !await fit.IsAwaitedAsync(message.Turn, cancellationToken)
+            && requests.KindsIn(message.Turn, message.Text).Count == 0 && !await fit.IsAwaitedAsync(message.Turn, cancellationToken)
             ? new(await InterruptionAnswers.TellAsync(message.Dialog, await advice.MakeAsync(message.Turn, cancellationToken), cancellationToken))
             : null;
 }
