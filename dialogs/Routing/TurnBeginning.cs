@@ -1,7 +1,5 @@
 using EthicalBot.Conversation.Turns;
-using EthicalBot.Dialogs.AboutAi;
 using EthicalBot.Dialogs.Care;
-using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Personalisation;
 using EthicalBot.Dialogs.Privacy;
@@ -10,17 +8,13 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace EthicalBot.Dialogs.Routing;
 
 /// <summary>What is noted of every message before a route is asked, in this order.</summary>
-internal sealed class TurnBeginning(FloorStretch stretch, SayingAgain again, RememberedPreferences remembered, CareNotes care, PrivacyRoutes privacy, HelpOffer help, Softening softening, CustomerClues clues, AboutItself itself)
+internal sealed class TurnBeginning(FirstReading reading, SayingAgain again, RememberedPreferences remembered, CareNotes care, PrivacyRoutes privacy, HelpOffer help, Softening softening)
 {
     /// <summary>Notes it.</summary>
     public async Task NoteAsync(DialogContext dialog, RoutingState state, CancellationToken cancellationToken)
     {
         var turn = dialog.Context;
-        // "Marie Lenoir, 75011": a figure beside a name is a postcode, whatever it looks like.
-        if (turn.Facts().Understood is { OrderNumber: { } number } understood && clues.HasPostcode(turn.Activity.Text, turn.Facts().Language, number))
-            turn.Facts().Reread(understood with { OrderNumber = null });
-        await itself.ReadAsync(turn, cancellationToken);
-        await stretch.BeginAsync(dialog, state, cancellationToken);
+        await reading.BeginAsync(dialog, state, cancellationToken);
         await again.ListenAsync(dialog, cancellationToken);
         await remembered.ApplyAsync(turn, cancellationToken);
         await care.NoteAsync(turn, cancellationToken);

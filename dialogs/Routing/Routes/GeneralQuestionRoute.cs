@@ -1,5 +1,4 @@
 using EthicalBot.Conversation.Identity;
-using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Knowledge;
 using EthicalBot.Dialogs.Questions;
@@ -12,7 +11,7 @@ using EthicalBot.Understanding;
 namespace EthicalBot.Dialogs.Routing.Routes;
 
 /// <summary>Takes a question about how things are, which an article answers: "are returns free?" starts no return. What is open is put again.</summary>
-internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, DraftAnswers answers, IdentityAsides asides, HeldIdentities identities, Redactor redactor) : IRoute
+internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTurn knowledge, KnowledgeLeads leads, OpenQuestions questions, DraftAnswers answers, HeldIdentities identities, Redactor redactor) : IRoute
 {
     public async Task<Lead?> TakeAsync(RoutedMessage message, CancellationToken cancellationToken)
     {
@@ -33,7 +32,7 @@ internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTu
             || (message.Dialog.ActiveDialog is { } active && message.Dialog.FindDialog(active.Id) is ShopWriteDialog && answers.AreAsked(message.Text, message.Facts.Language))
             || (await questions.ReadAsync(message.Turn, cancellationToken) is var open && (open.Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential)
                 // "Is it safe?" is asked of what was just asked for.
-                || (open.AsksWho && asides.AnswerTo(message.Text, message.Facts.Language) is not null))));
+                || (open.AsksWho && general.IsOfProof(message)))));
 
     // "And when does it come?" after an order was shown.
     private async Task<bool> IsOfTheirOrderAsync(RoutedMessage message, CancellationToken cancellationToken) =>
