@@ -39,6 +39,7 @@ public static class DialogsServiceCollectionExtensions
         services.AddSingleton<Say>();
         services.AddSingleton<DisclosureMessage>();
         services.AddScoped<HumanWords>();
+        services.AddScoped<AboutItself>();
         services.AddQuestions();
         services.AddInterruptions();
         services.AddCare();

@@ -27,12 +27,13 @@ public sealed class CodeDialog : ComponentDialog
     private readonly Codes _codes;
     private readonly LevelReached _reached;
     private readonly TriedSteps _tried;
+    private readonly IdentityAsides _asides;
 
     /// <summary>Takes what it speaks, sends and compares with.</summary>
-    public CodeDialog(Say say, Wording wording, OpenQuestions questions, CustomerClues clues, CodeSending sending, CodeLimits limits, Codes codes, LevelReached reached, TriedSteps tried)
+    public CodeDialog(Say say, Wording wording, OpenQuestions questions, CustomerClues clues, CodeSending sending, CodeLimits limits, Codes codes, LevelReached reached, TriedSteps tried, IdentityAsides asides)
         : base(nameof(CodeDialog))
     {
-        (_say, _wording, _questions, _clues, _sending, _limits, _codes, _reached, _tried) = (say, wording, questions, clues, sending, limits, codes, reached, tried);
+        (_say, _wording, _questions, _clues, _sending, _limits, _codes, _reached, _tried, _asides) = (say, wording, questions, clues, sending, limits, codes, reached, tried, asides);
         AddDialog(new WaterfallDialog(Steps, [SendAsync, AskAsync, CheckAsync]));
         AddDialog(new TextPrompt(Code));
         InitialDialogId = Steps;
@@ -71,8 +72,13 @@ public sealed class CodeDialog : ComponentDialog
         var other = _clues.Read(said, facts.Language, options.Order);
         if (other.Email.Length > 0 || (!CodeText.TryRead(said, out _) && other.TryQuery(out _)))
             return await AgainAsync(step, other, again: null, cancellationToken);
+        // "69002 is my postcode": with the name that was said before.
+        if (other.Postcode.Length > 0 && _clues.HasPostcode(said, facts.Language, other.Postcode) && options.Clue.With(other) is { Email: "" } both && both.TryQuery(out _))
+            return await AgainAsync(step, both, again: null, cancellationToken);
         if (NewCodeWords.Is(_wording, said, facts.Language))
             return await AgainAsync(step, options.Clue, again: null, cancellationToken);
+        if (_asides.AnswerTo(said, facts.Language) is { } aside)
+            await step.Context.SendActivityAsync(_say.Text(aside, facts.Language), cancellationToken);
         if (!CodeText.TryRead(said, out var code))
             return await AgainAsync(step, options.Clue, "Identity.CodeAgain", cancellationToken);
 

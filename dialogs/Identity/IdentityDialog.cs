@@ -32,12 +32,13 @@ public sealed class IdentityDialog : ComponentDialog
     private readonly Introductions _introductions;
     private readonly SaidClues _earlier;
     private readonly CodeSending _sending;
+    private readonly IdentityAsides _asides;
 
     /// <summary>Takes what it speaks and remembers with, and its two parts.</summary>
-    public IdentityDialog(Say say, Wording wording, OpenQuestions questions, VerifiedOrders verified, HeldIdentities held, IChannelIdentity channel, CustomerClues clues, Introductions introductions, SaidClues earlier, CodeSending sending, CodeDialog code, OrderProofDialog proof)
+    public IdentityDialog(Say say, Wording wording, OpenQuestions questions, VerifiedOrders verified, HeldIdentities held, IChannelIdentity channel, CustomerClues clues, Introductions introductions, SaidClues earlier, CodeSending sending, IdentityAsides asides, CodeDialog code, OrderProofDialog proof)
         : base(nameof(IdentityDialog))
     {
-        (_say, _wording, _questions, _verified, _held, _channel, _clues, _introductions, _earlier, _sending) = (say, wording, questions, verified, held, channel, clues, introductions, earlier, sending);
+        (_say, _wording, _questions, _verified, _held, _channel, _clues, _introductions, _earlier, _sending, _asides) = (say, wording, questions, verified, held, channel, clues, introductions, earlier, sending, asides);
         AddDialog(new WaterfallDialog(Steps, [BeginAsync, AskAsync, ReadAsync]));
         AddDialog(new TextPrompt(Who));
         AddDialog(code);
@@ -88,19 +89,21 @@ public sealed class IdentityDialog : ComponentDialog
         await _questions.ReturnAsync(step.Context, cancellationToken);
         var said = _clues.Read((string)step.Result, facts.Language, OrderOf(step));
         var known = KnownOf(step).With(said);
-        if (!known.TryQuery(out _) && _introductions.Read((string)step.Result, facts.Language) is var more && !more.IsEmpty())
-            (said, known) = (more, known.With(more));
+        var aside = _asides.AnswerTo((string)step.Result, facts.Language);
+        if (aside is not null)
+            await step.Context.SendActivityAsync(_say.Text(aside, facts.Language), cancellationToken);
         if (known.TryQuery(out _))
             return await SendAsync(step, known, cancellationToken);
-        if (options.Asked + 1 >= MostAsked)
+        if (aside is null && options.Asked + 1 >= MostAsked)
             return await step.EndDialogAsync(new PersonRequestOptions { Reason = PersonReasons.Unsure }, cancellationToken);
         return await step.ReplaceDialogAsync(Steps, new IdentityOptions
         {
             Wanted = options.Wanted,
             Order = OrderOf(step),
             Clue = known,
-            Asked = options.Asked + 1,
-            Again = said.IsEmpty() ? "Identity.AskWhoAgain" : null,
+            // Who asks something first has not answered wrongly.
+            Asked = Math.Max(1, options.Asked + (aside is null ? 1 : 0)),
+            Again = said.IsEmpty() && aside is null ? "Identity.AskWhoAgain" : null,
         }, cancellationToken);
     }
 

@@ -13,6 +13,7 @@ internal static class IdentityServices
         services.AddSingleton<Codes>();
         services.AddSingleton<CustomerClues>();
         services.AddSingleton<Introductions>();
+        services.AddSingleton<IdentityAsides>();
         services.AddSingleton<IChannelIdentity, NoChannelIdentity>();
         // Scoped: their state is that of one turn.
         services.AddScoped<SaidClues>();

@@ -38,6 +38,18 @@ public sealed partial class Introductions(Wording wording)
         return new() { Name = name, Postcode = postcode };
     }
 
+    /// <summary>Whether four or five digits are a postcode and no order: they are called one, or stand behind a name and a comma. "Desk Lamp 10042" is no name.</summary>
+    public bool HasPostcode(string? text, string language, string number)
+    {
+        if (text is null || number.Length is < 4 or > 5 || !number.All(char.IsAsciiDigit) || text.IndexOf(number, StringComparison.Ordinal) is var at && at < 0)
+            return false;
+        var (before, after) = (text[..at].TrimEnd(), text[(at + number.Length)..]);
+        if (AddressWords.OrderCue.IsMatch(before))
+            return false;
+        return AddressWords.PostcodeCue.IsMatch(before) || AddressWords.PostcodeCueBehind.IsMatch(after)
+            || (Read(text, language) is { Name: { Length: > 0 } name } who && who.Postcode == number && (before.EndsWith(',') || Redactor.Pick(name, DataClass.Name).Count > 0));
+    }
+
     private (string Name, int End) NameIn(string text, string language)
     {
         foreach (var (cues, isSure) in new[] { ("Identity.IntroductionWords", true), ("Identity.PerhapsNameWords", false) })
@@ -80,7 +92,9 @@ public sealed partial class Introductions(Wording wording)
         return count >= FewestOfName ? name.TrimEnd() : "";
     }
 
-    private static bool NextIsCapital(string text, int at) => text[at..].TrimStart() is [var next, ..] && char.IsUpper(next);
+    // "De la Cruz": behind one or two more of them.
+    private static bool NextIsCapital(string text, int at) =>
+        Word().Matches(text[at..]).Select(word => word.Value).SkipWhile(AddressWords.Particles.Contains).FirstOrDefault() is [var next, ..] && char.IsUpper(next);
 
     // "…, zip 19122", "… from 19122": no other name, no number and no end of a sentence between them.
     private static bool IsBeside(string text, int end, int postcode) =>

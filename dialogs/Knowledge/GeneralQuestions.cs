@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EthicalBot.Cards;
+using EthicalBot.Dialogs.Identity;
 using EthicalBot.Dialogs.Routing;
 using EthicalBot.Understanding;
 using EthicalBot.Understanding.Text;
@@ -15,11 +16,12 @@ internal sealed class GeneralQuestions
     // What these ask for is done, not explained.
     private static readonly FrozenSet<string> s_done = FrozenSet.ToFrozenSet([Intents.OrderStatus, Intents.ShipmentTracking, Intents.HumanAgent, Intents.SmallTalk, Intents.AiPolicy]);
 
+    private readonly IdentityAsides _asides;
     private readonly FrozenDictionary<string, (string[] Asking, string[] Own)> _words;
 
     /// <summary>Takes the words of every language.</summary>
-    public GeneralQuestions(Wording wording) => _words = wording.Languages.ToFrozenDictionary(language => language, language =>
-        (Phrases("Knowledge.AskingWords", wording, language), Phrases("Knowledge.OwnWords", wording, language)));
+    public GeneralQuestions(Wording wording) => (_asides, _words) = (new IdentityAsides(wording), wording.Languages.ToFrozenDictionary(language => language, language =>
+        (Phrases("Knowledge.AskingWords", wording, language), Phrases("Knowledge.OwnWords", wording, language))));
 
     /// <summary>Whether the message asks how things are.</summary>
     public bool Asks(RoutedMessage message) =>
@@ -29,6 +31,9 @@ internal sealed class GeneralQuestions
         && $" {string.Join(' ', Folding.Words(message.Text))} " is var said
         && (message.Text.Contains('?', StringComparison.Ordinal) || words.Asking.Any(phrase => said.StartsWith(phrase, StringComparison.Ordinal)))
         && !words.Own.Any(phrase => said.Contains(phrase, StringComparison.Ordinal));
+
+    /// <summary>Whether it asks about being asked who one is: what for, whether it is safe.</summary>
+    public bool IsOfProof(RoutedMessage message) => _asides.AnswerTo(message.Text, message.Facts.Language) is not null;
 
     private static string[] Phrases(string key, Wording wording, string language) => [.. wording.Get(key, language).Split('|').Select(phrase => $" {string.Join(' ', Folding.Words(phrase))} ")];
 }

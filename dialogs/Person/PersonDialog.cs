@@ -21,6 +21,7 @@ public sealed class PersonDialog : ComponentDialog
     private const string Message = "message";
     private const string Contact = "contact";
     private const string Time = "time";
+    private const string OnFile = "onFile";
     private const string Reason = "reason";
     private const string Reference = "reference";
     private const int MostContactTries = 3;
@@ -37,13 +38,14 @@ public sealed class PersonDialog : ComponentDialog
     private readonly Redactor _redactor;
     private readonly CrisisHelp _crisis;
     private readonly AnswerBases _bases;
+    private readonly ContactOnFile _onFile;
 
     /// <summary>Takes what it speaks, asks and opens cases with.</summary>
     public PersonDialog(
-        Say say, Reachability reachability, PersonReachText reach, HandOver handOver, NewCase newCase, ICases cases, OpenQuestions questions, Redactor redactor, CrisisHelp crisis, AnswerBases bases)
+        Say say, Reachability reachability, PersonReachText reach, HandOver handOver, NewCase newCase, ICases cases, OpenQuestions questions, Redactor redactor, CrisisHelp crisis, AnswerBases bases, ContactOnFile onFile)
         : base(nameof(PersonDialog))
     {
-        (_say, _reachability, _reach, _handOver, _newCase, _cases, _questions, _redactor, _crisis, _bases) = (say, reachability, reach, handOver, newCase, cases, questions, redactor, crisis, bases);
+        (_say, _reachability, _reach, _handOver, _newCase, _cases, _questions, _redactor, _crisis, _bases, _onFile) = (say, reachability, reach, handOver, newCase, cases, questions, redactor, crisis, bases, onFile);
         AddDialog(new WaterfallDialog("steps", [BeginAsync, AskContactAsync, AskTimeAsync, KeepAsync]));
         AddDialog(new TextPrompt(Message, IsMessageAsync));
         AddDialog(new TextPrompt(Contact, IsContactAsync));
@@ -85,6 +87,18 @@ public sealed class PersonDialog : ComponentDialog
         // "Write to me at marie@example.org" has answered already.
         if (step.Result is string message && CanBeReached(message))
             return await step.NextAsync(string.Join(", ", Redactor.Pick(message, DataClass.Email, DataClass.Phone)), cancellationToken);
+        // "No" to what they should know.
+        if (step.Result is string no && step.Options is not PersonRequestOptions { Message: not null } && Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(no, language) == false)
+        {
+            await step.Context.SendActivityAsync(_say.Text("Person.NoMessageNext", language), cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (!step.Values.ContainsKey(Reference) && await _onFile.FindAsync(step.Context, cancellationToken) is { } onFile)
+        {
+            step.Values[OnFile] = true;
+            return await step.NextAsync(onFile, cancellationToken);
+        }
 
         var question = step.Values.TryGetValue(Reference, out var reference)
             ? _say.Text("Person.Unanswered", language, ("reference", reference)).MarkFloorNews(FloorHolder.Bot)
@@ -100,7 +114,7 @@ public sealed class PersonDialog : ComponentDialog
         var contact = (string)step.Result;
         step.Values[Contact] = contact;
         // Who cannot be reached has no time for it either.
-        if (!CanBeReached(contact))
+        if (!CanBeReached(contact) || step.Values.ContainsKey(OnFile))
             return await step.NextAsync(null, cancellationToken);
         var question = _say.TextWithAnswers("Person.AskTime", language, Times);
         return await _questions.AskAsync(step, Time, DataClass.FreeText, question, question, isRepeated: false, cancellationToken);
@@ -113,7 +127,8 @@ public sealed class PersonDialog : ComponentDialog
         var reference = await KeepAsync(step, (string?)step.Values[Message], contact, step.Result as string, cancellationToken);
         var hours = _reach.Hours(facts.Language);
         await step.Context.SendActivityAsync(
-            !CanBeReached(contact) ? _say.Text("Person.DoneUnreachable", facts.Language, ("reference", reference))
+            step.Values.ContainsKey(OnFile) ? _say.Text("Person.DoneOnFile", facts.Language, ("reference", reference))
+                : !CanBeReached(contact) ? _say.Text("Person.DoneUnreachable", facts.Language, ("reference", reference))
                 : hours.Length == 0 ? _say.Text("Person.Done", facts.Language, ("reference", reference))
                 : _say.Text("Person.DoneWithHours", facts.Language, ("reference", reference), ("hours", hours)),
             cancellationToken);
@@ -135,10 +150,11 @@ public sealed class PersonDialog : ComponentDialog
         return opened.Reference;
     }
 
-    // Asking once more is not a message: the answer stays the same and is given again.
+    // Asking once more is not a message, nor is a plain yes: the answer stays the same and is given again.
     private static Task<bool> IsMessageAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
         Task.FromResult(prompt.Recognized.Succeeded && !string.IsNullOrWhiteSpace(prompt.Recognized.Value)
-            && !(prompt.Context.Facts().Understood is { AsksForPerson: true } && prompt.Recognized.Value.Length < ShortRequest));
+            && !(prompt.Context.Facts().Understood is { AsksForPerson: true } && prompt.Recognized.Value.Length < ShortRequest)
+            && Understanding.PrivacyRequests.PrivacyRequest.YesOrNo(prompt.Recognized.Value, prompt.Context.Facts().Language) != true);
 
     // After a third try it is taken as it is: a person can make more of it than we can, and a lost message helps nobody.
     private Task<bool> IsContactAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>

@@ -8,6 +8,7 @@ using EthicalBot.Dialogs.Routing;
 using EthicalBot.Dialogs.Speech;
 using EthicalBot.Privacy;
 using EthicalBot.Understanding.PrivacyRequests;
+using EthicalBot.Understanding.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -62,9 +63,10 @@ public sealed class PrivacyRoutes(Say say, Wording wording, OpenQuestions questi
     public Task MarkAsync(ITurnContext turn, PrivacyAsk ask, CancellationToken cancellationToken) => persons.MarkAsync(turn, ask, cancellationToken);
 
     /// <summary>Has a gentle word told with the answer, once a conversation, when they wrote of something that nobody needs to know.</summary>
-    public void Soften(TurnFacts facts, RoutingState state)
+    /// <remarks>"Are you deaf?" tells nothing of who writes.</remarks>
+    public void Soften(TurnFacts facts, RoutingState state, string? text)
     {
-        if (!facts.Sensitive || state.HasHeardGentleWord || facts.Floor.Holder != FloorHolder.Bot || facts.Understood is { Signals.Crisis: true })
+        if (!facts.Sensitive || !Folding.Words(text ?? "").Intersect(wording.Get("Privacy.SelfWords", facts.Language).Split('|').SelectMany(Folding.Words)).Any() || state.HasHeardGentleWord || facts.Floor.Holder != FloorHolder.Bot || facts.Understood is { Signals.Crisis: true })
             return;
         state.HasHeardGentleWord = true;
         facts.GentleWord = wording.Get("Privacy.Sensitive", facts.Language);

@@ -35,7 +35,7 @@ public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirma
             DataClass.Credential when question.AsksWho => SaysWho(turn.Facts(), text, question),
             // "My order is 10043" has five digits like a postcode, and is about another order.
             DataClass.Credential => Proof.TryParse(text, out var proof) && (proof.Kind == ProofKind.Email || !IsAboutAnOrder(turn.Facts(), text, question)),
-            DataClass.Secret => CodeText.TryRead(text, out _) || NewCodeWords.Is(wording, text, turn.Facts().Language) || (Proof.TryParse(text, out var named) && named.Kind == ProofKind.Email),
+            DataClass.Secret => CodeText.TryRead(text, out _) || SaysWhoAnew(text, turn.Facts().Language) || NewCodeWords.Is(wording, text, turn.Facts().Language) || (Proof.TryParse(text, out var named) && named.Kind == ProofKind.Email),
             DataClass.OrderNumber => turn.Facts().Understood?.OrderNumber is not null || OrderNumber.TryParse(text, out _),
             _ => false,
         };
@@ -48,6 +48,10 @@ public sealed class AnswerFit(OpenQuestions questions, Wording wording, Confirma
         return said.Email.Length > 0 || (said.Postcode.Length > 0 && (said.Name.Length > 0 || !IsAboutAnOrder(facts, text, question)))
             || (said.Name.Length > 0 && facts.Understood is { Abstained: true } or { Confidence: < Router.Certain } or { OtherLanguage: not null });
     }
+
+    // "My postcode is 69002, I have no order number", where a code is awaited that does not come.
+    private bool SaysWhoAnew(string text, string language) =>
+        clues.Read(text, language, order: null) is { Postcode: { Length: > 0 } code } && (!code.All(char.IsAsciiDigit) || clues.HasPostcode(text, language, code));
 
     private bool IsAboutAnOrder(TurnFacts facts, string text, OpenQuestion question) =>
         facts.Understood is { OrderNumber: not null, Intent: Intents.OrderStatus or Intents.ShipmentTracking or Intents.DeliveryEta } understood

@@ -27,7 +27,7 @@ public sealed class ConcernSlot(ShopWords words, SlotVocabulary vocabulary) : IS
     /// <inheritdoc/>
     public ServiceQuestion? Missing(ServiceDraft draft, ServiceFacts facts, string language)
     {
-        if (draft.Concern is not null || RefundDialog.HasState(facts))
+        if (draft.Concern is not null || RefundDialog.HasState(facts) || MoneyQuestion.Is(draft.Wish, vocabulary.Of(language)))
             return null;
         var labels = RefundConcern.All.Select(concern => words.Text($"Refunds.Concern.{concern}", language)).ToList();
         return new(words.Text("Refunds.Ask", language, ("number", draft.Order ?? ""), ("list", ShopWords.List(labels))), labels);

@@ -57,6 +57,13 @@ public sealed class RefundDialog(ServiceKit kit, WorkForPerson work) : ShopWrite
         var language = dc.Context.Facts().Language;
         foreach (var change in facts.Order!.Changes.Where(change => GiveBack.Contains(change.Kind))) // not null: the dialog needs an order
             told.Add(Kit.Words.Text($"Refunds.State.{change.Kind}", language, ("number", draft.Order ?? ""), ("at", change.At), ("record", change.RecordId)));
+        // Asked about, and not for: nothing is under way, and no reason is asked.
+        if (told.Count == 0)
+        {
+            await SayAsync(dc, draft, [Kit.Words.Text("Refunds.None", language, ("number", draft.Order ?? ""))], [], cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         var days = facts.Policy.Policy.RefundWorkingDays;
         var means = facts.Customer.Means(facts.Order.PaidWith);
         // By which means a return was settled the order does not say: the longest time is told, and nothing is promised.

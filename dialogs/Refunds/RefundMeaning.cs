@@ -1,5 +1,6 @@
 using EthicalBot.Dialogs.Returns;
 using EthicalBot.Dialogs.Routing;
+using EthicalBot.Dialogs.Service;
 using EthicalBot.Dialogs.Service.Slots;
 using EthicalBot.Understanding.ServiceRequests;
 
@@ -24,6 +25,9 @@ public sealed class RefundMeaning(SlotVocabulary vocabulary, ServiceRoutes route
         if (active is not null && active != dialog && routes.Takes(active, ServiceRequestKind.Refund))
             return null;
         var (said, words) = (new SaidWords(text), vocabulary.Of(language));
+        // What is open answers what is asked about its money.
+        if (active is not null && active != dialog && MoneyQuestion.Is(text, words))
+            return null;
         return IsReturn(text, language) ? nameof(ReturnDialog) : said.HasAny(words["MoneyBack"]) || said.HasAny(words["Money"]) ? dialog : null;
     }
 }

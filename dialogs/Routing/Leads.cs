@@ -2,6 +2,7 @@ using EthicalBot.Conversation.Turns;
 using EthicalBot.Dialogs.Interruptions;
 using EthicalBot.Dialogs.Person;
 using EthicalBot.Dialogs.Risk;
+using EthicalBot.Dialogs.Service;
 using EthicalBot.Dialogs.Speech;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -34,6 +35,8 @@ internal sealed class Leads(IntentRoutes routes, AutomationGate gate, Say say)
     /// <param name="words">What they wrote for the person already; null to ask for it.</param>
     public static async Task<Lead> ToPersonAsync(RoutedMessage message, string reason, CancellationToken cancellationToken, string? words = null)
     {
+        if (message.Dialog.ActiveDialog?.Id != nameof(PersonDialog))
+            message.State.Left = LeftChange.Of(message.Dialog);
         await message.Dialog.CancelAllDialogsAsync(cancellationToken);
         return new(await message.Dialog.BeginDialogAsync(nameof(PersonDialog), new PersonRequestOptions { Reason = reason, Message = words }, cancellationToken));
     }

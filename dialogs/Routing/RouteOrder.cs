@@ -24,6 +24,7 @@ internal static class RouteOrder
         // What is asked in so many words comes before what is open.
         services.AddScoped<IRoute, CrisisRoute>();
         services.AddScoped<IRoute, YesAndMoreRoute>();
+        services.AddScoped<IRoute, NoMessageRoute>();
         services.AddScoped<IRoute, ArticleChosenRoute>();
         services.AddScoped<IRoute, WishRoute>();
         services.AddScoped<IRoute, AnswerFeedbackRoute>();
@@ -40,6 +41,8 @@ internal static class RouteOrder
         services.AddScoped<IRoute, AssistantChosenRoute>();
         services.AddScoped<IRoute, PersonFirstRoute>();
         services.AddScoped<IRoute, ParcelNumberRoute>();
+        services.AddScoped<IRoute, DoneQuestionRoute>();
+        services.AddScoped<IRoute, WithdrawalQuestionRoute>();
         services.AddScoped<IRoute, GeneralQuestionRoute>();
         services.AddScoped<IRoute, ServiceRequestRoute>();
         services.AddScoped<IRoute, OpenChangeRoute>();

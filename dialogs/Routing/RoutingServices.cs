@@ -21,6 +21,7 @@ internal static class RoutingServices
         services.AddScoped<KnowledgeLeads>();
         services.AddScoped<WithoutPerson>();
         services.AddScoped<FloorStretch>();
+        services.AddScoped<FirstReading>();
         services.AddScoped<HelpOffer>();
         services.AddScoped<WaitingRequests>();
         services.AddScoped<TurnBeginning>();

@@ -1,3 +1,4 @@
+using EthicalBot.Dialogs.Service;
 using EthicalBot.Privacy;
 
 namespace EthicalBot.Dialogs.Routing;
@@ -32,6 +33,9 @@ public sealed class RoutingState
 
     /// <summary>Whether they were told once that the bot is sorry.</summary>
     public bool HasHeardRegret { get; set; }
+
+    /// <summary>The change that was left for a person; null where none was, or the person's question is over.</summary>
+    public LeftChange? Left { get; set; }
 
     /// <summary>The floor's token at the last turn: a newer one means that a person has spoken since, and what was asked before is over.</summary>
     public long FloorToken { get; set; }

@@ -26,6 +26,8 @@ internal sealed class TurnEnd(SayingAgain again, WaitingRequests waiting, OpenQu
         await waiting.BeginAsync(dialog, cancellationToken);
         if (dialog.ActiveDialog is null)
             await questions.CloseAsync(turn, cancellationToken);
+        if (dialog.ActiveDialog?.Id != nameof(PersonDialog))
+            state.Left = null;
         await PrivacyRoutes.SayGentleWordAsync(turn, cancellationToken);
         Softening.Settle(facts, state);
         await care.AddToCaseAsync(turn, cancellationToken);

@@ -11,7 +11,7 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
 {
     /// <summary>Whether it asks of an open change what no article knows: how many versions there are, what is left on a gift card.</summary>
     public bool AreAsked(string text, string language) =>
-        new SaidWords(text) is var said && (said.HasAny(vocabulary.Of(language)["AskCount"]) || said.HasAny(vocabulary.Of(language)["AskBalance"]));
+        new SaidWords(text) is var said && (said.HasAny(vocabulary.Of(language)["AskCount"]) || said.HasAny(vocabulary.Of(language)["AskBalance"]) || MoneyQuestion.Is(text, vocabulary.Of(language)));
 
     /// <summary>The answers; null where nothing of that is asked.</summary>
     /// <param name="planned">What would be written as things stand.</param>
@@ -23,7 +23,9 @@ public sealed class DraftAnswers(ShopWords words, SlotVocabulary vocabulary)
             answers.Add(Balance(gifts, SettlementSum.Of(planned, facts.Policy), language));
         if (said.HasAny(phrases["AskCount"]))
             answers.AddRange(Counts(draft, facts, language).Distinct(StringComparer.Ordinal));
-        if (answers.Count == 0 ? said.HasAny(phrases["AskAmount"]) : AsksPriceToo(text, phrases))
+        if (answers.Count == 0 && planned.Count > 0 && MoneyQuestion.Is(text, phrases) && SettlementSum.Of(planned, facts.Policy) is { Count: > 0 } moved)
+            answers.Add(words.Of(moved, facts, language));
+        else if (answers.Count == 0 ? said.HasAny(phrases["AskAmount"]) : AsksPriceToo(text, phrases))
             answers.Add(Amount(draft, facts, planned, language));
         return answers.Count > 0 ? answers : null;
     }

@@ -16,7 +16,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace EthicalBot.Dialogs.Service;
 
 /// <summary>What a customer asks for in one message is done one after the other: the first begins, the others wait in sealed state.</summary>
-public sealed partial class RequestQueue(ConversationState state, ReadServiceRequests reader, ServiceRoutes routes, ShopWords words, SlotVocabulary vocabulary, RefundMeaning refund, SaidClues clues)
+public sealed partial class RequestQueue(ConversationState state, ReadServiceRequests reader, ServiceRoutes routes, ShopWords words, SlotVocabulary vocabulary, RefundMeaning refund, SaidClues clues, DoneChanges changes)
 {
     private readonly IStatePropertyAccessor<List<WaitingRequest>> _accessor = state.CreateProperty<List<WaitingRequest>>(nameof(RequestQueue));
 
@@ -32,25 +32,29 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
         dialog.ActiveDialog is { } active && dialog.FindDialog(active.Id) is ShopWriteDialog change ? await change.TakeFileAsync(dialog, cancellationToken) : null;
 
     /// <summary>Whether the message asks for one kind of change.</summary>
-    public bool IsAskedFor(ServiceRequestKind kind, ITurnContext turn) => Asked(turn).Any(one => one.Kind == kind);
+    public bool IsAskedFor(ServiceRequestKind kind, ITurnContext turn) => Asked(turn, turn.Activity.Text ?? "").Any(one => one.Kind == kind);
+
+    /// <summary>What is asked for in some words of the message.</summary>
+    public IReadOnlyList<ServiceRequestKind> KindsIn(ITurnContext turn, string text) => [.. Asked(turn, text).Select(one => one.Kind)];
 
     /// <summary>Whether words ask for any change.</summary>
     public bool IsAsked(string text, string language) => reader(text, language).Count > 0;
 
     /// <summary>Begins what the message asks for, and lets the rest wait; null when it asks for nothing else than the open dialog does.</summary>
     /// <param name="hold">What happens instead of a dialog whose stage leaves it to a person; null when it may begin.</param>
-    public async Task<DialogTurnResult?> BeginAsync(DialogContext dialog, Func<string, Task<DialogTurnResult?>> hold, CancellationToken cancellationToken)
+    /// <param name="of">The words that ask for it, where they are not the whole message; null where they are.</param>
+    public async Task<DialogTurnResult?> BeginAsync(DialogContext dialog, Func<string, Task<DialogTurnResult?>> hold, CancellationToken cancellationToken, string? of = null)
     {
-        var text = dialog.Context.Activity.Text ?? "";
+        var text = of ?? dialog.Context.Activity.Text ?? "";
         var facts = dialog.Context.Facts();
-        var asked = Asked(dialog.Context);
+        var asked = Asked(dialog.Context, text);
         if (!facts.AiRefused)
             await clues.NoteAsync(dialog.Context, cancellationToken);
         if (asked.Count == 0 && dialog.ActiveDialog is null && ToldAddress.IsWish(text, facts, vocabulary.Of(facts.Language)))
             asked = [new(ServiceRequestKind.ChangeAddress, 0, 1)];
         // What is open does part of it already: only what it does not is new.
         if (dialog.ActiveDialog is { } active)
-            asked = [.. asked.Where(one => !routes.Takes(active.Id, one.Kind))];
+            asked = [.. asked.Where(one => !routes.Takes(active.Id, one.Kind) && !(one.Kind == ServiceRequestKind.Refund && IsMoneyOf(dialog, active, text)))];
         var parts = RequestParts.Of(text, asked, routes, OrdersIn(text));
         if (parts.Count == 0)
             return null;
@@ -72,6 +76,7 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
     /// <summary>What is done is not asked for again: the same, put aside or waiting, of this order or of none that was named; and nothing of an order that was cancelled.</summary>
     internal async Task SettleAsync(DialogContext dialog, string id, ServiceDraft done, bool isCancelled, CancellationToken cancellationToken)
     {
+        await changes.RememberAsync(dialog.Context, done.Order, cancellationToken);
         foreach (var aside in dialog.Stack.Where(one => one != dialog.ActiveDialog))
         {
             if (ShopWriteDialog.DraftOf(aside) is { } draft && IsSettled(aside.Id, draft.Order) && (aside.Id != nameof(OrderChangeDialog) || isCancelled || !draft.HasChoices()))
@@ -101,12 +106,16 @@ public sealed partial class RequestQueue(ConversationState state, ReadServiceReq
     public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken) => (await ReadAsync(turn, cancellationToken)).Clear();
 
     // "I send it back, the refund on my card": the money is how the return is settled.
-    private IReadOnlyList<ServiceRequest> Asked(ITurnContext turn)
+    private IReadOnlyList<ServiceRequest> Asked(ITurnContext turn, string text)
     {
-        var (facts, text) = (turn.Facts(), turn.Activity.Text ?? "");
+        var facts = turn.Facts();
         var asked = facts.AiRefused ? [] : reader(text, facts.Language);
         return asked is [{ Kind: ServiceRequestKind.Refund } only] && refund.IsReturn(text, facts.Language) ? [only with { Kind = ServiceRequestKind.Return }] : asked;
     }
+
+    // "And do I get the money back on my card then?" is asked of the change that is open.
+    private bool IsMoneyOf(DialogContext dialog, DialogInstance active, string text) =>
+        dialog.FindDialog(active.Id) is ShopWriteDialog && MoneyQuestion.Is(text, vocabulary.Of(dialog.Context.Facts().Language));
 
     private static List<string> OrdersIn(string text) =>
         [.. Numbers().Matches(text).Where(match => !OrderNumberReader.MeansOther(text, match)).Select(match => OrderNumber.TryFind(match.Value, out var number) ? number.Value : null).OfType<string>().Where(number => !PostcodeShape.IsOne(number, text)).Distinct(StringComparer.Ordinal)];

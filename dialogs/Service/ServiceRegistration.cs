@@ -55,14 +55,17 @@ internal static class ServiceRegistration
         services.AddHostedService<ReasonCheck>();
         services.AddSingleton<ServiceShop>();
         services.AddSingleton<OrderQuestion>();
-        services.AddSingleton<ServiceWriter>();
         services.AddSingleton<RefusalWords>();
         services.AddSingleton<RefundMeaning>();
+        services.AddSingleton<DeniedWish>();
         services.AddSingleton<Elsewhere>();
         services.AddSingleton<DraftAnswers>();
         // Scoped: their state is that of one turn.
         services.AddScoped<SpokenOrders>();
+        services.AddScoped<ServiceWriter>();
+        services.AddScoped<DoneChanges>();
         services.AddSingleton<WithdrawalReceipt>();
+        services.AddScoped<WithdrawalAdvice>();
         services.AddScoped<WorkForPerson>();
         services.AddScoped<ServiceKit>();
         services.AddScoped<RequestQueue>();

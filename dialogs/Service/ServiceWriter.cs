@@ -11,6 +11,9 @@ namespace EthicalBot.Dialogs.Service;
 /// <summary>Does what was confirmed, each write once, and notes each in the audit log.</summary>
 public sealed class ServiceWriter(IShopWrites writes)
 {
+    /// <summary>What was tried in this turn, with what became of it.</summary>
+    public IReadOnlyList<(ShopWrite Write, WriteOutcome Outcome)> Outcomes { get; private set; } = [];
+
     /// <summary>The key of a turn's write: the same when the turn runs again, and nothing in it leads to a person.</summary>
     public static string KeyOf(TurnFacts facts, WriteKind kind) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts.StepKey($"write-{kind}"))))[..40];
@@ -30,6 +33,7 @@ public sealed class ServiceWriter(IShopWrites writes)
                 break;
         }
 
+        Outcomes = outcomes;
         return outcomes;
     }
 

@@ -1,6 +1,7 @@
 using EthicalBot.Dialogs.Identity;
 using EthicalBot.Tests.App;
 using EthicalBot.Tests.Service;
+using EthicalBot.Tests.Understanding;
 
 namespace EthicalBot.Tests.Mail;
 
@@ -42,6 +43,89 @@ public sealed class IntroductionTests
         var clue = new Introductions(AddressTexts.Wording).Read(text, language);
 
         Assert.Equal((name, postcode, ""), (clue.Name, clue.Postcode, clue.Email));
+    }
+
+    [Fact]
+    public void Who_they_are_is_found_in_their_own_sentences()
+    {
+        var clues = new CustomerClues(AddressTexts.Wording);
+        var wrong = new List<string>();
+        foreach (var row in Table.Rows(Path.Combine("..", "Mail", "WhoTheyAre.tsv")))
+        {
+            var (text, language, name, code) = ((string)row[0], (string)row[1], (string)row[2], (string)row[3]);
+            var read = clues.Read(text, language, order: null);
+            var isRight = code.Length == 0 ? !read.TryQuery(out _) : read.Name == name && (read.Email.Length > 0 ? read.Email : read.Postcode) == code;
+            if (!isRight)
+                wrong.Add(text);
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("fr", "je redonne donc mon nom : Ségolène Parmentier, 69002.", "69002", true)]
+    [InlineData("fr", "69002, c'est mon code postal, je n'ai pas de numéro", "69002", true)]
+    [InlineData("en", "I'm looking for the Wool Blanket, 10044", "10044", false)]
+    [InlineData("en", "where is order 10042?", "10042", false)]
+    [InlineData("en", "10042", "10042", false)]
+    [InlineData("en", "Desk Lamp 10042", "10042", false)]
+    public void A_figure_beside_a_name_is_a_postcode(string language, string text, string number, bool isPostcode) =>
+        Assert.Equal(isPostcode, new Introductions(AddressTexts.Wording).HasPostcode(text, language, number));
+
+    [Theory]
+    [InlineData("fr", "Bien sûr, je m'appelle Inès Vasseur et mon code postal est le 44000, à Nantes.")]
+    [InlineData("fr", "Mouais. Inès Vasseur, 44000. Et vous en faites quoi après ?")]
+    [InlineData("en", "no numbers, sorry. Inès Vasseur, 44000")]
+    public async Task A_code_goes_to_who_says_it_in_a_sentence(string language, string who)
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app, language);
+        await customer.SayOnceAsync(language == "fr" ? "Je veux annuler la commande 10044" : "I want to cancel order 10044");
+
+        var said = await customer.SayOnceAsync(who);
+
+        Assert.Contains(customer.Word("Identity.CodeSent"), said, StringComparison.Ordinal);
+        Assert.Matches("<p>[0-9]{6}</p>", await app.CreateClient().GetStringAsync("/mailbox"));
+        Assert.Equal(who.Contains("quoi", StringComparison.Ordinal), said.Contains(customer.Word("Identity.Aside.Safe"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("fr", "C'est pour quoi faire ?", "Identity.Aside.Why")]
+    [InlineData("en", "is it safe to give it here?", "Identity.Aside.Safe")]
+    public async Task What_is_asked_first_is_answered_and_the_question_put_again(string language, string question, string answer)
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app, language);
+        await customer.SayOnceAsync(language == "fr" ? "Je veux annuler la commande 10044" : "I want to cancel order 10044");
+
+        var said = await customer.SayOnceAsync(question);
+
+        Assert.Contains(customer.Word(answer), said, StringComparison.Ordinal);
+        Assert.Contains(customer.Word("Identity.AskWho"), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_code_is_told_and_a_postcode_said_again_is_no_order()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app, "fr");
+        await customer.SayOnceAsync("Je veux annuler la commande 10044");
+        await customer.SayOnceAsync("Inès Vasseur, 44000");
+
+        Assert.Contains(customer.Word("Identity.Aside.Code"), await customer.SayOnceAsync("Quel code ? C'est ma carte bleue ?"), StringComparison.Ordinal);
+        var again = await customer.SayOnceAsync("je redonne donc mon nom : Inès Vasseur, 44000.");
+        Assert.DoesNotContain(customer.Word("OrderStatus.AskProof", ("number", "44000")), again, StringComparison.Ordinal);
+        Assert.Contains(customer.Word("Identity.CodeTooSoon"), again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_the_address_in_a_long_first_message_is_not_asked_for_a_number()
+    {
+        await using var app = new BotApp();
+        var customer = await ShopCustomer.ComeAsync(app);
+        var said = await customer.SayOnceAsync("Hello there! So, next week I am off hiking with my nephew in the Morvan and I have ordered a lamp for that, but nothing has come and nobody has told me anything about it in all that time, so where is my order and when does it come? And I do not have the number at hand, sorry, my e-mail is ines.vasseur@example.org");
+
+        Assert.Contains(customer.Word("Identity.CodeSent"), said, StringComparison.Ordinal);
     }
 
     [Fact]

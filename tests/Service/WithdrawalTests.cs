@@ -56,6 +56,39 @@ public sealed class WithdrawalTests
         Assert.Contains(acknowledged, await customer.SayOnceAsync(wish), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "But don't I have 14 days to withdraw?")]
+    [InlineData("fr", "Je peux encore me rétracter ?")]
+    [InlineData("pt", "Obrigada. E quando é que recebo o tamanho M?")]
+    public async Task A_question_records_nothing(string language, string question)
+    {
+        await using var app = new BotApp(settings: s_development);
+        var customer = await PaulAsync(app, language);
+
+        var said = await customer.SayOnceAsync(question);
+
+        Assert.DoesNotMatch("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}", said);
+        Assert.Empty(await (await app.AtTheDeskAsync("marie")).CasesAsync());
+        if (language != "pt")
+            Assert.Contains(customer.Word("Withdrawals.Statement"), said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("it")]
+    [InlineData("pt")]
+    [InlineData("nl")]
+    public async Task The_words_that_a_question_is_answered_with_declare_it(string language)
+    {
+        await using var app = new BotApp(settings: s_development);
+        var customer = await PaulAsync(app, language);
+
+        Assert.Matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}", await customer.SayOnceAsync(customer.Word("Withdrawals.StatementOfOrder", ("number", "10043"))));
+    }
+
     [Fact]
     public async Task Whoever_stops_there_has_withdrawn_and_a_person_has_the_case()
     {

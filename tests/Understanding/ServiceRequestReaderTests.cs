@@ -63,6 +63,75 @@ public sealed class ServiceRequestReaderTests
         Assert.Equal(ServiceRequestKind.Withdraw, Assert.Single(ServiceRequestReader.In(text, language)).Kind);
 
     [Theory]
+    [InlineData("But don't I have 14 days to withdraw?", "en")]
+    [InlineData("dont i have 14 days to withdraw", "en")]
+    [InlineData("comment faire une rétractation ?", "fr")]
+    [InlineData("est-ce que je peux encore me rétracter", "fr")]
+    [InlineData("Habe ich nicht 14 Tage Widerrufsrecht?", "de")]
+    [InlineData("¿No tengo 14 días para desistir?", "es")]
+    [InlineData("ma non ho 14 giorni per recedere?", "it")]
+    [InlineData("posso ainda desistir da compra?", "pt")]
+    [InlineData("kan ik nog herroepen?", "nl")]
+    public void A_question_about_withdrawing_declares_nothing(string text, string language)
+    {
+        Assert.DoesNotContain(ServiceRequestReader.In(text, language), asked => asked.Kind == ServiceRequestKind.Withdraw);
+        Assert.True(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
+    [InlineData("I withdraw from my order 10042, all right?", "en")]
+    [InlineData("I withdraw from order 10042. When do I get the money?", "en")]
+    [InlineData("je me rétracte, d'accord ?", "fr")]
+    [InlineData("Hiermit widerrufe ich. Reicht das?", "de")]
+    public void A_declaration_before_a_question_is_one(string text, string language)
+    {
+        Assert.Equal(ServiceRequestKind.Withdraw, Assert.Single(ServiceRequestReader.In(text, language)).Kind);
+        Assert.False(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
+    [InlineData("la facture de la commande annulée K221719", "fr", "Invoice")]
+    [InlineData("il me faudrait la facture de K221719, même annulée", "fr", "Invoice")]
+    [InlineData("je veux que ma commande soit annulée", "fr", "Cancel")]
+    [InlineData("Non, je n'ai pas demandé de facture.", "fr", "")]
+    [InlineData("no i want to pay with paypal, not cancel anything", "en", "ChangePayment")]
+    [InlineData("i want order 10042 cancelled", "en", "Cancel")]
+    [InlineData("Could I perhaps send the pannier back and have the money put on my card instead?", "en", "Return")]
+    [InlineData("die Rechnung der stornierten Bestellung K1234", "de", "Invoice")]
+    [InlineData("nein ich will mit PayPal zahlen, nichts stornieren", "de", "ChangePayment")]
+    [InlineData("la factura del pedido cancelado K1234", "es", "Invoice")]
+    [InlineData("la fattura dell'ordine annullato K1234", "it", "Invoice")]
+    [InlineData("a fatura da encomenda cancelada K1234", "pt", "Invoice")]
+    [InlineData("de factuur van de geannuleerde bestelling K1234", "nl", "Invoice")]
+    public void What_was_done_or_is_denied_is_not_asked_for(string text, string language, string kinds) =>
+        Assert.Equal(kinds, string.Join(',', ServiceRequestReader.In(text, language).Select(request => request.Kind)));
+
+    [Theory]
+    [InlineData("Rien n'est cassé. Au revoir.", "fr")]
+    [InlineData("nothing is broken", "en")]
+    [InlineData("Es ist nichts kaputt", "de")]
+    public void A_fault_that_is_denied_is_none(string text, string language) =>
+        Assert.True(ServiceRequestReader.Denies(text, language, ServiceRequestKind.Guarantee));
+
+    [Theory]
+    [InlineData("Obrigada. E quando é que recebo o tamanho M?", "pt")]
+    [InlineData("Já passaram 14 dias e nada", "pt")]
+    [InlineData("desisto de esperar ao telefone", "pt")]
+    [InlineData("Llevo 14 días esperando mi pedido", "es")]
+    [InlineData("aspetto da 14 giorni", "it")]
+    [InlineData("it's been 14 days since I sent it back", "en")]
+    [InlineData("Ça fait 14 jours que j'attends", "fr")]
+    [InlineData("je suis à la retraite", "fr")]
+    [InlineData("Ich warte seit 14 Tagen auf mein Recht", "de")]
+    [InlineData("ich rufe nachher wieder an", "de")]
+    [InlineData("ik wacht al 14 dagen", "nl")]
+    public void What_says_nothing_of_withdrawing_is_no_withdrawal(string text, string language)
+    {
+        Assert.DoesNotContain(ServiceRequestReader.In(text, language), asked => asked.Kind == ServiceRequestKind.Withdraw);
+        Assert.False(ServiceRequestReader.AsksOfWithdrawal(text, language));
+    }
+
+    [Theory]
     [InlineData("I do not want to withdraw", "en")]
     [InlineData("what is the right of withdrawal?", "en")]
     [InlineData("je ne veux pas me rétracter", "fr")]

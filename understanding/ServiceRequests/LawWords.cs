@@ -18,10 +18,11 @@ internal sealed class LawWords
         _book = new PhraseBook(_languages.Keys, _vocabulary);
     }
 
+    // As it is written: what is one letter off is a word of the language that is spoken, as "recebo" is none of "recedo".
     /// <summary>The phrases of the language whose word of the law is said, or null.</summary>
     public ServicePhrases? LanguageIn(IReadOnlyList<SaidWord> said)
     {
-        var message = new MessageWords([.. said.Select(word => word.Word)], [.. said.Select(word => _vocabulary.Of(word.Word))]);
+        var message = new MessageWords([.. said.Select(word => word.Word)], [.. said.Select(word => _vocabulary.Knows(word.Word) ? _vocabulary.Of(word.Word) : [])]);
         return _book.In(message) is [var first, ..] ? _languages[first.Phrase.Text] : null;
     }
 }

@@ -55,6 +55,12 @@ internal sealed record ServicePhraseFile
     /// <summary>What only looks like it: by kind, or "all".</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Not { get; init; }
 
+    /// <summary>What asks about a withdrawal, with a question mark or without, and declares none.</summary>
+    public required IReadOnlyList<string> Asking { get; init; }
+
+    /// <summary>What declares behind a question what was asked in it: "I do so".</summary>
+    public required IReadOnlyList<string> Declares { get; init; }
+
     /// <summary>The words of the law, known in a conversation in whatever language.</summary>
     public required IReadOnlyList<string> Law { get; init; }
 }

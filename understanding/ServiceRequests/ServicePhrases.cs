@@ -22,7 +22,7 @@ internal sealed class ServicePhrases
     private readonly WordMarks _marks;
     private readonly Dictionary<string, ServiceAsk> _asks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (HashSet<ServiceRequestKind>? Kinds, bool PastPause)> _nots = new(StringComparer.Ordinal);
-    private readonly (PhraseBook Asks, PhraseBook Nots, PhraseBook Awaited, PhraseBook Received, PhraseBook Unsent, PhraseBook OfOrder) _books;
+    private readonly (PhraseBook Asks, PhraseBook Nots, PhraseBook Awaited, PhraseBook Received, PhraseBook Unsent, PhraseBook OfOrder, PhraseBook Asking, PhraseBook Declares) _books;
 
     public ServicePhrases(ServicePhraseFile file)
     {
@@ -49,7 +49,7 @@ internal sealed class ServicePhrases
             foreach (var phrase in phrases) _nots.Add(Full(phrase), (denied, kinds == Otherwise));
         }
         PhraseBook Book(IEnumerable<string> phrases) => new(phrases, _vocabulary);
-        _books = (Book(_asks.Keys), Book(_nots.Keys), Book(file.Awaited.Select(Full)), Book(file.Received.Select(Full)), Book(file.Unsent.Select(Full)), Book(file.OfOrder.Select(Full)));
+        _books = (Book(_asks.Keys), Book(_nots.Keys), Book(file.Awaited.Select(Full)), Book(file.Received.Select(Full)), Book(file.Unsent.Select(Full)), Book(file.OfOrder.Select(Full)), Book(file.Asking.Select(Full)), Book(file.Declares.Select(Full)));
     }
 
     public string Language { get; }
@@ -90,12 +90,21 @@ internal sealed class ServicePhrases
         return found;
     }
 
+    /// <summary>What is spoken of, asked for or denied.</summary>
+    public IEnumerable<ServiceRequestKind> SpokenOf(IReadOnlyList<SaidWord> said) => _books.Asks.In(Read(said, 0, said.Count).Message).Select(match => _asks[match.Phrase.Text].Kind);
+
     /// <summary>Whether words speak of what came, of what did not go out yet, or of an order.</summary>
     public (bool Received, bool Unsent, bool OfOrder) Clues(IReadOnlyList<SaidWord> said, int start, int end)
     {
         var (message, _) = Read(said, start, end);
         return (_books.Received.In(message).Count > 0, _books.Unsent.In(message).Count > 0, _books.OfOrder.In(message).Count > 0);
     }
+
+    /// <summary>Whether words ask by their own, without a question mark.</summary>
+    public bool Asks(IReadOnlyList<SaidWord> said, int start, int end) => _books.Asking.In(Read(said, start, end).Message).Count > 0;
+
+    /// <summary>Whether words declare what was asked before them.</summary>
+    public bool Declares(IReadOnlyList<SaidWord> said, int start, int end) => _books.Declares.In(Read(said, start, end).Message).Count > 0;
 
     private static ServiceRequestKind KindOf(string key) => Enum.Parse<ServiceRequestKind>(key, ignoreCase: true);
 

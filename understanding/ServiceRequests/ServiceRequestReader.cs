@@ -16,7 +16,11 @@ public static class ServiceRequestReader
 
     /// <summary>All that is asked, in the order in which it is said; empty when no rule knows it.</summary>
     /// <param name="language">The conversation's language: its phrases are looked at first.</param>
-    public static IReadOnlyList<ServiceRequest> In(string text, string? language) => [.. Found(SaidWords.Of(MessageReading.WithoutAddresses(text)), language).Asked.Select(Request)];
+    public static IReadOnlyList<ServiceRequest> In(string text, string? language) => [.. Found(text, SaidWords.Of(MessageReading.WithoutAddresses(text)), language).Asked.Select(Request)];
+
+    /// <summary>Whether it is asked about a withdrawal, which declares none.</summary>
+    /// <param name="language">The conversation's language: its phrases are looked at first.</param>
+    public static bool AsksOfWithdrawal(string text, string? language) => Found(text, SaidWords.Of(MessageReading.WithoutAddresses(text)), language).AsksOfWithdrawal;
 
     /// <summary>The same, each with the customer's own words about it.</summary>
     /// <param name="language">The conversation's language: its phrases are looked at first.</param>
@@ -24,15 +28,24 @@ public static class ServiceRequestReader
     {
         // Blanks in their place: where a word stands is where it stands in the text.
         var said = SaidWords.Of(MessageReading.WithoutAddresses(text));
-        var (asked, phrases) = Found(said, language);
+        var (asked, phrases, _) = Found(text, said, language);
         if (asked.Count == 0 || phrases is null) return [];
         var cuts = PartCuts.Of(said, asked, phrases);
         return [.. asked.Select((match, i) => new ServiceRequestPart(Request(match), PartCuts.Slice(text, said, cuts, i, phrases)))];
     }
 
+    /// <summary>Whether a thing is spoken of only to deny it: "nothing is broken", "not cancel anything".</summary>
+    /// <param name="language">The conversation's language: its phrases alone are looked at.</param>
+    public static bool Denies(string text, string? language, ServiceRequestKind kind)
+    {
+        if (Array.Find(s_spoken, spoken => spoken.Language == language) is not { } phrases) return false;
+        var said = SaidWords.Of(MessageReading.WithoutAddresses(text));
+        return phrases.SpokenOf(said).Contains(kind) && !phrases.In(said).Exists(match => match.Ask.Kind == kind);
+    }
+
     private static ServiceRequest Request(ServiceMatch match) => new(match.Ask.Kind, match.Start, match.End);
 
-    private static (IReadOnlyList<ServiceMatch> Asked, ServicePhrases? Phrases) Found(List<SaidWord> said, string? language)
+    private static (IReadOnlyList<ServiceMatch> Asked, ServicePhrases? Phrases, bool AsksOfWithdrawal) Found(string text, List<SaidWord> said, string? language)
     {
         var phrases = Array.Find(s_spoken, spoken => spoken.Language == language);
         var found = phrases?.In(said) ?? [];
@@ -44,7 +57,8 @@ public static class ServiceRequestReader
             if (withdrawals.Count > 0 && found.Count == 0) phrases = lawful;
             found.AddRange(withdrawals);
         }
-        return phrases is null || found.Count == 0 ? ([], phrases) : (AskedTogether.Settled(said, found, phrases), phrases);
+        var questions = phrases is null ? 0 : found.RemoveAll(match => WithdrawalQuestion.Is(text, said, match, phrases));
+        return phrases is null || found.Count == 0 ? ([], phrases, questions > 0) : (AskedTogether.Settled(said, found, phrases), phrases, questions > 0 && !found.Exists(match => match.Ask.Kind == ServiceRequestKind.Withdraw));
     }
 
     private static ServicePhrases? Other(List<SaidWord> said, ServicePhrases? likely)

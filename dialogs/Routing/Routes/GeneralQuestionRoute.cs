@@ -30,7 +30,9 @@ internal sealed class GeneralQuestionRoute(GeneralQuestions general, KnowledgeTu
     private async Task<bool> IsForWhatIsOpenAsync(RoutedMessage message, CancellationToken cancellationToken) =>
         message.IsOpen && (!message.Text.Contains('?', StringComparison.Ordinal)
             || (message.Dialog.ActiveDialog is { } active && message.Dialog.FindDialog(active.Id) is ShopWriteDialog && answers.AreAsked(message.Text, message.Facts.Language))
-            || (await questions.ReadAsync(message.Turn, cancellationToken)).Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential));
+            || (await questions.ReadAsync(message.Turn, cancellationToken) is var open && (open.Expected is not (DataClass.None or DataClass.OrderNumber or DataClass.Credential)
+                // "Is it safe?" is asked of what was just asked for.
+                || (open.AsksWho && general.IsOfProof(message)))));
 
     // "And when does it come?" after an order was shown.
     private async Task<bool> IsOfTheirOrderAsync(RoutedMessage message, CancellationToken cancellationToken) =>

@@ -40,6 +40,7 @@ internal static class AddressWords
     public static readonly Regex Sends = Of($@"(?<!\p{{L}}){Any(List("sends"))}(?!\p{{L}})");
     public static readonly Regex OrderCue = Of($@"(?:(?<!\p{{L}}){Any(List("orderCues"))}\.?|\#)[\s:.]*\#?\s*\z");
     public static readonly Regex PostcodeCue = Of($@"(?<!\p{{L}}){Any(List("postcodeCues"))}\b[\s.:]*(?:(?:code|is|est|ist|es|è|é|le|el|il|o|number|:)\s*){{0,2}}\z");
+    public static readonly Regex PostcodeCueBehind = Of($@"\A[\s,.:;–-]*(?:[\p{{L}}]+[\s'’]+){{0,4}}{Any(List("postcodeCues"))}(?!\p{{L}})");
     public static readonly Regex Label = Of($@"(?:^|(?<=[\n,;.(*•-]))[ \t*•-]*{Any(List("labels"))}\*{{0,2}}\s*[:=]\*{{0,2}}");
 
     public static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_longest);
