@@ -23,6 +23,10 @@ internal static class SignalBars
 
     // "Yes, if it costs nothing, please do": without a word of its matter the classifier hears in everyday words what nobody said.
     private const double BesideTheMatter = 0.995;
+    // It is less of an accident in a message that tells of somebody weak or afraid, or of something at length.
+    private const double BesideWeakness = 0.55;
+    private const double AtLength = 0.8;
+    private const int LongMessage = 13;
     private static readonly string[] s_grave = [SignalNames.Crisis, SignalNames.Fraud, SignalNames.Legal];
 
     // Alone, beside a hint, and beside what only looks like it.
@@ -38,8 +42,12 @@ internal static class SignalBars
         [SignalNames.Crisis] = (0.3, 0.05, 0.9),
     };
 
+    /// <summary>From which probability vulnerability is raised where no phrase says it.</summary>
+    public static double Weakness => s_bars[SignalNames.Vulnerability].Alone;
+
     /// <param name="words">How many there are.</param>
-    public static double Of(string name, SpokenStrength strength, int words, bool shouts, MessageContext before)
+    /// <param name="isWeak">Whether it tells of somebody vulnerable.</param>
+    public static double Of(string name, SpokenStrength strength, int words, bool shouts, bool isWeak, MessageContext before)
     {
         var (alone, hinted, excepted) = s_bars[name];
         if (strength == SpokenStrength.Said) return 0;
@@ -47,6 +55,7 @@ internal static class SignalBars
         if (strength == SpokenStrength.Hinted) return hinted;
         if (strength == SpokenStrength.Excepted) return name == SignalNames.Crisis && words <= ShortMessage ? Never : excepted;
         if (name == SignalNames.Crisis && words <= FewWordsOfCrisis) return Never;
+        if (strength == SpokenStrength.Unspoken && name == SignalNames.Crisis && (isWeak || words >= LongMessage)) return isWeak ? BesideWeakness : AtLength;
         if (strength == SpokenStrength.Unspoken && s_grave.Contains(name)) return BesideTheMatter;
         if (words <= FewWords) return OfFewWords;
         return name == SignalNames.Frustration && (before.Repeats || before.FailedTurns > 0) ? alone * AfterTrouble : alone;

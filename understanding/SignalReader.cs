@@ -34,6 +34,7 @@ internal sealed class SignalReader(TextClassifier classifier)
         var words = MessageReading.WordsOf(text);
         List<SpokenSignal> spoken = [.. RuleFiles.Spoken.Where(rules => languages.Contains(rules.Language)).SelectMany(rules => rules.Signals.In(rules.Expanded(words)))];
         var shouts = Shouts(text) && !RuleFiles.Spoken.Any(rules => languages.Contains(rules.Language) && rules.Signals.AreJoyful(words));
+        var isWeak = (self ?? wanted)[SignalNames.Vulnerability] >= SignalBars.Weakness || spoken.Exists(static one => one is { Name: SignalNames.Vulnerability, Strength: SpokenStrength.Said });
         var raised = new List<Signal>();
         foreach (var name in SignalNames.All)
         {
@@ -41,7 +42,7 @@ internal sealed class SignalReader(TextClassifier classifier)
             var (heard, read) = name == SignalNames.Vulnerability && self is not null ? (whole, self) : (withoutSelf, wanted);
             var (probability, said) = (read[name], spoken.FindAll(one => one.Name == name));
             var strength = said.Count == 0 ? SpokenStrength.Unspoken : said.Max(one => one.Strength);
-            if (probability < SignalBars.Of(name, strength, heard.Words.Count, shouts, before)) continue;
+            if (probability < SignalBars.Of(name, strength, heard.Words.Count, shouts, isWeak, before)) continue;
             raised.Add(strength < SpokenStrength.Hinted
                 ? new Signal(name, Math.Round(SignalBars.ScoreAlone(name, probability, heard.Words.Count, shouts), 4), WordsFor(heard, name))
                 : new Signal(name, Math.Round(strength == SpokenStrength.Said ? Math.Max(probability, SignalBars.Spoken) : probability, 4), [.. said.Where(one => one.Strength == strength).SelectMany(one => one.Words).Distinct()]));

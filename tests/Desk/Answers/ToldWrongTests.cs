@@ -170,8 +170,13 @@ public sealed class ToldWrongTests
 
     private static string Question(string language) => DemoArticles.Read().First(article => article.Language == language && article.Slug == "payment-methods").Title;
 
-    private static string Beginning(BotApp app, string language) =>
-        app.Services.GetRequiredService<Wording>().Get("Knowledge.Corrected", language, ("day", DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime)), ("told", "")).Split("\n\n")[0];
+    // The day is the company's: past midnight there it is another than in Coordinated Universal Time.
+    private static string Beginning(BotApp app, string language)
+    {
+        var wording = app.Services.GetRequiredService<Wording>();
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(app.Time.GetUtcNow(), wording.Zone).DateTime);
+        return wording.Get("Knowledge.Corrected", language, ("day", day), ("told", "")).Split("\n\n")[0];
+    }
 
     private static async Task<CustomerDriver> AskAsync(BotApp app, string language = "en")
     {
