@@ -93,7 +93,8 @@ internal sealed partial class Agreement
         if (!_hasYes || _text.Contains('?', StringComparison.Ordinal))
             return false;
         var stops = s_stops.Concat(_isOutright ? [] : s_doubts).Concat(cancels ? [] : s_calls).Concat(changes ? [] : s_changes).SelectMany(list => _words[list]).Concat(OptionPhrases.InsteadOf).ToList();
-        return !_beside.SelectMany(static clauses => clauses).Select(static clause => new SaidWords(string.Join(' ', clause))).Any(clause => clause.HasAny(stops) || _words["Asks"].Any(word => clause.IndexOf(word) == 0));
+        // "Great. Yes, and why?": one small word may stand before it.
+        return !_beside.SelectMany(static clauses => clauses).Select(static clause => new SaidWords(string.Join(' ', clause))).Any(clause => clause.HasAny(stops) || _words["Asks"].Any(word => clause.IndexOf(word) is var at && (_isOutright ? at is 0 or 1 : at >= 0)));
     }
 
     /// <summary>Whether all that it names is in what was read back, and what it makes a condition of or wishes for besides, too.</summary>
