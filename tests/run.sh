@@ -63,7 +63,7 @@ done
 
 for project in tests/Framework tests/Knowledge tests tests/Browser; do
   say "Tests in $project"
-  dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=1200000 || failed=1
+  dotnet test "$project" --no-build --nologo --logger trx --results-directory "$results" -- RunConfiguration.TestSessionTimeout=2700000 || failed=1
 done
 
 say "Fairness"

@@ -17,6 +17,9 @@ internal sealed partial class Agreement
 
     private readonly SlotWords _words;
     private readonly string _text;
+
+    // With what was asked before it, which may name something too: "300 euros? Ok."
+    private readonly string _whole;
     private readonly bool _hasYes;
 
     // "Yes", "go ahead": "fine" and "sure" alone may be said of something else.
@@ -31,7 +34,7 @@ internal sealed partial class Agreement
     /// <param name="acts">The list of words that bid to do what was read back: "swap them then" is a yes to an exchange.</param>
     public Agreement(string text, string language, SlotWords words, string acts)
     {
-        _words = words;
+        (_words, _whole) = (words, text);
         _text = text = WithoutOutcry(text, words);
         var yes = Phrases("Agree").ToHashSet(StringComparer.Ordinal);
         var outright = Phrases("Yes").ToHashSet(StringComparer.Ordinal);
@@ -103,7 +106,7 @@ internal sealed partial class Agreement
         ((_isOutright && !(hasAddress && HasName(shown))) || _beside.SelectMany(static clauses => clauses).SelectMany(static clause => clause).All(shown.Covers))
         // "Yes, gift wrapped"
         && _behind.TrueForAll(clause => clause.Length is 0 or > BareWish || clause.Any(shown.Covers))
-        && shown.HasFigures(_text) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
+        && shown.HasFigures(_whole) && (_whole.Length == _text.Length || shown.HasAllNamed(_whole)) && shown.HasAllNamed(string.Join(", ", _beside.SelectMany(static clauses => clauses).Select(static clause => string.Join(' ', clause)))) && _beside.TrueForAll(clauses => clauses.TrueForAll(clause => shown.HasCount(clause, _words) && NamedIn(clause).All(shown.Covers)) && Bound(clauses).All(shown.Covers));
 
     /// <summary>Whether nothing is said that was not shown: "so 40 euros more from the Visa?".</summary>
     public bool IsEcho(ReadBackWords shown)

@@ -40,6 +40,9 @@ public sealed class AgreementTests
 
     [Theory]
     [InlineData("fr", "oui mais en M")]
+    [InlineData("fr", "300 euros ? Oui, allez-y")]
+    [InlineData("en", "In crimson? Yes, do it")]
+    [InlineData("de", "Mit der Mastercard? Ja, bitte")]
     [InlineData("fr", "Oui, si c'est 5,60 sur la Visa")]
     [InlineData("fr", "Oui, si ça arrive avant samedi")]
     [InlineData("fr", "oui, en turquoise")]
